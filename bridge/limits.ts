@@ -1,0 +1,14 @@
+/**
+ * The ERP's text lengths in characters (R13). The pane shows them while somebody types; the bridge refuses
+ * what is longer before the ERP does. Source: Business Central's base application and the Empire data mart.
+ */
+export const limits = {
+  dossierDescription: 50,
+  lineDescription: 50,
+  taskDescription: 100,
+  interactionDescription: 100,
+  commentLine: 80,
+  comment: 4000,
+  note: 4000,
+  answer: 4000,
+} as const;

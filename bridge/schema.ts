@@ -1,0 +1,87 @@
+/** Shapes that several capabilities share. Dates are `YYYY-MM-DD`; what the ERP leaves empty is `null`. */
+import { z } from 'zod';
+import { limits } from './limits.ts';
+
+/** A code of the ERP's setup with the ERP's own description (R10). */
+export interface Coded {
+  readonly code: string;
+  readonly description: string;
+}
+
+/** Who a task goes to: one employee or one team, never nobody (R6). */
+export interface Assignee {
+  readonly kind: 'employee' | 'team';
+  readonly code: string;
+}
+
+export const isoDate = z.iso.date();
+export const code = (length: number) => z.string().trim().min(1).max(length);
+export const longText = z.string().max(limits.comment);
+
+/** The ETag that the person saw; an edit of anything newer is refused as a conflict. */
+export const version = z.string().min(1).max(200);
+
+export const assignee = z.strictObject({ kind: z.enum(['employee', 'team']), code: code(20) });
+
+/** A contact moment to record along with something else. Direction and medium follow from the template. */
+export const newInteraction = z.strictObject({
+  templateCode: code(10),
+  description: z.string().trim().min(1).max(limits.interactionDescription),
+  comment: longText.default(''),
+});
+export type NewInteraction = z.input<typeof newInteraction>;
+
+export const newTask = z.strictObject({
+  description: z.string().trim().min(1).max(limits.taskDescription),
+  note: z.string().max(limits.note).default(''),
+  assignee,
+  deadline: isoDate,
+});
+export type NewTask = z.input<typeof newTask>;
+
+/** What a command answers: 200 when `done`, 202 while `running` (then ask `GET /api/operations/{id}`). */
+export interface OperationView {
+  readonly id: string;
+  readonly state: 'running' | 'done' | 'refused' | 'unknown';
+  /** Writes that are certain in the ERP, of how many. */
+  readonly written: number;
+  readonly writes: number;
+  readonly result: OperationResult | null;
+  readonly problem: Problem | null;
+}
+
+export interface OperationResult {
+  readonly taskNumber?: string;
+  readonly dossierNumber?: string;
+  readonly documentId?: string;
+}
+
+/** RFC 9457 problem with what a person needs: what happened, whether the work is safe, what to do now. */
+export interface Problem {
+  readonly type: string;
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly safe: string;
+  readonly now: string;
+  /** Per field of the body, what is wrong with it. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** A list with the moment its data were true in the ERP. */
+export interface Listed<T> {
+  readonly asOf: string;
+  readonly items: readonly T[];
+}
+
+/** `GET /api/config`, the only answer without a sign-in: how the pane signs somebody in. */
+export interface PaneConfig {
+  readonly association: string;
+  readonly signIn: {
+    readonly authorizeUrl: string;
+    readonly tokenUrl: string;
+    readonly clientId: string;
+    readonly scope: string;
+  };
+}
