@@ -1,0 +1,46 @@
+/** What an answer of the ERP means. Classified by code, then by status, never by message. */
+import type { ErrorCode } from '../errors.ts';
+import { isObject } from './rows.ts';
+
+export interface ErpResponse {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/**
+ * `duplicate`: the caller-made id, or another unique key, exists. `stale`: the ETag is not the newest.
+ * `away`: not processed, worth trying again. `lost`: nobody knows whether it was processed.
+ */
+export type Meaning =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'duplicate' }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'away' }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly detail: string };
+
+interface ErpError {
+  readonly code: string;
+  readonly message: string;
+}
+
+const errorOf = (body: unknown): ErpError => {
+  const error = isObject(body) && isObject(body['error']) ? body['error'] : {};
+  return { code: String(error['code'] ?? ''), message: String(error['message'] ?? '') };
+};
+
+/** The ERP's own sentence without its correlation id. Only what its own rules say is shown to a person. */
+const sentenceOf = ({ code, message }: ErpError): string =>
+  code.startsWith('Application_') ? message.replace(/\s*CorrelationId:.*$/s, '').trim() : '';
+
+const byStatus: Readonly<Record<number, ErrorCode>> = { 401: 'notSignedIn', 403: 'notAllowed', 404: 'notFound' };
+
+export const meaningOf = ({ status, body }: ErpResponse): Meaning => {
+  if (status >= 200 && status < 300) return { kind: 'done' };
+  const error = errorOf(body);
+  if (error.code === 'Internal_EntityWithSameKeyExists') return { kind: 'duplicate' };
+  if (error.code === 'Request_EntityChanged' || status === 409 || status === 412) return { kind: 'stale' };
+  if (status === 429) return { kind: 'away' };
+  if (status === 408 || status >= 502) return { kind: 'lost' };
+  return { kind: 'refused', code: byStatus[status] ?? 'erpRefused', detail: sentenceOf(error) };
+};

@@ -1,0 +1,44 @@
+/** Logical values to the ERP's wire forms and back (BUSINESS-CENTRAL.md §3, last point). */
+import type { Field } from './fields.ts';
+
+const emptyDate = '0001-01-01';
+
+/** An option member on the wire: a character that is no letter or digit becomes `_xHHHH_`; the blank member is `_x0020_`. */
+export const encodeOption = (member: string): string =>
+  member === ''
+    ? '_x0020_'
+    : member.replaceAll(/[^\p{L}\p{N}_]/gu, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+
+export const decodeOption = (wire: string): string =>
+  wire.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))).trim();
+
+/** The value for a JSON body. */
+export const encodeValue = (field: Field<unknown>, value: unknown): unknown => {
+  if (field.kind === 'option') return encodeOption(String(value));
+  if (field.kind === 'date') return value ?? emptyDate;
+  return value;
+};
+
+/** The value inside a `$filter`. */
+export const encodeLiteral = (field: Field<unknown>, value: unknown): string => {
+  const wire = encodeValue(field, value);
+  const quoted = field.kind === 'text' || field.kind === 'option';
+  return quoted ? `'${String(wire).replaceAll("'", "''")}'` : String(wire);
+};
+
+const decoders: Readonly<Record<Field<unknown>['kind'], (wire: unknown) => unknown>> = {
+  text: (wire) => (typeof wire === 'string' ? wire : undefined),
+  guid: (wire) => (typeof wire === 'string' ? wire.toLowerCase() : undefined),
+  int: (wire) => (Number.isInteger(wire) ? wire : undefined),
+  bool: (wire) => (typeof wire === 'boolean' ? wire : undefined),
+  date: (wire) => (typeof wire !== 'string' ? undefined : wire.startsWith(emptyDate) ? null : wire.slice(0, 10)),
+  dateTime: (wire) => (typeof wire !== 'string' ? undefined : wire.startsWith(emptyDate) ? null : wire),
+  option: (wire) => (typeof wire === 'string' ? decodeOption(wire) : undefined),
+};
+
+/** The logical value, or `undefined` when the ERP sent something of another kind. */
+export const decodeValue = (field: Field<unknown>, wire: unknown): unknown => {
+  const value = decoders[field.kind](wire);
+  if (field.kind === 'option' && !field.members.includes(String(value))) return undefined;
+  return value;
+};

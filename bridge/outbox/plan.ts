@@ -1,0 +1,83 @@
+/**
+ * A command as a pure plan: writes in logical names, in order, stopped at the first that is not done. A value may
+ * come from the record that an earlier write made or changed (`from`), because the ERP hands out numbers and ETags.
+ */
+import type { SetName, Values } from '../erp/entities.ts';
+import type { OperationResult } from '../schema.ts';
+
+/** A field, or the identity or ETag, of the record that an earlier write of the plan left behind. */
+export interface From {
+  readonly from: string;
+  readonly field: string;
+}
+export const from = (step: string, field: string): From => ({ from: step, field });
+export const isFrom = (value: unknown): value is From => typeof value === 'object' && value !== null && 'from' in value;
+
+/** The GUID that the bridge makes for a step: the same for every repeat of the same command. */
+export interface IdOf {
+  readonly idOf: string;
+}
+export const idOf = (step: string): IdOf => ({ idOf: step });
+export const isIdOf = (value: unknown): value is IdOf =>
+  typeof value === 'object' && value !== null && 'idOf' in value;
+
+export type Planned<S extends SetName> = { readonly [F in keyof Values<S>]?: Values<S>[F] | From };
+type Identity = string | IdOf | From;
+
+/** Every write has a name that is unique in its plan and does not change between repeats of the command. */
+interface Step {
+  readonly step: string;
+}
+
+export interface Create<S extends SetName = SetName> extends Step {
+  readonly kind: 'create';
+  readonly set: S;
+  readonly values: Planned<S>;
+}
+
+export interface Update<S extends SetName = SetName> extends Step {
+  readonly kind: 'update';
+  readonly set: S;
+  readonly id: Identity;
+  readonly etag: string | From;
+  readonly values: Planned<S>;
+}
+
+/** A bound action; `effect` is the record by which one can see that it happened, and what then holds of it. */
+export interface Act extends Step {
+  readonly kind: 'act';
+  readonly set: SetName;
+  readonly id: Identity;
+  readonly etag: string | From;
+  readonly action: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly effect: {
+    readonly set: SetName;
+    readonly id: Identity;
+    readonly values: Readonly<Record<string, unknown>>;
+  };
+}
+
+/** The file of a document that an earlier step created. */
+export interface Content extends Step {
+  readonly kind: 'content';
+  readonly of: string;
+  readonly bytes: Uint8Array;
+}
+
+export type Write = Create | Update | Act | Content;
+
+export interface Plan {
+  readonly writes: readonly Write[];
+  /** What the person is told when all is done. */
+  readonly result: { readonly [K in keyof OperationResult]: string | From | IdOf };
+}
+
+export const create = <S extends SetName>(step: string, set: S, values: Planned<S>): Write =>
+  ({ kind: 'create', step, set, values }) as Write;
+
+export const update = <S extends SetName>(
+  step: string,
+  target: { readonly set: S; readonly id: Identity; readonly etag: string | From },
+  values: Planned<S>,
+): Write => ({ kind: 'update', step, ...target, values }) as Write;

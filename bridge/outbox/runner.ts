@@ -1,0 +1,162 @@
+/** Runs a plan against the ERP so that a repeat of the same command changes nothing twice. */
+import type { Row, SetName, Values } from '../erp/entities.ts';
+import type { Attempt, Erp } from '../erp/erp.ts';
+import { refused } from '../errors.ts';
+import { uuidOf } from '../ids.ts';
+import { done } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
+import type { OperationResult } from '../schema.ts';
+import { isFrom, isIdOf } from './plan.ts';
+import type { Act, Content, Create, Plan, Update, Write } from './plan.ts';
+
+type AnyRow = Row<SetName>;
+type Known = ReadonlyMap<string, AnyRow>;
+type Settled = Outcome<AnyRow>;
+
+export interface Run {
+  /** Unique to the command of this person: tenant, user and Idempotency-Key. */
+  readonly key: string;
+  readonly plan: Plan;
+  readonly onWritten: (count: number) => void;
+}
+
+const unknown = { kind: 'unknown' } as const;
+
+export class Runner {
+  readonly #erp: Erp;
+
+  constructor(erp: Erp) {
+    this.#erp = erp;
+  }
+
+  async run({ key, plan, onWritten }: Run): Promise<Outcome<OperationResult>> {
+    const known = new Map<string, AnyRow>();
+    for (const [index, write] of plan.writes.entries()) {
+      const outcome = await this.#perform(write, new Resolver(key, known));
+      if (outcome.kind !== 'done') return outcome;
+      known.set(write.step, outcome.value);
+      onWritten(index + 1);
+    }
+    return done(new Resolver(key, known).all(plan.result));
+  }
+
+  #perform(write: Write, resolver: Resolver): Promise<Settled> {
+    switch (write.kind) {
+      case 'create':
+        return this.#create(write, resolver);
+      case 'update':
+        return this.#update(write, resolver);
+      case 'act':
+        return this.#act(write, resolver);
+      case 'content':
+        return this.#content(write, resolver);
+    }
+  }
+
+  /** A caller-made id that exists already is this very command's earlier attempt. */
+  async #create({ step, set, values }: Create, resolver: Resolver): Promise<Settled> {
+    const id = resolver.idOf(step);
+    const attempt = await this.#erp.create(set, id, resolver.all(values));
+    return this.#settle(attempt, { set, id, holds: () => true });
+  }
+
+  async #update({ set, id, etag, values }: Update, resolver: Resolver): Promise<Settled> {
+    const meant: Partial<Values<SetName>> = resolver.all(values);
+    const target = { set, id: resolver.text(id), etag: resolver.text(etag) };
+    const attempt = await this.#erp.update(target, meant);
+    return this.#settle(attempt, { ...target, holds: (row) => agrees(row, meant) });
+  }
+
+  async #act({ effect, ...act }: Act, resolver: Resolver): Promise<Settled> {
+    const seen: Expectation = {
+      set: effect.set,
+      id: resolver.text(effect.id),
+      holds: (row) => agrees(row, resolver.all(effect.values)),
+    };
+    const call = { ...act, id: resolver.text(act.id), etag: resolver.text(act.etag), parameters: resolver.all(act.parameters) };
+    const attempt = await this.#erp.act(call);
+    return attempt.kind === 'done' ? this.#look(seen, refused('changed')) : this.#settle(attempt, seen);
+  }
+
+  async #content({ of, bytes }: Content, resolver: Resolver): Promise<Settled> {
+    const target = { id: resolver.row(of).id, etag: resolver.row(of).etag };
+    const attempt = await this.#erp.putContent(target, bytes);
+    const seen: Expectation = { set: 'documents', id: target.id, holds: (row) => agrees(row, { size: bytes.length }) };
+    return attempt.kind === 'done' ? this.#look(seen, unknown) : this.#settle(attempt, seen);
+  }
+
+  /** Whatever is not plainly done is judged by what the ERP holds. */
+  async #settle(attempt: Attempt<AnyRow | null>, seen: Expectation): Promise<Settled> {
+    switch (attempt.kind) {
+      case 'done':
+        return attempt.value === null ? this.#look(seen, unknown) : done(attempt.value);
+      case 'duplicate':
+      case 'stale':
+        return this.#look(seen, refused('changed'));
+      case 'lost':
+        return this.#look(seen, unknown);
+      case 'away':
+        return refused('erpAway');
+      case 'refused':
+        return this.#look(seen, attempt);
+    }
+  }
+
+  async #look({ set, id, holds }: Expectation, otherwise: Settled): Promise<Settled> {
+    const found = await this.#erp.find(set, id);
+    if (found.kind === 'refused') return otherwise.kind === 'refused' ? otherwise : unknown;
+    return found.value !== null && holds(found.value) ? done(found.value) : otherwise;
+  }
+}
+
+interface Expectation {
+  readonly set: SetName;
+  readonly id: string;
+  readonly holds: (row: AnyRow) => boolean;
+}
+
+const agrees = (row: object, meant: object): boolean => {
+  const values = row as Readonly<Record<string, unknown>>;
+  return Object.entries(meant).every(([field, value]) => same(values[field], value));
+};
+
+/** The ERP trims texts and upper-cases codes; that is still the same value. */
+const same = (found: unknown, meant: unknown): boolean =>
+  typeof found === 'string' && typeof meant === 'string'
+    ? found.trim().toUpperCase() === meant.trim().toUpperCase()
+    : found === meant;
+
+/** Fills in what a plan takes from earlier steps. */
+class Resolver {
+  readonly #key: string;
+  readonly #known: Known;
+
+  constructor(key: string, known: Known) {
+    this.#key = key;
+    this.#known = known;
+  }
+
+  idOf(step: string): string {
+    return uuidOf(this.#key, step);
+  }
+
+  row(step: string): AnyRow {
+    const row = this.#known.get(step);
+    if (row === undefined) throw new Error(`The plan refers to ${step}, which no earlier write made`);
+    return row;
+  }
+
+  value(planned: unknown): unknown {
+    if (isIdOf(planned)) return this.idOf(planned.idOf);
+    if (!isFrom(planned)) return planned;
+    return (this.row(planned.from) as Readonly<Record<string, unknown>>)[planned.field];
+  }
+
+  text(planned: unknown): string {
+    return String(this.value(planned));
+  }
+
+  all<T extends object>(planned: T): Readonly<Record<string, never>> {
+    return Object.fromEntries(Object.entries(planned).map(([name, value]) => [name, this.value(value)])) as never;
+  }
+}
