@@ -1,0 +1,73 @@
+import type { Keep } from './keep.ts';
+
+/** What somebody changed in a form, by field. Fields that they left alone are not in it. */
+export type Draft = Readonly<Record<string, unknown>>;
+
+/**
+ * What was typed and not yet saved, per form (`taak/T-000123/afwijzen`), and the key of the intention to save it.
+ * Both outlive a reload and a sign-in; both end when the command succeeded.
+ */
+export interface Drafts {
+  draft(form: string): Draft;
+  change(form: string, changes: Draft): void;
+  /** The `Idempotency-Key` of this form: the same until `settle`. */
+  intention(form: string): string;
+  settle(form: string): void;
+  /** Ends the intention, keeps the text: for when the bridge says that this key has had its effect. */
+  renewIntention(form: string): void;
+  readonly subscribe: (changed: () => void) => () => void;
+}
+
+interface Kept {
+  readonly draft: Draft;
+  readonly intention: string | null;
+}
+
+const nothing: Kept = { draft: {}, intention: null };
+
+export interface DraftParts {
+  readonly keep: Keep;
+  readonly newIntention: () => string;
+  /** Whose drafts these are: what one person typed is never shown to the next. */
+  readonly person: () => string;
+}
+
+export const draftsIn = ({ keep, newIntention, person }: DraftParts): Drafts => {
+  const known = new Map<string, Kept>();
+  const listeners = new Set<() => void>();
+
+  const keyOf = (form: string): string => `draft/${person()}/${form}`;
+  const read = (key: string): Kept => {
+    const text = keep.read(key);
+    return text === null ? nothing : (JSON.parse(text) as Kept);
+  };
+  const of = (form: string): Kept => {
+    const key = keyOf(form);
+    const kept = known.get(key) ?? read(key);
+    known.set(key, kept);
+    return kept;
+  };
+  const become = (form: string, kept: Kept): void => {
+    const key = keyOf(form);
+    known.set(key, kept);
+    if (kept === nothing) keep.forget(key);
+    else keep.write(key, JSON.stringify(kept));
+    for (const changed of listeners) changed();
+  };
+
+  return {
+    draft: (form) => of(form).draft,
+    change: (form, changes) => become(form, { ...of(form), draft: { ...of(form).draft, ...changes } }),
+    intention: (form) => {
+      const intention = of(form).intention ?? newIntention();
+      become(form, { ...of(form), intention });
+      return intention;
+    },
+    settle: (form) => become(form, nothing),
+    renewIntention: (form) => become(form, { ...of(form), intention: null }),
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+};

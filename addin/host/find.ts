@@ -1,0 +1,23 @@
+import type { Clock } from '../clock.ts';
+import { browserHost } from './browser.ts';
+import type { Found } from './host.ts';
+
+/** In a plain browser office.js answers after about 0.3 s; the slowest desktop Office within 3 s. */
+const patienceMs = 5000;
+
+/** `data-office` stands on the page that the manifests point to, and only there. */
+const expectsOffice = (page: Window): boolean => 'office' in page.document.documentElement.dataset;
+
+const officeAnswers = async (): Promise<boolean> => {
+  if (typeof Office === 'undefined') return false;
+  await Office.onReady();
+  return true;
+};
+
+/** Finds what surrounds the pane. Outlook and Word get their own `Host` beside `browser.ts`; this is where they are chosen. */
+export const findHost = async (page: Window, clock: Clock): Promise<Found> => {
+  const host = browserHost(page);
+  if (!expectsOffice(page)) return { kind: 'found', host };
+  const answered = await Promise.race([officeAnswers(), clock.after(patienceMs).then(() => false)]);
+  return answered ? { kind: 'found', host } : { kind: 'silent' };
+};

@@ -1,0 +1,35 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
+import { systemClock } from './clock.ts';
+import { browserHost } from './host/browser.ts';
+import { findHost } from './host/find.ts';
+import type { Host } from './host/host.ts';
+import { systemIds } from './ids.ts';
+import { paneOf, queryClient, readConfig, signInWith } from './start.ts';
+import { App } from './view/App.tsx';
+import { OfficeSilent, Unreachable } from './view/Standstill.tsx';
+
+const show = async (root: Root, host: Host): Promise<void> => {
+  const ground = { page: window, host, clock: systemClock, ids: systemIds };
+  const config = await readConfig(window);
+  if (config === null) return root.render(<Unreachable host={host} onAgain={() => void show(root, host)} />);
+  const tokens = await signInWith(config, ground);
+  if (tokens === null) return;
+  const pane = paneOf(config, tokens, ground);
+  root.render(
+    <StrictMode>
+      <App pane={pane} client={queryClient()} />
+    </StrictMode>,
+  );
+};
+
+const start = async (root: Root): Promise<void> => {
+  const found = await findHost(window, systemClock);
+  if (found.kind === 'found') return show(root, found.host);
+  const host = browserHost(window);
+  root.render(<OfficeSilent host={host} onGoOn={() => void show(root, host)} />);
+};
+
+const place = document.getElementById('pane');
+if (place !== null) void start(createRoot(place));

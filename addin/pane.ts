@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { Bridge } from './bridge.ts';
+import type { Clock } from './clock.ts';
+import type { Drafts } from './drafts.ts';
+import type { Host } from './host/host.ts';
+import type { Ids } from './ids.ts';
+import type { TokenSource } from './signIn/tokens.ts';
+import type { WorkList } from './workList.ts';
+
+/** Everything a screen may reach for. Made once, in `main.tsx`. */
+export interface Pane {
+  readonly association: string;
+  readonly host: Host;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly tokens: TokenSource;
+  readonly bridge: Bridge;
+  readonly workList: WorkList;
+  readonly drafts: Drafts;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export const usePane = (): Pane => {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('A screen stands outside the pane.');
+  return pane;
+};

@@ -1,0 +1,33 @@
+import type { PaneConfig } from '../../bridge/schema.ts';
+import { base64url } from '../ids.ts';
+
+/** RFC 7636: the challenge is the SHA-256 of the verifier, base64url. */
+export const challengeOf = async (verifier: string): Promise<string> =>
+  base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
+
+interface Request {
+  readonly signIn: PaneConfig['signIn'];
+  readonly redirectUri: string;
+  readonly state: string;
+  readonly challenge: string;
+  readonly otherUser: boolean;
+}
+
+/** `offline_access` asks for a refresh token, so that nobody signs in every hour. */
+export const scopeOf = (signIn: PaneConfig['signIn']): string => `${signIn.scope} openid profile offline_access`;
+
+export const authorizeAddress = ({ signIn, redirectUri, state, challenge, otherUser }: Request): string => {
+  const address = new URL(signIn.authorizeUrl);
+  address.search = new URLSearchParams({
+    client_id: signIn.clientId,
+    response_type: 'code',
+    response_mode: 'query',
+    redirect_uri: redirectUri,
+    scope: scopeOf(signIn),
+    state,
+    code_challenge: challenge,
+    code_challenge_method: 'S256',
+    ...(otherUser && { prompt: 'select_account' }),
+  }).toString();
+  return address.href;
+};

@@ -1,0 +1,51 @@
+import type { Keep } from '../keep.ts';
+
+/** What the pane holds while somebody is signed in. */
+export interface Session {
+  readonly accessToken: string;
+  readonly refreshToken: string | null;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** The directory's key of the person in an access token (`oid`). Read only, never trusted: the bridge verifies. */
+export const personIn = ({ accessToken }: Session): string => {
+  const payload = accessToken.split('.')[1] ?? '';
+  const claims = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as { readonly oid?: string };
+  return claims.oid ?? '';
+};
+
+/** What must survive the trip to the sign-in page. */
+export interface Trip {
+  readonly state: string;
+  readonly verifier: string;
+  /** Where in the pane the person was: `#/taak/T-000123`. */
+  readonly hash: string;
+}
+
+const readAs = <T>(keep: Keep, key: string): T | null => {
+  const text = keep.read(key);
+  return text === null ? null : (JSON.parse(text) as T);
+};
+
+/** The session and the trip in the browser's storage: both end with the tab. */
+export const sessionIn = (keep: Keep) => ({
+  session: () => readAs<Session>(keep, 'session'),
+  keepSession: (session: Session) => {
+    keep.write('session', JSON.stringify(session));
+    keep.forget('left');
+  },
+  forgetSession: () => keep.forget('session'),
+  /** Whether somebody chose to leave: then they are asked, not sent, to sign in again. */
+  left: () => keep.read('left') !== null,
+  leave: () => keep.write('left', ''),
+  keepTrip: (trip: Trip) => keep.write('trip', JSON.stringify(trip)),
+  /** A trip is good for one return. */
+  takeTrip: () => {
+    const trip = readAs<Trip>(keep, 'trip');
+    keep.forget('trip');
+    return trip;
+  },
+});
+
+export type SessionStore = ReturnType<typeof sessionIn>;

@@ -1,0 +1,62 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { PaneConfig } from '../bridge/schema.ts';
+import { bridgeClient } from './bridge.ts';
+import type { Clock } from './clock.ts';
+import { draftsIn } from './drafts.ts';
+import type { Host } from './host/host.ts';
+import type { Ids } from './ids.ts';
+import { keepIn } from './keep.ts';
+import type { Pane } from './pane.ts';
+import { ProblemError } from './problem.ts';
+import { CodeFlow } from './signIn/codeFlow.ts';
+import { placeOf } from './signIn/place.ts';
+import { sessionIn } from './signIn/session.ts';
+import { languageOf } from './text/language.ts';
+import { problemTexts } from './text/problems.ts';
+import { bridgeWorkList } from './workList.ts';
+
+export interface Ground {
+  readonly page: Window;
+  readonly host: Host;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** What the bridge says of itself before anybody signed in, or null when it does not answer. */
+export const readConfig = async (page: Window): Promise<PaneConfig | null> => {
+  const response = await page.fetch('/api/config').catch(() => null);
+  return response?.ok === true ? ((await response.json()) as PaneConfig) : null;
+};
+
+/** Sign-in by code flow, after a return from the sign-in page. Null when the page loads once more first. */
+export const signInWith = async (config: PaneConfig, { page, host, clock, ids }: Ground): Promise<CodeFlow | null> => {
+  const store = sessionIn(keepIn(page.sessionStorage, host.partition));
+  const fetch = page.fetch.bind(page);
+  const flow = new CodeFlow({ signIn: config.signIn, clock, ids, store, place: placeOf(page), fetch });
+  return (await flow.settle()) ? flow : null;
+};
+
+/** Puts the pane together from its parts. */
+export const paneOf = (config: PaneConfig, tokens: CodeFlow, ground: Ground): Pane => {
+  const { page, host, clock, ids } = ground;
+  const texts = problemTexts[languageOf(host)];
+  const bridge = bridgeClient({ tokens, clock, texts, fetch: page.fetch.bind(page) });
+  const drafts = draftsIn({
+    keep: keepIn(page.sessionStorage, host.partition),
+    newIntention: () => ids.intention(),
+    person: () => tokens.person(),
+  });
+  return { association: config.association, host, clock, ids, tokens, bridge, workList: bridgeWorkList(bridge), drafts };
+};
+
+/** What the bridge refused, it refuses again; only an answer that did not come is asked for a second time. */
+const worthAnother = (count: number, error: Error): boolean =>
+  count < 1 && error instanceof ProblemError && error.problem.status === 0;
+
+export const queryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { retry: worthAnother, refetchOnWindowFocus: true, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });

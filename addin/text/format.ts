@@ -1,0 +1,18 @@
+import type { CommonText } from './nl/common.ts';
+import type { Term } from '../flow/term.ts';
+
+const short = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const long = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** `22 nov`, for lists. Takes `YYYY-MM-DD`. */
+export const shortDay = (day: string): string => short.format(new Date(day)).replace('.', '');
+
+/** `22 november 2026`. Takes `YYYY-MM-DD`. */
+export const longDay = (day: string): string => long.format(new Date(day));
+
+/** A deadline in words: `2 dagen over tijd`, `vandaag`, `vóór 22 nov`. */
+export const termWords = (term: Term, text: CommonText): string => {
+  if (term.kind === 'late') return text.term.late(term.days);
+  if (term.kind === 'on') return text.term.on(shortDay(term.day));
+  return term.kind === 'none' ? text.dates.none : text.term[term.kind];
+};

@@ -1,0 +1,61 @@
+/** What more than one screen says. */
+export const common = {
+  pane: 'Klachtwijzer',
+  back: 'Terug',
+  again: 'Probeer opnieuw',
+  reload: 'Opnieuw laden',
+  cancel: 'Annuleren',
+  open: 'Openen',
+  loading: 'Bezig met laden',
+  saving: (left: number) => `wordt opgeslagen (${left})`,
+  required: 'Dit veld is nodig.',
+  tooLong: (over: number) => `Maak dit ${over} ${over === 1 ? 'teken' : 'tekens'} korter.`,
+  left: (left: number) => (left >= 0 ? `nog ${left}` : `${-left} te veel`),
+  conflict: {
+    title: 'Iemand wijzigde dit ondertussen.',
+    safe: 'Wat u typte staat er nog.',
+    now: 'Laad de nieuwe gegevens en verstuur het dan opnieuw.',
+  },
+  dates: {
+    plusOne: '+1 dag',
+    plusOneOf: (label: string) => `${label}: een dag later`,
+    none: 'geen datum',
+  },
+  term: {
+    late: (days: number) => (days === 1 ? '1 dag over tijd' : `${days} dagen over tijd`),
+    today: 'vandaag',
+    tomorrow: 'morgen',
+    on: (day: string) => `vóór ${day}`,
+  },
+  people: {
+    choose: 'Kies iemand',
+    me: 'Ik',
+    meOf: (name: string) => `Ik (${name})`,
+    employees: 'Medewerkers',
+    teams: 'Teams',
+  },
+  signIn: {
+    start: 'Aanmelden',
+    title: 'Meld u aan',
+    why: 'Klachtwijzer werkt in uw naam. Meld u aan met uw werkaccount.',
+    ended: 'U bent niet meer aangemeld',
+    kept: 'Wat u typte is bewaard. Na het aanmelden gaat u hier verder.',
+    again: 'Opnieuw aanmelden',
+    otherUser: 'Andere gebruiker',
+    out: 'Afmelden',
+    account: (name: string) => `Aangemeld als ${name}`,
+  },
+  office: {
+    title: 'Office antwoordt niet',
+    why: 'Sluit dit venster en open Klachtwijzer opnieuw. Helpt dat niet, ga dan verder zonder Office.',
+    goOn: 'Verder zonder Office',
+  },
+  crash: {
+    title: 'Er ging iets mis in Klachtwijzer',
+    detail: 'Dit scherm kon niet getoond worden.',
+    safe: 'Wat u typte is bewaard.',
+    now: 'Laad het scherm opnieuw. Blijft het misgaan, meld het dan bij uw applicatiebeheerder.',
+  },
+};
+
+export type CommonText = typeof common;

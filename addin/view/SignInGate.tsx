@@ -1,0 +1,58 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { usePane } from '../pane.ts';
+import { commonTexts } from '../text/common.ts';
+import { useSignedIn } from './hooks/useSignedIn.ts';
+import { useText } from './hooks/useText.ts';
+
+const useStyles = makeStyles({
+  notice: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start', padding: '16px' },
+  band: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorStatusWarningBackground1 },
+  title: { margin: 0, fontSize: '16px', lineHeight: '24px' },
+});
+
+interface NoticeProps {
+  readonly title: string;
+  readonly why: string;
+  readonly label: string;
+}
+
+const Notice = ({ title, why, label }: NoticeProps) => {
+  const styles = useStyles();
+  const { tokens: source } = usePane();
+  return (
+    <>
+      <h1 className={styles.title}>{title}</h1>
+      <div>{why}</div>
+      <Button appearance="primary" onClick={() => void source.signIn()}>
+        {label}
+      </Button>
+    </>
+  );
+};
+
+/** Nobody signed in: the way in. A sign-in that ended meanwhile: the screen and what was typed stay, under a notice. */
+export const SignInGate = ({ children }: { readonly children: ReactNode }) => {
+  const styles = useStyles();
+  const { signIn } = useText(commonTexts);
+  const signedIn = useSignedIn();
+  const [wasSignedIn] = useState(signedIn);
+  if (!signedIn && !wasSignedIn) {
+    return (
+      <main className={styles.notice}>
+        <Notice title={signIn.title} why={signIn.why} label={signIn.start} />
+      </main>
+    );
+  }
+  return (
+    <>
+      {!signedIn && (
+        <div className={`${styles.notice} ${styles.band}`} role="alert">
+          <Notice title={signIn.ended} why={signIn.kept} label={signIn.again} />
+        </div>
+      )}
+      {children}
+    </>
+  );
+};

@@ -1,0 +1,64 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { OperationResult, Problem } from '../../../bridge/schema.ts';
+import type { Progress } from '../../operation.ts';
+import { usePane } from '../../pane.ts';
+import { isConflict, orThrow } from '../../problem.ts';
+import { refreshAll } from './reads.ts';
+
+export interface CommandOptions {
+  /** Names the draft and the intention: `taak/T-000123/afwijzen`. */
+  readonly form: string;
+  readonly path: string;
+  /** After the writes are certain, and only while the screen is still there. */
+  readonly onDone?: (result: OperationResult) => void;
+}
+
+export interface CommandHandle<Body> {
+  /** A second call while the first is under way does nothing: a double click sends once. */
+  readonly send: (body: Body) => void;
+  readonly pending: boolean;
+  readonly progress: Progress | null;
+  readonly problem: Problem | null;
+  /** Whether the problem is that somebody else was first. */
+  readonly conflict: boolean;
+  readonly dismiss: () => void;
+}
+
+/**
+ * Sends a command of the bridge. Every try of one form carries the same `Idempotency-Key` until it succeeded;
+ * then the draft is forgotten and everything on the screen is read again.
+ */
+export const useCommand = <Body>({ form, path, onDone }: CommandOptions): CommandHandle<Body> => {
+  const { bridge, drafts } = usePane();
+  const client = useQueryClient();
+  const busy = useRef(false);
+  const [progress, setProgress] = useState<Progress | null>(null);
+
+  const mutation = useMutation({
+    mutationFn: async (body: Body) =>
+      orThrow(await bridge.command({ path, body, key: drafts.intention(form), onProgress: setProgress })),
+    onSuccess: () => {
+      drafts.settle(form);
+      const refreshed = refreshAll(client);
+      // A screen that stays keeps its buttons shut until it shows what was written.
+      return onDone === undefined ? refreshed : undefined;
+    },
+    onError: ({ problem }) => {
+      if (problem.code === 'keyReused') drafts.renewIntention(form);
+    },
+    onSettled: () => {
+      busy.current = false;
+      setProgress(null);
+    },
+  });
+
+  const send = (body: Body): void => {
+    if (busy.current) return;
+    busy.current = true;
+    mutation.mutate(body, onDone === undefined ? {} : { onSuccess: onDone });
+  };
+  const problem = mutation.error?.problem ?? null;
+  const conflict = problem !== null && isConflict(problem);
+  return { send, pending: mutation.isPending, progress, problem, conflict, dismiss: mutation.reset };
+};

@@ -1,0 +1,25 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { KeyboardEvent, ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: '2px', margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+
+/** The arrow keys go through all rows of the screen, over the borders of lists. */
+const walk = (event: KeyboardEvent): void => {
+  const step = steps[event.key];
+  const rows = [...document.querySelectorAll<HTMLElement>('a[data-row]')];
+  const at = rows.indexOf(event.target as HTMLElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  rows[at + step]?.focus();
+};
+
+/** A list of `Row`s. */
+export const List = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <ul className={useStyles().list} aria-label={label} onKeyDown={walk}>
+    {children}
+  </ul>
+);

@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import type { Problem } from '../../../bridge/schema.ts';
+import { commonTexts } from '../../text/common.ts';
+import type { CommandHandle } from '../hooks/useCommand.ts';
+import { refreshAll } from '../hooks/reads.ts';
+import { useText } from '../hooks/useText.ts';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    alignItems: 'flex-start',
+    padding: '12px',
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  action: { marginTop: '8px' },
+});
+
+interface ProblemPanelProps {
+  readonly problem: Pick<Problem, 'title' | 'detail' | 'safe' | 'now'>;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** What happened, is my work safe, what now. */
+export const ProblemPanel = ({ problem, action }: ProblemPanelProps) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.panel} role="alert">
+      <div className={styles.title}>{problem.title}</div>
+      {problem.detail !== '' && <div>{problem.detail}</div>}
+      <div>{problem.safe}</div>
+      <div>{problem.now}</div>
+      {action !== undefined && (
+        <Button className={styles.action} onClick={action.run}>
+          {action.label}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+/** The problem of a command, if it has one. Where somebody else was first, one click shows the newest state; what was typed stays. */
+export const CommandProblem = ({ command }: { readonly command: Pick<CommandHandle<never>, 'problem' | 'conflict' | 'dismiss'> }) => {
+  const text = useText(commonTexts);
+  const client = useQueryClient();
+  if (command.problem === null) return null;
+  if (!command.conflict) return <ProblemPanel problem={command.problem} />;
+  const reload = (): void => {
+    command.dismiss();
+    void refreshAll(client);
+  };
+  return <ProblemPanel problem={command.problem} action={{ label: text.reload, run: reload }} />;
+};

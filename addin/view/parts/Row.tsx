@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  row: {
+    position: 'relative',
+    display: 'flex',
+    gap: '8px',
+    alignItems: 'center',
+    padding: '8px 8px 8px 12px',
+    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  urgent: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  words: { flexGrow: 1, minWidth: 0 },
+  title: { fontWeight: tokens.fontWeightSemibold, lineHeight: '20px' },
+  link: {
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    // The whole row is the link's area; buttons in the row lie above it.
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+    ':focus-visible': { outlineStyle: 'none' },
+    ':focus-visible::after': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
+  },
+  line: { color: tokens.colorNeutralForeground2, lineHeight: '20px' },
+  beside: { position: 'relative', flexShrink: 0 },
+});
+
+interface RowProps {
+  /** Where the row leads. */
+  readonly href: string;
+  /** What. */
+  readonly title: string;
+  /** Who, where it hangs, until when: a line each. */
+  readonly lines: readonly ReactNode[];
+  readonly urgent?: boolean;
+  /** An action in the row. */
+  readonly beside?: ReactNode;
+}
+
+/** A row of a list: what, who, where it hangs, until when. */
+export const Row = ({ href, title, lines, urgent = false, beside }: RowProps) => {
+  const styles = useStyles();
+  return (
+    <li className={mergeClasses(styles.row, urgent && styles.urgent)}>
+      <div className={styles.words}>
+        <div className={styles.title}>
+          <a className={styles.link} href={href} data-row>
+            {title}
+          </a>
+        </div>
+        {lines.map((line, index) => (
+          <div key={index} className={styles.line}>
+            {line}
+          </div>
+        ))}
+      </div>
+      {beside !== undefined && <div className={styles.beside}>{beside}</div>}
+    </li>
+  );
+};

@@ -1,0 +1,19 @@
+import { lazy } from 'react';
+import type { ReactNode } from 'react';
+import type { Route } from '../flow/route.ts';
+import { WorkScreen } from './work/WorkScreen.tsx';
+
+// The work list comes with the page; every other stage is loaded when it is opened.
+const TaskScreen = lazy(async () => ({ default: (await import('./task/TaskScreen.tsx')).TaskScreen }));
+const DossierScreen = lazy(async () => ({ default: (await import('./dossier/DossierScreen.tsx')).DossierScreen }));
+
+export const screenOf = (route: Route): ReactNode => {
+  switch (route.at) {
+    case 'work':
+      return <WorkScreen tab={route.tab} />;
+    case 'task':
+      return <TaskScreen key={route.number} number={route.number} />;
+    case 'dossier':
+      return <DossierScreen key={route.number} number={route.number} rest={route.rest} />;
+  }
+};

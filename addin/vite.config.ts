@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * Two pages, one app: `/` loads no office.js and calls nobody outside; `/taskpane.html` is what the manifests point to.
+ * Nothing is inlined, because the bridge's CSP allows neither inline scripts nor `data:` addresses.
+ * Run as `vite build addin`.
+ */
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: '../dist/pane',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['addin/index.html', 'addin/taskpane.html'] },
+  },
+  server: { proxy: { '/api': 'http://localhost:3000' } },
+});
