@@ -1,0 +1,5 @@
+/**
+ * Loaded into every child that start forks: when the parent is gone, however it went, the child goes too.
+ * Without it a killed parent would leave its ports taken.
+ */
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));

@@ -1,0 +1,83 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { PlainError } from './plain-error.mjs';
+
+/** Seeding a fresh sandbox is the longest start there is: seconds. */
+const READY_WITHIN_MS = 60_000;
+const STOP_WITHIN_MS = 5_000;
+
+const LEAVE_WITH_PARENT = new URL('leave-with-parent.mjs', import.meta.url).href;
+
+/**
+ * @typedef {object} ProgramPlan
+ * @property {string} name as a person calls it: `sandbox`
+ * @property {string} file what to run
+ * @property {readonly string[]} args
+ * @property {NodeJS.ProcessEnv} [env] on top of this process's own
+ * @property {string} cwd
+ * @property {string} log file that its output goes to, begun anew
+ *
+ * @typedef {object} Program
+ * @property {Record<string, unknown>} ready the message it sent when it was ready
+ * @property {Promise<PlainError>} ended with the line to show when nobody asked for it
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts one of our programs as a child and waits for its message `{ready: true, …}`.
+ * @param {ProgramPlan} plan
+ * @returns {Promise<Program>}
+ * @throws {PlainError} where it ends, or is not ready in a minute; nothing is left running then
+ */
+export const startProgram = async (plan) => {
+  const child = launch(plan);
+  const ended = once(child, 'exit').then(([code, signal]) => new PlainError(lineFor(plan, signal ?? `exit code ${code}`)));
+  const stop = () => stopChild(child, ended);
+  const first = await Promise.race([readyMessage(child), ended, tooLate(plan)]);
+  if (!(first instanceof PlainError)) return { ready: first, ended, stop };
+  await stop();
+  throw first;
+};
+
+/** In a process group of its own: the terminal's Ctrl-C reaches only the parent, which then stops all in order. */
+const launch = ({ file, args, env, cwd, log }) => {
+  mkdirSync(path.dirname(log), { recursive: true });
+  const output = openSync(log, 'w');
+  const child = fork(file, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    execArgv: ['--import', LEAVE_WITH_PARENT],
+    stdio: ['ignore', output, output, 'ipc'],
+    detached: true,
+  });
+  closeSync(output);
+  return child;
+};
+
+const readyMessage = (child) =>
+  new Promise((resolve) => {
+    child.on('message', (message) => message?.ready === true && resolve(message));
+  });
+
+const tooLate = async ({ name, log }) => {
+  await after(READY_WITHIN_MS, undefined, { ref: false });
+  return new PlainError(`The ${name} is not ready after ${READY_WITHIN_MS / 1000} s. Its log: ${log}`);
+};
+
+const stopChild = async (child, ended) => {
+  child.kill('SIGTERM');
+  const late = after(STOP_WITHIN_MS, 'late', { ref: false });
+  if ((await Promise.race([ended, late])) === 'late') child.kill('SIGKILL');
+  await ended;
+};
+
+const lineFor = ({ name, log }, how) => `The ${name} stopped (${how}): ${lastWords(log)} Its whole log: ${log}`;
+
+/** Of a crash the line that names the error, not the stack under it. */
+const lastWords = (log) => {
+  const lines = readFileSync(log, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  return lines.findLast((line) => /^\w*Error\b/u.test(line)) ?? lines.at(-1) ?? 'it said nothing.';
+};

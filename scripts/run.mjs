@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { requireFree, usualPorts } from './ports.mjs';
+import { startProgram } from './program.mjs';
+
+/**
+ * @typedef {object} RunOptions
+ * @property {string} root the project's folder; its build must be there
+ * @property {string} [data] folder for everything that is kept; default `.data`
+ * @property {Partial<import('./ports.mjs').Ports>} [ports] where they differ from the usual ones
+ * @property {boolean} [fresh] begin with newly seeded data
+ * @property {string} [suffix] put behind every name of the sandbox's ERP, such as `_kw`
+ * @property {string} [mappingFile] how the bridge translates names; needed with a suffix
+ * @property {Programs} [programs] the two programs to run, where they are not those of the build
+ *
+ * @typedef {{ readonly sandbox: string, readonly bridge: string }} Programs
+ *
+ * @typedef {object} Running
+ * @property {string} url address of the pane and the bridge
+ * @property {string} erpUrl address of the sandbox's ERP
+ * @property {Promise<Error>} down settles when a program ended by itself, with the line to show; all is stopped then
+ * @property {() => Promise<void>} stop
+ */
+
+/** @type {Programs} */
+const built = { sandbox: 'dist/server/sandbox/main.js', bridge: 'dist/server/bridge/main.js' };
+
+/**
+ * Starts the sandbox and the bridge of the production build, as `npm start`, the proofs and the browser tests do.
+ * @param {RunOptions} options
+ * @returns {Promise<Running>}
+ * @throws {import('./plain-error.mjs').PlainError} one clear line; nothing is left running
+ */
+export const startAll = async (options) => {
+  const plan = { data: path.join(options.root, '.data'), programs: built, ...options, ports: { ...usualPorts, ...options.ports } };
+  await requireFree(plan.ports);
+  const sandbox = await startProgram(sandboxPlan(plan));
+  const bridge = await startProgram(bridgePlan(plan, sandbox.ready.caFile)).catch(async (error) => {
+    await sandbox.stop();
+    throw error;
+  });
+  return running(plan.ports, [bridge, sandbox]);
+};
+
+const running = (ports, programs) => {
+  const stop = async () => {
+    for (const program of programs) await program.stop();
+  };
+  const down = Promise.race(programs.map((program) => program.ended)).then(async (line) => {
+    await stop();
+    return line;
+  });
+  return { url: localhost(ports.bridge), erpUrl: localhost(ports.erp), down, stop };
+};
+
+const localhost = (port) => `http://localhost:${port}`;
+
+const sandboxPlan = (plan) => ({
+  ...place(plan, 'sandbox'),
+  args: [
+    ...['--data', path.join(plan.data, 'sandbox')],
+    ...['--port', `${plan.ports.erp}`],
+    ...['--sign-in-port', `${plan.ports.signIn}`],
+    ...['--sign-in-tls-port', `${plan.ports.signInTls}`],
+    ...['--pane-origin', localhost(plan.ports.bridge)],
+    ...(plan.suffix === undefined ? [] : ['--suffix', plan.suffix]),
+    ...(plan.fresh === true ? ['--fresh'] : []),
+  ],
+});
+
+const bridgePlan = (plan, caFile) => ({
+  ...place(plan, 'bridge'),
+  args: ['--config', path.join(plan.root, 'sandbox/bridge.json')],
+  env: {
+    KLACHTWIJZER_PORT: `${plan.ports.bridge}`,
+    KLACHTWIJZER_ERP_URL: localhost(plan.ports.erp),
+    KLACHTWIJZER_SIGN_IN_URL: localhost(plan.ports.signIn),
+    KLACHTWIJZER_AUTHORITY_URL: `https://localhost:${plan.ports.signInTls}`,
+    KLACHTWIJZER_CA_FILE: caFile,
+    ...(plan.mappingFile === undefined ? {} : { KLACHTWIJZER_MAPPING_FILE: plan.mappingFile }),
+  },
+});
+
+const place = ({ root, data, programs }, name) => ({
+  name,
+  file: path.join(root, programs[name]),
+  cwd: root,
+  log: path.join(data, 'log', `${name}.log`),
+});
