@@ -27,9 +27,9 @@ interface AppProps {
 }
 
 const Screen = () => {
-  const route = useRoute();
+  const { hash, route } = useRoute();
   return (
-    <Fence key={window.location.hash}>
+    <Fence place={hash}>
       <Suspense fallback={<Skeleton />}>{screenOf(route)}</Suspense>
     </Fence>
   );

@@ -10,16 +10,20 @@ const Crash = () => {
 };
 
 interface FenceProps {
+  /** Another place gets a fresh chance. */
+  readonly place: string;
   readonly children: ReactNode;
 }
 
 /** Keeps a screen that breaks, or whose code could not be fetched, from taking the pane along. */
-export class Fence extends Component<FenceProps, { readonly broken: boolean }> {
-  override state = { broken: false };
+export class Fence extends Component<FenceProps, { readonly brokenAt: string | null }> {
+  override state = { brokenAt: null };
 
-  static getDerivedStateFromError = () => ({ broken: true });
+  override componentDidCatch(): void {
+    this.setState({ brokenAt: this.props.place });
+  }
 
   override render(): ReactNode {
-    return this.state.broken ? <Crash /> : this.props.children;
+    return this.state.brokenAt === this.props.place ? <Crash /> : this.props.children;
   }
 }

@@ -8,7 +8,10 @@ const subscribe = (changed: () => void): (() => void) => {
 };
 
 /** Where the pane is now; follows the browser's back and forward. */
-export const useRoute = (): Route => routeOf(useSyncExternalStore(subscribe, () => window.location.hash));
+export const useRoute = (): { readonly hash: string; readonly route: Route } => {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  return { hash, route: routeOf(hash) };
+};
 
 /** Goes to an address of `to` in `flow/route.ts`. */
 export const goTo = (address: string): void => {

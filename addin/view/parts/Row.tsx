@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
   line: { color: tokens.colorNeutralForeground2, lineHeight: '20px' },
   beside: { position: 'relative', flexShrink: 0 },
+  above: { position: 'relative' },
 });
 
 interface RowProps {
@@ -36,10 +37,12 @@ interface RowProps {
   readonly urgent?: boolean;
   /** An action in the row. */
   readonly beside?: ReactNode;
+  /** What became of that action, when there is something to say. */
+  readonly below?: ReactNode;
 }
 
 /** A row of a list: what, who, where it hangs, until when. */
-export const Row = ({ href, title, lines, urgent = false, beside }: RowProps) => {
+export const Row = ({ href, title, lines, urgent = false, beside, below }: RowProps) => {
   const styles = useStyles();
   return (
     <li className={mergeClasses(styles.row, urgent && styles.urgent)}>
@@ -54,6 +57,7 @@ export const Row = ({ href, title, lines, urgent = false, beside }: RowProps) =>
             {line}
           </div>
         ))}
+        {below !== undefined && <div className={styles.above}>{below}</div>}
       </div>
       {beside !== undefined && <div className={styles.beside}>{beside}</div>}
     </li>

@@ -1,23 +1,76 @@
-import type { WorkTab } from '../../flow/work.ts';
+import { makeStyles } from '@fluentui/react-components';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Listed } from '../../../bridge/schema.ts';
+import { dossierFound, taskFound } from '../../flow/found.ts';
 import { to } from '../../flow/route.ts';
+import type { WorkTab } from '../../flow/work.ts';
+import { workTexts } from '../../text/work.ts';
 import { useWorkList } from '../hooks/reads.ts';
-import { List } from '../parts/List.tsx';
-import { Loaded } from '../parts/Loaded.tsx';
-import { Row } from '../parts/Row.tsx';
+import { useDraft } from '../hooks/useDraft.ts';
+import { goTo } from '../hooks/useRoute.ts';
+import { useText } from '../hooks/useText.ts';
+import { Tabs } from '../parts/Tabs.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Search } from './Search.tsx';
+import { WorkDossierRow } from './WorkDossierRow.tsx';
+import { WorkPanel } from './WorkPanel.tsx';
+import { MyTaskRow, TeamTaskRow } from './WorkTaskRow.tsx';
 
+const useStyles = makeStyles({ lists: { maxWidth: '720px' }, panel: { padding: '0 16px 16px' } });
+
+const countOf = <T,>({ data }: UseQueryResult<Listed<T>>, found: (row: T) => boolean): number | undefined =>
+  data?.items.filter(found).length;
+
+type Lists = ReturnType<typeof useWorkList>;
+
+interface ChosenProps {
+  readonly tab: WorkTab;
+  readonly lists: Lists;
+  readonly search: string;
+}
+
+const Chosen = ({ tab, lists, search }: ChosenProps) => {
+  const { empty } = useText(workTexts);
+  const tasks = { search, found: taskFound };
+  switch (tab) {
+    case 'mine':
+      return <WorkPanel {...tasks} list={lists.mine} empty={empty.mine} row={(task) => <MyTaskRow key={task.id} task={task} />} />;
+    case 'team':
+      return <WorkPanel {...tasks} list={lists.team} empty={empty.team} row={(task) => <TeamTaskRow key={task.id} task={task} />} />;
+    case 'dossiers':
+      return (
+        <WorkPanel
+          list={lists.dossiers}
+          search={search}
+          found={dossierFound}
+          empty={empty.dossiers}
+          row={(dossier) => <WorkDossierRow key={dossier.id} dossier={dossier} />}
+        />
+      );
+  }
+};
+
+/** What there is to do: my tasks, my team's tasks, my dossiers. The counts follow the search. */
 export const WorkScreen = ({ tab }: { readonly tab: WorkTab }) => {
+  const styles = useStyles();
+  const text = useText(workTexts);
   const lists = useWorkList();
+  const { value, change } = useDraft('werklijst', { search: '' });
+  const { search } = value;
+  const tabs = [
+    { key: 'mine' as const, label: text.tabs.mine, count: countOf(lists.mine, (row) => taskFound(row, search)) },
+    { key: 'team' as const, label: text.tabs.team, count: countOf(lists.team, (row) => taskFound(row, search)) },
+    { key: 'dossiers' as const, label: text.tabs.dossiers, count: countOf(lists.dossiers, (row) => dossierFound(row, search)) },
+  ];
   return (
-    <main>
-      <Loaded of={tab === 'team' ? lists.team : lists.mine}>
-        {({ items }) => (
-          <List label={tab}>
-            {items.map((task) => (
-              <Row key={task.id} href={to.task(task.number)} title={task.description} lines={[task.contactName]} />
-            ))}
-          </List>
-        )}
-      </Loaded>
+    <main className={styles.lists}>
+      <Masthead />
+      <Tabs label={text.lists} tabs={tabs} chosen={tab} onChoose={(key) => goTo(to.work(key))}>
+        <Search value={search} onChange={(typed) => change({ search: typed })} />
+        <div className={styles.panel}>
+          <Chosen tab={tab} lists={lists} search={search} />
+        </div>
+      </Tabs>
     </main>
   );
 };
