@@ -20,7 +20,7 @@ export const fingerprint = async (root, sources, facts = []) => {
 
 const filesOf = async (root, sources) => {
   const lists = await Promise.all(sources.map((source) => filesUnder(root, source)));
-  return lists.flat().sort();
+  return lists.flat().toSorted((a, b) => (a < b ? -1 : 1));
 };
 
 const filesUnder = async (root, source) => {

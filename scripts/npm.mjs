@@ -7,7 +7,7 @@ import { runQuietly } from './tool.mjs';
  */
 const CI = [
   'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error',
-  '--fetch-retries=3', '--fetch-retry-factor=2', '--fetch-retry-mintimeout=1000',
+  '--fetch-retries=2', '--fetch-retry-factor=2', '--fetch-retry-mintimeout=1000',
 ];
 
 const NO_NETWORK = /\b(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/u;

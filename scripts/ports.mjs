@@ -44,8 +44,11 @@ const holdOrExplain = async (name, port) => {
   const held = await Promise.all(LOOPBACK.map((host) => hold(port, host)));
   if (!held.includes('taken')) return held.filter((server) => server !== 'no such address');
   await Promise.all(held.filter((server) => typeof server !== 'string').map(release));
-  throw new PlainError(`Port ${port} is in use. Stop the program that uses it, or choose another: npm start -- --${portFlags[name]} ${port + 10000}`);
+  throw new PlainError(busy(name, port));
 };
+
+const busy = (name, port) =>
+  `Port ${port} is in use. Stop the program that uses it, or choose another: npm start -- --${portFlags[name]} <number>`;
 
 const hold = (port, host) =>
   new Promise((resolve, reject) => {

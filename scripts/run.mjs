@@ -57,12 +57,12 @@ const localhost = (port) => `http://localhost:${port}`;
 const sandboxPlan = (plan) => ({
   ...place(plan, 'sandbox'),
   args: [
-    ...['--data', path.join(plan.data, 'sandbox')],
-    ...['--port', `${plan.ports.erp}`],
-    ...['--sign-in-port', `${plan.ports.signIn}`],
-    ...['--sign-in-tls-port', `${plan.ports.signInTls}`],
-    ...['--pane-origin', localhost(plan.ports.bridge)],
-    ...(plan.suffix === undefined ? [] : ['--suffix', plan.suffix]),
+    `--data=${path.join(plan.data, 'sandbox')}`,
+    `--port=${plan.ports.erp}`,
+    `--sign-in-port=${plan.ports.signIn}`,
+    `--sign-in-tls-port=${plan.ports.signInTls}`,
+    `--pane-origin=${localhost(plan.ports.bridge)}`,
+    ...(plan.suffix === undefined ? [] : [`--suffix=${plan.suffix}`]),
     ...(plan.fresh === true ? ['--fresh'] : []),
   ],
 });
