@@ -53,6 +53,9 @@ const closeTag = (text: string, opened: number | null, at: number): Tag | TagFau
 
 const unclosed = (text: string, at: number): TagFault => ({ kind: 'unclosed', text: text.slice(at, at + around) });
 
+/** The names used in a text, in order. */
+export const namesIn = (text: string): readonly string[] => readTags(text).tags.map(({ name }) => name);
+
 /** Fills the tags of a plain text, such as a subject line. A name without a value is left out. */
 export const fillText = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replaceAll(/\{\{(.+?)\}\}/g, (_, raw: string) => {

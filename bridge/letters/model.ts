@@ -1,0 +1,153 @@
+/** What a letter may say of a dossier: each field of a template, where it comes from, and how it is written. */
+import type { ReferralBody } from '../lookups/schema.ts';
+import { addressBlock } from './address.ts';
+import type { Address } from './address.ts';
+import { writtenDate } from './dates.ts';
+import type { Values } from './engine.ts';
+import { greeting } from './salutation.ts';
+import type { Addressee } from './salutation.ts';
+
+/** Fresh from the ERP and the configuration. Dates are `YYYY-MM-DD`; an empty text and `null` both mean unknown. */
+export interface LetterFacts {
+  /** Today in Europe/Amsterdam. */
+  readonly today: string;
+  readonly dossier: {
+    readonly number: string;
+    readonly description: string;
+    readonly date: string | null;
+  };
+  /** Who complains, at the address of the household; `null` while the dossier has no reporter. */
+  readonly reporter: (Addressee & Address & { readonly correspondence: 'unknown' | 'paper' | 'email' }) | null;
+  readonly handler: {
+    readonly name: string;
+    readonly jobTitle: string | null;
+    readonly phone: string | null;
+    readonly email: string | null;
+  };
+  readonly association: {
+    readonly name: string;
+    readonly address: string;
+    readonly postalCode: string;
+    readonly city: string;
+    readonly phone: string;
+    readonly email: string;
+    readonly website: string;
+  };
+  /** Only for a referral. */
+  readonly referral: ReferralBody | null;
+  /** The action lines that are done, oldest first. */
+  readonly actions: readonly { readonly description: string; readonly date: string | null }[];
+}
+
+/** Who can fill in what is missing, and where. */
+export type Source = 'dossier' | 'reporter' | 'handler' | 'association' | 'referral';
+
+interface ModelField {
+  readonly source: Source;
+  /** For a person: `het telefoonnummer van de behandelaar`. */
+  readonly label: string;
+  /** The text in the letter; `null` or empty when it is not known. */
+  readonly read: (facts: LetterFacts) => string | null | undefined;
+  /** An unknown value leaves nothing out that the letter needs. */
+  readonly optional?: true;
+}
+
+const sentencePart = (text: string): string => text.trim().replace(/[.!?]+$/, '');
+
+/** A handler without a number or address of their own is reached through the association's. */
+const phoneOf = ({ handler, association }: LetterFacts): string => handler.phone?.trim() || association.phone;
+const emailOf = ({ handler, association }: LetterFacts): string => handler.email?.trim() || association.email;
+
+const actionLine = ({ description, date }: LetterFacts['actions'][number]): string => {
+  const when = writtenDate(date);
+  return when === null ? description.trim() : `${when}: ${description.trim()}`;
+};
+
+const townOf = ({ association: { postalCode, city } }: LetterFacts): string => `${postalCode} ${city}`.trim();
+
+const fields: Readonly<Record<string, ModelField>> = {
+  datum: { source: 'dossier', label: 'de datum', read: (f) => writtenDate(f.today) },
+  kenmerk: { source: 'dossier', label: 'het dossiernummer', read: (f) => f.dossier.number },
+  'dossier.omschrijving': {
+    source: 'dossier',
+    label: 'de omschrijving van het dossier',
+    read: (f) => sentencePart(f.dossier.description),
+  },
+  'dossier.datum': { source: 'dossier', label: 'de datum van het dossier', read: (f) => writtenDate(f.dossier.date) },
+  'dossier.acties': {
+    source: 'dossier',
+    label: 'de afgeronde acties',
+    read: (f) => f.actions.map(actionLine).join('\n'),
+    optional: true,
+  },
+  aanhef: { source: 'reporter', label: 'de aanhef', read: (f) => f.reporter?.name && greeting(f.reporter) },
+  adresblok: { source: 'reporter', label: 'het adres van de melder', read: (f) => f.reporter && addressBlock(f.reporter) },
+  'contact.naam': { source: 'reporter', label: 'de naam van de melder', read: (f) => f.reporter?.name },
+  verzending: {
+    source: 'reporter',
+    label: 'de wijze van verzenden',
+    read: (f) => (f.reporter?.correspondence === 'email' ? 'Per e-mail' : ''),
+    optional: true,
+  },
+  'behandelaar.naam': { source: 'handler', label: 'de naam van de behandelaar', read: (f) => f.handler.name },
+  'behandelaar.functie': {
+    source: 'handler',
+    label: 'de functie van de behandelaar',
+    read: (f) => f.handler.jobTitle,
+    optional: true,
+  },
+  'behandelaar.telefoon': { source: 'handler', label: 'het telefoonnummer van de behandelaar', read: phoneOf },
+  'behandelaar.email': { source: 'handler', label: 'het e-mailadres van de behandelaar', read: emailOf },
+  'corporatie.naam': { source: 'association', label: 'de naam van de corporatie', read: (f) => f.association.name },
+  'corporatie.adres': { source: 'association', label: 'het adres van de corporatie', read: (f) => f.association.address },
+  'corporatie.plaats': { source: 'association', label: 'de plaats van de corporatie', read: townOf },
+  'corporatie.telefoon': {
+    source: 'association',
+    label: 'het telefoonnummer van de corporatie',
+    read: (f) => f.association.phone,
+  },
+  'corporatie.email': { source: 'association', label: 'het e-mailadres van de corporatie', read: (f) => f.association.email },
+  'corporatie.website': { source: 'association', label: 'de website van de corporatie', read: (f) => f.association.website },
+  'instantie.naam': { source: 'referral', label: 'de naam van de instantie', read: (f) => f.referral?.name },
+  'instantie.klachten': {
+    source: 'referral',
+    label: 'voor welke klachten de instantie er is',
+    read: (f) => f.referral?.complaints,
+  },
+  'instantie.voorwaarden': {
+    source: 'referral',
+    label: 'de voorwaarden van de instantie',
+    read: (f) => f.referral?.conditions,
+  },
+  'instantie.termijn': { source: 'referral', label: 'de termijn van de instantie', read: (f) => f.referral?.term },
+  'instantie.kosten': { source: 'referral', label: 'de kosten van de instantie', read: (f) => f.referral?.cost },
+  'instantie.adres': { source: 'referral', label: 'het adres van de instantie', read: (f) => f.referral?.address },
+  'instantie.website': { source: 'referral', label: 'de website van de instantie', read: (f) => f.referral?.url },
+};
+
+/** The fields a template may use beside its own questions. `onderwerp` is the template's subject line. */
+export const modelFields: readonly string[] = ['onderwerp', ...Object.keys(fields)];
+
+export const modelField = (name: string): Pick<ModelField, 'source' | 'label'> | undefined =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined;
+
+const valueOf = ({ read, optional }: ModelField, facts: LetterFacts): string | null => {
+  const value = read(facts)?.trim() ?? '';
+  return value !== '' || optional === true ? value : null;
+};
+
+/** The values that are known. What is not known is left out, so that a letter that needs it is refused. */
+export const modelValues = (facts: LetterFacts): Values => {
+  const known: [string, string][] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const value = valueOf(field, facts);
+    if (value !== null) known.push([name, value]);
+  }
+  return Object.fromEntries(known);
+};
+
+/** The dates behind the fields, as `YYYY-MM-DD`: what a question for a date may have as its default. */
+export const modelDates = ({ today, dossier }: LetterFacts): Values => ({
+  datum: today,
+  ...(dossier.date === null ? {} : { 'dossier.datum': dossier.date }),
+});
