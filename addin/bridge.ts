@@ -1,11 +1,10 @@
-import type { OperationResult, OperationView, Problem } from '../bridge/schema.ts';
+import type { OperationResult, OperationView } from '../bridge/schema.ts';
+import { channelOf } from './channel.ts';
+import type { ChannelParts } from './channel.ts';
 import type { Clock } from './clock.ts';
 import { follow } from './operation.ts';
 import type { Progress } from './operation.ts';
-import { done, failed, ownProblem } from './problem.ts';
 import type { Answer } from './problem.ts';
-import type { TokenSource } from './signIn/tokens.ts';
-import type { ProblemTexts } from './text/nl/problems.ts';
 
 export interface Command {
   /** `/api/tasks/T-000123/claim` */
@@ -25,65 +24,28 @@ export interface Bridge {
   command(command: Command): Promise<Answer<OperationResult>>;
 }
 
-export interface BridgeParts {
-  readonly tokens: TokenSource;
+export interface BridgeParts extends ChannelParts {
   readonly clock: Clock;
-  readonly texts: ProblemTexts;
-  readonly fetch: typeof fetch;
 }
-
-const json = 'application/json';
 
 const posting = (body: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit => ({
   method: 'POST',
-  headers: { 'Content-Type': json, ...headers },
+  headers: { 'Content-Type': 'application/json', ...headers },
   body: JSON.stringify(body),
 });
 
-/** Makes the client. A refused token is renewed once; a second refusal is a problem like any other. */
-export const bridgeClient = ({ tokens, clock, texts, fetch }: BridgeParts): Bridge => {
-  const attempt = (path: string, init: RequestInit, token: string): Promise<Response> => {
-    const headers = new Headers(init.headers);
-    headers.set('Authorization', `Bearer ${token}`);
-    return fetch(path, { ...init, headers });
-  };
-
-  const authorised = async (path: string, init: RequestInit): Promise<Response | null> => {
-    const token = await tokens.token();
-    if (token === null) return null;
-    const response = await attempt(path, init, token);
-    if (response.status !== 401) return response;
-    const renewed = await tokens.renew();
-    return renewed === null ? null : attempt(path, init, renewed);
-  };
-
-  const problemOf = async (response: Response): Promise<Problem> => {
-    if (response.headers.get('Content-Type')?.startsWith('application/problem+json') !== true) {
-      return ownProblem(texts, 'unreadable', response.status);
-    }
-    return (await response.json()) as Problem;
-  };
-
-  const ask = async <T>(path: string, init: RequestInit, read: (response: Response) => Promise<T>): Promise<Answer<T>> => {
-    try {
-      const response = await authorised(path, init);
-      if (response === null) return failed(ownProblem(texts, 'signedOut', 401));
-      return response.ok ? done(await read(response)) : failed(await problemOf(response));
-    } catch {
-      return failed(ownProblem(texts, 'network'));
-    }
-  };
-
+export const bridgeClient = (parts: BridgeParts): Bridge => {
+  const ask = channelOf(parts);
   const readJson = <T>(path: string, init: RequestInit = {}): Promise<Answer<T>> =>
-    ask(path, init, (response) => response.json() as Promise<T>);
+    ask({ path, init, read: (response) => response.json() as Promise<T> });
 
   return {
     read: (path) => readJson(path),
-    file: (path, body) => ask(path, body === undefined ? {} : posting(body), (response) => response.blob()),
+    file: (path, body) => ask({ path, init: body === undefined ? {} : posting(body), read: (response) => response.blob() }),
     command: async ({ path, body, key, onProgress }) => {
       const first = await readJson<OperationView>(path, posting(body, { 'Idempotency-Key': key }));
       if (first.kind === 'failed') return first;
-      return follow(first.value, { clock, texts, onProgress, ask: (id) => readJson(`/api/operations/${id}`) });
+      return follow(first.value, { ...parts, onProgress, ask: (id) => readJson(`/api/operations/${id}`) });
     },
   };
 };

@@ -29,7 +29,8 @@ const byDeadline = (a: Dated, b: Dated): number => (a.deadline ?? noDate).locale
 
 /** Sorted by deadline, what has none last; groups without rows are left out. */
 export const grouped = <T extends Dated>(rows: readonly T[], today: string): readonly Group<T>[] => {
-  const sorted = [...rows].sort(byDeadline);
+  const sorted = [...rows];
+  sorted.sort(byDeadline);
   return order
     .map((due) => ({ due, rows: sorted.filter((row) => dueOf(row.deadline, today) === due) }))
     .filter((group) => group.rows.length > 0);

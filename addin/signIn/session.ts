@@ -23,14 +23,11 @@ export interface Trip {
   readonly hash: string;
 }
 
-const readAs = <T>(keep: Keep, key: string): T | null => {
-  const text = keep.read(key);
-  return text === null ? null : (JSON.parse(text) as T);
-};
+const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
 
 /** The session and the trip in the browser's storage: both end with the tab. */
 export const sessionIn = (keep: Keep) => ({
-  session: () => readAs<Session>(keep, 'session'),
+  session: () => parsed(keep.read('session')) as Session | null,
   keepSession: (session: Session) => {
     keep.write('session', JSON.stringify(session));
     keep.forget('left');
@@ -42,7 +39,7 @@ export const sessionIn = (keep: Keep) => ({
   keepTrip: (trip: Trip) => keep.write('trip', JSON.stringify(trip)),
   /** A trip is good for one return. */
   takeTrip: () => {
-    const trip = readAs<Trip>(keep, 'trip');
+    const trip = parsed(keep.read('trip')) as Trip | null;
     keep.forget('trip');
     return trip;
   },

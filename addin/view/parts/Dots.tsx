@@ -1,13 +1,15 @@
-import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 
-/** What there is of these, with a dot between: `Ünal · Dorpsstraat 12 · vandaag`. */
-export const Dots = ({ of }: { readonly of: readonly ReactNode[] }) =>
-  of
-    .filter((part) => part !== null && part !== undefined && part !== '')
-    .map((part, index) => (
-      <Fragment key={index}>
-        {index > 0 && ' · '}
-        {part}
-      </Fragment>
-    ));
+const says = (part: ReactNode): boolean => part !== null && part !== undefined && part !== '';
+
+const joined = (line: ReactNode, part: ReactNode): ReactNode => (
+  <>
+    {line} · {part}
+  </>
+);
+
+/** A line of what there is of these, with a dot between: `Ünal · Dorpsstraat 12 · vandaag`. */
+export const Dots = ({ of }: { readonly of: readonly ReactNode[] }) => {
+  const [first, ...rest] = of.filter(says);
+  return first === undefined ? null : <div>{rest.reduce(joined, first)}</div>;
+};

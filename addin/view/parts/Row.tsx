@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outlineStyle: 'none' },
     ':focus-visible::after': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
   },
-  line: { color: tokens.colorNeutralForeground2, lineHeight: '20px' },
+  lines: { color: tokens.colorNeutralForeground2, lineHeight: '20px' },
   beside: { position: 'relative', flexShrink: 0 },
   above: { position: 'relative' },
 });
@@ -32,17 +32,17 @@ interface RowProps {
   readonly href: string;
   /** What. */
   readonly title: string;
-  /** Who, where it hangs, until when: a line each. */
-  readonly lines: readonly ReactNode[];
   readonly urgent?: boolean;
   /** An action in the row. */
   readonly beside?: ReactNode;
   /** What became of that action, when there is something to say. */
   readonly below?: ReactNode;
+  /** Who, where it hangs, until when: a `Dots` each. */
+  readonly children?: ReactNode;
 }
 
 /** A row of a list: what, who, where it hangs, until when. */
-export const Row = ({ href, title, lines, urgent = false, beside, below }: RowProps) => {
+export const Row = ({ href, title, urgent = false, beside, below, children }: RowProps) => {
   const styles = useStyles();
   return (
     <li className={mergeClasses(styles.row, urgent && styles.urgent)}>
@@ -52,11 +52,7 @@ export const Row = ({ href, title, lines, urgent = false, beside, below }: RowPr
             {title}
           </a>
         </div>
-        {lines.map((line, index) => (
-          <div key={index} className={styles.line}>
-            {line}
-          </div>
-        ))}
+        <div className={styles.lines}>{children}</div>
         {below !== undefined && <div className={styles.above}>{below}</div>}
       </div>
       {beside !== undefined && <div className={styles.beside}>{beside}</div>}

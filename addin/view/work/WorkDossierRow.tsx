@@ -18,10 +18,9 @@ export const WorkDossierRow = ({ dossier }: { readonly dossier: DossierRow }) =>
       href={to.dossier(dossier.number)}
       title={dossier.description}
       urgent={dueOf(dossier.deadline, clock.today()) === 'late'}
-      lines={[
-        <Dots key="who" of={[dossier.reporterName, dossier.address]} />,
-        <Dots key="where" of={[dossier.number, text.progress(dossier.linesDone, dossier.lines), term]} />,
-      ]}
-    />
+    >
+      <Dots of={[dossier.reporterName, dossier.address]} />
+      <Dots of={[dossier.number, text.progress(dossier.linesDone, dossier.lines), term]} />
+    </Row>
   );
 };

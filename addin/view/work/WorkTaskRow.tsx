@@ -19,25 +19,38 @@ const whereOf = (task: TaskRow, text: WorkText): string | null => {
 };
 
 const useRowOf = (task: TaskRow) => {
-  const text = useText(workTexts);
   const { clock } = usePane();
-  const started = task.status === 'In Progress' ? text.started : null;
   return {
     href: to.task(task.number),
     title: task.description,
     urgent: dueOf(task.deadline, clock.today()) === 'late',
-    lines: [
-      <Dots key="who" of={[task.contactName, task.address]} />,
-      <Dots key="where" of={[whereOf(task, text), started, <TermBadge key="term" deadline={task.deadline} />]} />,
-    ],
   };
 };
 
+interface WorkTaskRowProps {
+  readonly task: TaskRow;
+}
+
+const Lines = ({ task }: WorkTaskRowProps) => {
+  const text = useText(workTexts);
+  const started = task.status === 'In Progress' ? text.started : null;
+  return (
+    <>
+      <Dots of={[task.contactName, task.address]} />
+      <Dots of={[whereOf(task, text), started, <TermBadge key="term" deadline={task.deadline} />]} />
+    </>
+  );
+};
+
 /** One of my own tasks. */
-export const MyTaskRow = ({ task }: { readonly task: TaskRow }) => <Row {...useRowOf(task)} />;
+export const MyTaskRow = ({ task }: WorkTaskRowProps) => (
+  <Row {...useRowOf(task)}>
+    <Lines task={task} />
+  </Row>
+);
 
 /** A task of my team; *Neem ik* claims and opens it in one click (R1). */
-export const TeamTaskRow = ({ task }: { readonly task: TaskRow }) => {
+export const TeamTaskRow = ({ task }: WorkTaskRowProps) => {
   const text = useText(workTexts);
   const row = useRowOf(task);
   const claim = useCommand<VersionOnly>({
@@ -54,6 +67,8 @@ export const TeamTaskRow = ({ task }: { readonly task: TaskRow }) => {
           {text.take}
         </SendButton>
       }
-    />
+    >
+      <Lines task={task} />
+    </Row>
   );
 };
