@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { freePorts, requireFree } from '../../scripts/ports.mjs';
@@ -11,11 +11,11 @@ const PROGRAM = ['test/scripts/programs/start.mjs'];
 describe('npm start, from the outside', () => {
   const data = temporaryFolder();
 
-  const start = (ports: Awaited<ReturnType<typeof freePorts>>): ChildProcess =>
+  const start = (ports: Awaited<ReturnType<typeof freePorts>>): ChildProcessWithoutNullStreams =>
     spawn(process.execPath, [...PROGRAM, JSON.stringify({ root: process.cwd(), programs, data: data(), ports })]);
 
-  const ready = async (started: ChildProcess): Promise<void> => {
-    for await (const chunk of started.stdout ?? []) if (String(chunk).includes('Klachtwijzer is ready: http://localhost:')) return;
+  const ready = async (started: ChildProcessWithoutNullStreams): Promise<void> => {
+    for await (const chunk of started.stdout) if (String(chunk).includes('Klachtwijzer is ready: http://localhost:')) return;
   };
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -40,7 +40,7 @@ describe('npm start, from the outside', () => {
   it('a child that dies ends it with 1 and one line', async () => {
     const ports = await freePorts();
     const started = start(ports);
-    const said = text(started.stderr ?? []);
+    const said = text(started.stderr);
     await ready(started);
     await fetch(`http://127.0.0.1:${ports.bridge}/crash`);
     expect(await once(started, 'exit')).to.deep.equal([1, null]);
@@ -52,7 +52,7 @@ describe('npm start, from the outside', () => {
     const first = start(ports);
     await ready(first);
     const again = start(ports);
-    const said = text(again.stderr ?? []);
+    const said = text(again.stderr);
     expect(await once(again, 'exit')).to.deep.equal([1, null]);
     expect(await said).to.match(/^Port \d+ is in use\..*\n$/u);
     expect((await fetch(`http://127.0.0.1:${ports.bridge}`)).status).to.equal(200);
