@@ -16,7 +16,7 @@ export interface Question {
   readonly shownWhen?: { readonly name: string; readonly is: string };
 }
 
-/** `GET /api/templates`. */
+/** `GET /api/templates?dossier={number}`: with a dossier the defaults are filled in from it. */
 export interface TemplateView {
   readonly code: string;
   readonly title: string;
@@ -25,10 +25,14 @@ export interface TemplateView {
   readonly questions: readonly Question[];
 }
 
-/** `POST /api/dossiers/{number}/letters`; `…/letters/preview` takes the same and answers the .docx, writing nothing. */
+/** `POST /api/dossiers/{number}/letters`. */
 export const makeLetter = z.strictObject({
   templateCode: code(20),
   answers: z.record(z.string().max(50), z.string().max(limits.answer)),
   lineNumber: z.int().positive().nullable(),
 });
 export type MakeLetter = z.input<typeof makeLetter>;
+
+/** `POST /api/dossiers/{number}/letters/preview`: answers the .docx and writes nothing. */
+export const previewLetter = makeLetter.extend({ bodyCode: code(20).nullable().default(null) });
+export type PreviewLetter = z.output<typeof previewLetter>;

@@ -1,0 +1,84 @@
+import type { Codes } from '../config.ts';
+import { dossierCommand, dossierNumber, planned } from '../dossiers/command.ts';
+import { docxType, planLetter, planRefer } from '../dossiers/plans/judge.ts';
+import { findDossier } from '../dossiers/read.ts';
+import { mayRefer } from '../dossiers/rules/refusals.ts';
+import { refer } from '../dossiers/schema.ts';
+import { progressOf } from '../dossiers/views.ts';
+import { file, fileFrom, read } from '../http/route.ts';
+import type { Asked, Caller, Route, SentFile } from '../http/route.ts';
+import { refused } from '../errors.ts';
+import { done } from '../outcome.ts';
+import type { Answer } from '../outcome.ts';
+import { letterFacts } from './facts.ts';
+import { orderLetter } from './order.ts';
+import type { Desk } from './order.ts';
+import { makeLetter, previewLetter } from './schema.ts';
+import type { PreviewLetter, TemplateView } from './schema.ts';
+import { templateView } from './view.ts';
+
+export interface LetterParts extends Desk {
+  readonly codes: Codes;
+}
+
+/** With `?dossier=` the defaults of the questions are filled in from it. */
+const listTemplates = async (desk: Desk, { caller, query }: Asked): Promise<Answer<readonly TemplateView[]>> => {
+  const templates = [...desk.templates.values()];
+  const number = query['dossier'];
+  if (number === undefined) return done(templates.map((template) => templateView(template)));
+  const dossier = await findDossier(caller, number);
+  if (dossier.kind === 'refused') return dossier;
+  const facts = await letterFacts(caller, { dossier: dossier.value, association: desk.association, referral: null });
+  return facts.kind === 'refused' ? facts : done(templates.map((template) => templateView(template, facts.value)));
+};
+
+const preview = async (desk: Desk, asked: Asked<PreviewLetter>): Promise<Answer<SentFile>> => {
+  const dossier = await findDossier(asked.caller, dossierNumber(asked));
+  if (dossier.kind === 'refused') return dossier;
+  const made = await orderLetter(desk, asked.caller, { ...asked.body, dossier: dossier.value });
+  return made.kind === 'refused' ? made : done({ ...made.value, contentType: docxType });
+};
+
+const readDocument = async ({ erp }: Caller, id: string): Promise<Answer<SentFile>> => {
+  const found = await erp.find('documents', id);
+  if (found.kind === 'refused') return found;
+  if (found.value === null) return refused('notFound', 'Dit document bestaat niet (meer).');
+  const { fileName, contentType } = found.value;
+  const content = await erp.getContent(id);
+  return content.kind === 'refused' ? content : done({ bytes: content.value, fileName, contentType });
+};
+
+const commands = (parts: LetterParts): readonly Route[] => [
+  dossierCommand(parts.codes, {
+    path: 'letters',
+    body: makeLetter,
+    plan: async ({ body, caller }, facts) => {
+      const made = await orderLetter(parts, caller, { ...body, dossier: facts.dossier, bodyCode: null });
+      return made.kind === 'refused' ? made : planned(null, facts, () => planLetter(made.value, facts));
+    },
+  }),
+  dossierCommand(parts.codes, {
+    path: 'refer',
+    body: refer,
+    plan: async ({ body, caller }, facts) => {
+      const rule = mayRefer(progressOf(facts.dossier, parts.codes).judgement);
+      if (rule !== null) return rule;
+      const { bodyCode, answers } = body;
+      const letter = { templateCode: parts.codes.letters.referral, answers, lineNumber: null, bodyCode, dossier: facts.dossier };
+      const made = await orderLetter(parts, caller, letter);
+      return made.kind === 'refused' ? made : planned(null, facts, () => planRefer(body, made.value, facts));
+    },
+  }),
+];
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export const letterRoutes = (parts: LetterParts): readonly Route[] => [
+  read('/templates', (asked) => listTemplates(parts, asked)),
+  fileFrom('/dossiers/:number/letters/preview', previewLetter, (asked) => preview(parts, asked)),
+  file('/documents/:id/content', ({ caller, params }) => {
+    const id = params['id'] ?? '';
+    return guid.test(id) ? readDocument(caller, id) : Promise.resolve(refused('notFound'));
+  }),
+  ...commands(parts),
+];

@@ -1,0 +1,176 @@
+/** The house style every letter shares: letterhead, address, reference lines, headings, closing, footer. */
+import { readFileSync } from 'node:fs';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  ImageRun,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+  convertMillimetersToTwip as mm,
+} from 'docx';
+import type { IStylesOptions } from 'docx';
+
+const green = '1F5C4D';
+const grey = '595959';
+const paleGreen = 'C9DDD6';
+
+/** Half points: 21 is 10.5 pt. */
+const size = { text: 21, small: 17, name: 36 } as const;
+
+/** Where the second column of reference lines and facts begins. */
+const column = mm(36);
+
+const line = { style: BorderStyle.SINGLE, size: 6, space: 6, color: paleGreen };
+
+const paragraphStyles = [
+  { id: 'Adres', name: 'Adres', basedOn: 'Normal', paragraph: { spacing: { after: 0 } } },
+  {
+    id: 'Kenmerkregel',
+    name: 'Kenmerkregel',
+    basedOn: 'Normal',
+    paragraph: { spacing: { after: 20 }, indent: { left: column, hanging: column } },
+  },
+  {
+    id: 'Gegeven',
+    name: 'Gegeven',
+    basedOn: 'Normal',
+    paragraph: {
+      spacing: { after: 60 },
+      indent: { left: column + mm(4), hanging: column },
+      border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: paleGreen } },
+      keepLines: true,
+    },
+  },
+  {
+    id: 'Ondertekening',
+    name: 'Ondertekening',
+    basedOn: 'Normal',
+    paragraph: { spacing: { after: 0 }, keepNext: true, keepLines: true },
+  },
+  { id: 'Klein', name: 'Klein', basedOn: 'Normal', run: { size: size.small, color: grey }, paragraph: { spacing: { after: 0 } } },
+];
+
+const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: 'Calibri', size: size.text, language: { value: 'nl-NL' } },
+      paragraph: { spacing: { after: 140, line: 259, lineRule: LineRuleType.AUTO } },
+    },
+    heading1: {
+      run: { bold: true, size: size.text, color: green },
+      paragraph: { spacing: { before: 200, after: 40 }, keepNext: true },
+    },
+  },
+  paragraphStyles,
+};
+
+const label = (text: string): TextRun => new TextRun({ text, color: grey });
+const tab = (): TextRun => new TextRun({ children: [new Tab()] });
+
+export const text = (words: string): Paragraph => new Paragraph(words);
+
+export const heading = (words: string): Paragraph => new Paragraph({ text: words, heading: 'Heading1' });
+
+/** A name with what it says beside it, in a column of its own: `Kosten: gratis`. */
+export const fact = (name: string, says: string): Paragraph =>
+  new Paragraph({ style: 'Gegeven', children: [label(`${name}:`), tab(), new TextRun(says)] });
+
+const reference = (name: string, says: string, bold = false): Paragraph =>
+  new Paragraph({ style: 'Kenmerkregel', children: [label(`${name}:`), tab(), new TextRun({ text: says, bold })] });
+
+const mark = (): ImageRun =>
+  new ImageRun({
+    type: 'png',
+    data: readFileSync(new URL('mark.png', import.meta.url)),
+    transformation: { width: 48, height: 48 },
+    altText: {
+      id: '1',
+      name: 'Beeldmerk',
+      description: 'Beeldmerk van de corporatie: een huis met een blad',
+    },
+  });
+
+/** Raised to the middle of the mark beside it. */
+const name = (): TextRun =>
+  new TextRun({ text: '  {{corporatie.naam}}', bold: true, size: size.name, color: green, position: '14pt' });
+
+/** The space under it brings the address to 45 mm from the top, in the window of an envelope. */
+const letterhead = (): Header =>
+  new Header({ children: [new Paragraph({ spacing: { after: mm(17) }, children: [mark(), name()] })] });
+
+const nextPageHeader = (): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: 'Klein',
+        border: { bottom: line },
+        children: [
+          new TextRun('{{corporatie.naam}}  |  Ons kenmerk {{kenmerk}}  |  Pagina '),
+          new TextRun({ children: [PageNumber.CURRENT] }),
+        ],
+      }),
+    ],
+  });
+
+const footer = (): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'Klein',
+        alignment: AlignmentType.CENTER,
+        border: { top: line },
+        text: '{{corporatie.adres}}, {{corporatie.plaats}}  |  {{corporatie.telefoon}}  |  {{corporatie.email}}  |  {{corporatie.website}}',
+      }),
+    ],
+  });
+
+const opening = (): readonly Paragraph[] => [
+  new Paragraph({ style: 'Adres', children: [new TextRun({ text: '{{verzending}}', bold: true })] }),
+  new Paragraph({ style: 'Adres', text: '{{adresblok}}' }),
+  new Paragraph({ style: 'Adres', spacing: { before: mm(9), after: 0 } }),
+  reference('Datum', '{{datum}}'),
+  reference('Ons kenmerk', '{{kenmerk}}'),
+  reference('Behandeld door', '{{behandelaar.naam}}'),
+  reference('Uw klacht', '{{dossier.omschrijving}}'),
+  reference('Onderwerp', '{{onderwerp}}', true),
+  new Paragraph({ spacing: { before: mm(6), after: 140 }, text: '{{aanhef}}' }),
+];
+
+const closing = (): readonly Paragraph[] => [
+  new Paragraph({ style: 'Ondertekening', spacing: { before: 240, after: 0 }, text: 'Met vriendelijke groet,' }),
+  new Paragraph({ style: 'Ondertekening', spacing: { after: mm(14) }, text: '{{corporatie.naam}}' }),
+  new Paragraph({ style: 'Ondertekening', text: '{{behandelaar.naam}}' }),
+  new Paragraph({ style: 'Ondertekening', text: '{{behandelaar.functie}}' }),
+];
+
+/** Under the closing, such as a list of enclosures. */
+export const afterClosing = (words: string): Paragraph => new Paragraph({ spacing: { before: 280 }, text: words });
+
+/** A letter around its own text: what comes between the salutation and the closing, and what follows the closing. */
+export const letter = (title: string, body: readonly Paragraph[], after: readonly Paragraph[] = []): Document =>
+  new Document({
+    title,
+    creator: 'Klachtwijzer',
+    lastModifiedBy: 'Klachtwijzer',
+    styles,
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: { top: mm(32), bottom: mm(26), left: mm(25), right: mm(25), header: mm(14), footer: mm(12) },
+          },
+        },
+        headers: { first: letterhead(), default: nextPageHeader() },
+        footers: { first: footer(), default: footer() },
+        children: [...opening(), ...body, ...closing(), ...after],
+      },
+    ],
+  });

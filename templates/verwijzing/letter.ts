@@ -1,0 +1,45 @@
+import type { Document } from 'docx';
+import { afterClosing, fact, heading, letter, text } from '../house.ts';
+
+const body = [
+  text(
+    'Op {{gesprekOp}} spraken wij u {{gesprekVia}} over uw klacht. U vertelde dat u niet tevreden bent met onze ' +
+      'oplossing. Dat vinden wij jammer. In deze brief leest u wat wij hebben gedaan. ' +
+      'Ook leest u waar u nu met uw klacht naartoe kunt.',
+  ),
+  heading('Wat hebben wij gedaan?'),
+  text('{{watGedaan}}'),
+  text('Wij denken dat wij hiermee alles hebben gedaan wat wij kunnen. Toch is uw klacht voor u niet opgelost.'),
+  heading('Waar kunt u nu naartoe?'),
+  text(
+    'U kunt uw klacht voorleggen aan een onafhankelijke instantie. Dat mag u zelf doen. ' +
+      'U heeft daar geen toestemming van ons voor nodig. Het gaat om deze instantie:',
+  ),
+];
+
+const facts = [
+  fact('Naam', '{{instantie.naam}}'),
+  fact('Waarvoor', '{{instantie.klachten}}'),
+  fact('Voorwaarden', '{{instantie.voorwaarden}}'),
+  fact('Termijn', '{{instantie.termijn}}'),
+  fact('Kosten', '{{instantie.kosten}}'),
+  fact('Adres', '{{instantie.adres}}'),
+  fact('Website', '{{instantie.website}}'),
+];
+
+const nextSteps = [
+  heading('Hoe doet u dat?'),
+  text(
+    'Op de website leest u hoe u uw klacht indient. Let daarbij op de termijn. ' +
+      'Stuur een kopie van deze brief mee en bewaar zelf het origineel.',
+  ),
+  text('{{extra}}'),
+  heading('Heeft u een vraag?'),
+  text(
+    'Bel dan met {{behandelaar.naam}}: {{behandelaar.telefoon}}. Of mail naar {{behandelaar.email}}. ' +
+      'Noem daarbij ons kenmerk: {{kenmerk}}. Wij leggen het u graag uit.',
+  ),
+];
+
+export const verwijzing = (): Document =>
+  letter('Verwijzing', [...body, ...facts, ...nextSteps], [afterClosing('{{bijlagen}}')]);
