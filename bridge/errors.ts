@@ -37,6 +37,12 @@ const table = {
     safe: nothingWritten,
     now: 'Meld u opnieuw aan.',
   },
+  signInAway: {
+    status: 503,
+    title: 'De aanmelding is nu niet te controleren.',
+    safe: nothingWritten,
+    now: 'Wacht even en probeer het opnieuw.',
+  },
   noUserLink: {
     status: 403,
     title: 'Uw account is niet gekoppeld aan een medewerker in het ERP.',

@@ -162,8 +162,7 @@ export class ErpClient implements Erp {
 
   #body<S extends SetName>(set: S, values: Partial<Values<S>>): Readonly<Record<string, unknown>> {
     const mapped: MappedSet = this.#parts.mapping[set];
-    const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries.map(([field, value]) => [nameOf(mapped, field), encodeValue(fieldOf(set, field), value)]));
+    return Object.fromEntries(Object.entries(values).map(([field, value]) => [nameOf(mapped, field), encodeValue(fieldOf(set, field), value)]));
   }
 
   #address(set: SetName, id: string): string {

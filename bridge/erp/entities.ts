@@ -3,7 +3,7 @@
  * (`mapping/`). The system fields `id` and the ETag belong to every record and are not listed.
  * Source: DOMAIN.md §4 (Business Central's base application and the Empire data mart).
  */
-import { bool, date, entity, guid, int, many, manyWithin, one, option, text } from './fields.ts';
+import { bool, date, dateTime, entity, guid, int, many, manyWithin, one, option, text } from './fields.ts';
 import type { Entity, ValueOf } from './fields.ts';
 
 const coded = entity({ code: text, description: text });
@@ -137,6 +137,7 @@ export const entities = {
     state: option('Concept', 'Final', 'Sent'),
     templateCode: text,
     createdBy: text,
+    lastModifiedDateTime: dateTime,
   }),
   dossierTypes: coded,
   dossierStatuses: coded,

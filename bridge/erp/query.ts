@@ -4,7 +4,7 @@
  * it ignores the first silently and refuses the second (BUSINESS-CENTRAL.md §2).
  */
 import { entities } from './entities.ts';
-import type { Expand, FieldName, NavigationName, SetName, Values } from './entities.ts';
+import type { Expand, FieldName, NavigationName, SetName } from './entities.ts';
 import type { Field, Fields, Navigations } from './fields.ts';
 import type { MappedSet, Mapping } from './mapping.ts';
 import { encodeLiteral } from './values.ts';
@@ -16,8 +16,8 @@ export interface Condition<S extends SetName> {
   readonly values: readonly unknown[];
 }
 
-export const is = <S extends SetName, F extends FieldName<S>>(field: F, ...values: readonly Values<S>[F][]) =>
-  ({ field, op: 'eq', values }) as Condition<S>;
+export const is = <const F extends string>(field: F, ...values: readonly (string | number | boolean)[]) =>
+  ({ field, op: 'eq', values }) as const;
 
 export interface Query<S extends SetName, E extends Expand<S> = Expand<S>> {
   readonly set: S;

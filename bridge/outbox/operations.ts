@@ -55,6 +55,8 @@ export class Operations {
   start(command: Command, plan: Plan, run: RunPlan): OperationView {
     const key = keyOf(command);
     const id = uuidOf(key);
+    const already = this.#operations.get(id)?.view;
+    if (already?.state === 'running') return already;
     const running: OperationView = { id, state: 'running', written: 0, writes: plan.writes.length, result: null, problem: null };
     const change = (part: Partial<OperationView>): void => {
       const kept = this.#operations.get(id);

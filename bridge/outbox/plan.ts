@@ -3,6 +3,7 @@
  * come from the record that an earlier write made or changed (`from`), because the ERP hands out numbers and ETags.
  */
 import type { SetName, Values } from '../erp/entities.ts';
+import type { Refused } from '../outcome.ts';
 import type { OperationResult } from '../schema.ts';
 
 /** A field, or the identity or ETag, of the record that an earlier write of the plan left behind. */
@@ -21,7 +22,8 @@ export const idOf = (step: string): IdOf => ({ idOf: step });
 export const isIdOf = (value: unknown): value is IdOf =>
   typeof value === 'object' && value !== null && 'idOf' in value;
 
-export type Planned<S extends SetName> = { readonly [F in keyof Values<S>]?: Values<S>[F] | From };
+/** What is undefined is left out of the write. */
+export type Planned<S extends SetName> = { readonly [F in keyof Values<S>]?: Values<S>[F] | From | undefined };
 type Identity = string | IdOf | From;
 
 /** Every write has a name that is unique in its plan and does not change between repeats of the command. */
@@ -56,6 +58,8 @@ export interface Act extends Step {
     readonly id: Identity;
     readonly values: Readonly<Record<string, unknown>>;
   };
+  /** What a person is told when the ERP refuses and the effect is not there; else the ERP's own sentence. */
+  readonly refusal?: Refused;
 }
 
 /** The file of a document that an earlier step created. */

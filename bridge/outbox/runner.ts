@@ -67,14 +67,15 @@ export class Runner {
     return this.#settle(attempt, { ...target, holds: (row) => agrees(row, meant) });
   }
 
-  async #act({ effect, ...act }: Act, resolver: Resolver): Promise<Settled> {
+  async #act({ effect, refusal, ...act }: Act, resolver: Resolver): Promise<Settled> {
     const seen: Expectation = {
       set: effect.set,
       id: resolver.text(effect.id),
       holds: (row) => agrees(row, resolver.all(effect.values)),
     };
     const call = { ...act, id: resolver.text(act.id), etag: resolver.text(act.etag), parameters: resolver.all(act.parameters) };
-    const attempt = await this.#erp.act(call);
+    const answered = await this.#erp.act(call);
+    const attempt = answered.kind === 'refused' && refusal !== undefined ? refusal : answered;
     return attempt.kind === 'done' ? this.#look(seen, refused('changed')) : this.#settle(attempt, seen);
   }
 
@@ -157,6 +158,7 @@ class Resolver {
   }
 
   all<T extends object>(planned: T): Readonly<Record<string, never>> {
-    return Object.fromEntries(Object.entries(planned).map(([name, value]) => [name, this.value(value)])) as never;
+    const given = Object.entries(planned).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(given.map(([name, value]) => [name, this.value(value)])) as never;
   }
 }

@@ -1,0 +1,59 @@
+/** ERP records of contacts, interactions and documents as the pane shows them. Pure. */
+import type { Row } from '../erp/entities.ts';
+import { codedIn, employeeIn } from '../lookups/lookups.ts';
+import type { Setup } from '../lookups/lookups.ts';
+import type { ContactCard, DocumentRow, InteractionRow } from './schema.ts';
+
+export const orNull = (text: string): string | null => (text === '' ? null : text);
+
+const correspondence = { '': 'unknown', 'Hard Copy': 'paper', Email: 'email' } as const;
+
+export const contactCard = (contact: Row<'contacts'>): ContactCard => ({
+  number: contact.number,
+  name: contact.displayName,
+  address: [contact.addressLine1, contact.addressLine2].filter((line) => line !== '').join(' '),
+  postalCode: contact.postalCode,
+  city: contact.city,
+  email: orNull(contact.email),
+  phoneNumber: orNull(contact.phoneNumber),
+  mobilePhoneNumber: orNull(contact.mobilePhoneNumber),
+  unitNumber: orNull(contact.unitNumber),
+  correspondence: correspondence[contact.correspondenceType],
+});
+
+/** `Dorpsstraat 12, Utrecht`. */
+export const addressLine = (contact: Row<'contacts'>): string =>
+  [contact.addressLine1, contact.city].filter((part) => part !== '').join(', ');
+
+const directions = { '': null, Outbound: 'out', Inbound: 'in' } as const;
+
+export const interactionRow = (setup: Setup, entry: Row<'interactionLogEntries'>): InteractionRow => ({
+  id: entry.id,
+  version: entry.etag,
+  entryNumber: entry.entryNumber,
+  date: entry.date ?? '',
+  description: entry.description,
+  comment: entry.comment,
+  templateCode: entry.interactionTemplateCode,
+  templateDescription: codedIn(setup, 'interactionTemplates', entry.interactionTemplateCode).description,
+  direction: directions[entry.informationFlow],
+  employeeName: employeeIn(setup, entry.employeeCode)?.name ?? null,
+  dossierNumber: orNull(entry.dossierNumber),
+  lineNumber: lineOrNull(entry.actionLineNumber),
+});
+
+const states = { Concept: 'concept', Final: 'final', Sent: 'sent' } as const;
+
+export const documentRow = (setup: Setup, document: Row<'documents'>): DocumentRow => ({
+  id: document.id,
+  fileName: document.fileName,
+  contentType: document.contentType,
+  size: document.size,
+  state: states[document.state],
+  templateCode: orNull(document.templateCode),
+  createdBy: employeeIn(setup, document.createdBy)?.name ?? null,
+  lineNumber: lineOrNull(document.actionLineNumber),
+});
+
+/** The ERP has 0 for "no line". */
+export const lineOrNull = (lineNumber: number): number | null => (lineNumber === 0 ? null : lineNumber);

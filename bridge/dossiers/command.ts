@@ -1,0 +1,33 @@
+/** What the commands of a dossier share: the dossier as it is now, the rule, the plan. */
+import type { Codes } from '../config.ts';
+import { command } from '../http/route.ts';
+import type { Asked, Route } from '../http/route.ts';
+import { done } from '../outcome.ts';
+import type { Answer, Refused } from '../outcome.ts';
+import type { Plan } from '../outbox/plan.ts';
+import type { ZodType } from 'zod';
+import type { DossierFacts } from './plans/facts.ts';
+import { findDossier } from './read.ts';
+import { mustBeOpen } from './rules/refusals.ts';
+
+export interface DossierCommand<B> {
+  readonly path: string;
+  readonly body: ZodType<B>;
+  /** Reads and rules of this command; a refusal, or the plan. */
+  readonly plan: (asked: Asked<B>, facts: DossierFacts) => Promise<Answer<Plan>> | Answer<Plan>;
+}
+
+export const dossierNumber = ({ params }: { readonly params: Readonly<Record<string, string>> }): string =>
+  params['number'] ?? '';
+
+export const dossierCommand = <B>(codes: Codes, { path, body, plan }: DossierCommand<B>): Route =>
+  command(`/dossiers/:number/${path}`, body, async (asked) => {
+    const dossier = await findDossier(asked.caller, dossierNumber(asked));
+    if (dossier.kind === 'refused') return dossier;
+    const facts = { dossier: dossier.value, me: asked.caller.employee.code, today: asked.caller.today, codes };
+    return plan(asked, facts);
+  });
+
+/** A plan that needs an open dossier and one more rule. */
+export const planned = (rule: Refused | null, facts: DossierFacts, plan: () => Plan): Answer<Plan> =>
+  mustBeOpen(facts.dossier) ?? rule ?? done(plan());

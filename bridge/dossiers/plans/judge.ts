@@ -1,0 +1,81 @@
+/** Checking, referring, linking and changing: A6, A7, D2, D3, E1. Pure. */
+import { create, idOf, update } from '../../outbox/plan.ts';
+import type { Plan, Write } from '../../outbox/plan.ts';
+import type { Check, LinkInteractions, Refer, UpdateDossier } from '../schema.ts';
+import { interactionWith, planFor } from './facts.ts';
+import type { DossierFacts } from './facts.ts';
+
+type Template = 'checkSatisfied' | 'checkNotSatisfied' | 'allReasonableDone' | 'contactMade';
+
+const descriptions: Readonly<Record<Template, string>> = {
+  checkSatisfied: 'Melder is tevreden over de oplossing',
+  checkNotSatisfied: 'Melder is niet tevreden over de oplossing',
+  allReasonableDone: 'Al het redelijke is gedaan om de klacht op te lossen',
+  contactMade: 'Met de melder gesproken over de verwijzing',
+};
+
+const record = (template: Template, comment: string, facts: DossierFacts): Write =>
+  interactionWith(template, facts, {
+    templateCode: facts.codes.interactions[template],
+    description: descriptions[template],
+    comment,
+  });
+
+/** D2, D3, R8: the judgement follows the answer it belongs to. */
+export const planCheck = (input: Check, facts: DossierFacts): Plan => {
+  if (input.satisfied) return planFor(facts, [record('checkSatisfied', input.remark, facts)]);
+  const reasonable = input.everythingReasonableDone ? [record('allReasonableDone', '', facts)] : [];
+  return planFor(facts, [record('checkNotSatisfied', input.remark, facts), ...reasonable]);
+};
+
+export interface MadeLetter {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly templateCode: string;
+  readonly lineNumber: number | null;
+}
+
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const letterWrites = ({ dossier }: DossierFacts, letter: MadeLetter): readonly Write[] => [
+  create('letter', 'documents', {
+    dossierNumber: dossier.number,
+    ...(letter.lineNumber === null ? {} : { actionLineNumber: letter.lineNumber }),
+    fileName: letter.fileName,
+    contentType: docxType,
+    state: 'Concept',
+    templateCode: letter.templateCode,
+  }),
+  { kind: 'content', step: 'letter content', of: 'letter', bytes: letter.bytes },
+];
+
+/** C4: the record first, then its file; both safe to repeat. */
+export const planLetter = (letter: MadeLetter, facts: DossierFacts): Plan => ({
+  writes: letterWrites(facts, letter),
+  result: { dossierNumber: facts.dossier.number, documentId: idOf('letter') },
+});
+
+/** E1: the conversation with the complainant and the letter that confirms it. */
+export const planRefer = (input: Refer, letter: MadeLetter, facts: DossierFacts): Plan => ({
+  writes: [record('contactMade', input.remark, facts), ...letterWrites(facts, letter)],
+  result: { dossierNumber: facts.dossier.number, documentId: idOf('letter') },
+});
+
+/** A7, R4. */
+export const planLink = ({ interactions }: LinkInteractions, facts: DossierFacts): Plan =>
+  planFor(
+    facts,
+    interactions.map(({ id, version }) =>
+      update(`link ${id}`, { set: 'interactionLogEntries', id, etag: version }, { dossierNumber: facts.dossier.number }),
+    ),
+  );
+
+/** A6: only what is given changes. */
+export const planUpdate = ({ version, status, ...dates }: UpdateDossier, facts: DossierFacts): Plan =>
+  planFor(facts, [
+    update(
+      'update',
+      { set: 'livabilityDossiers', id: facts.dossier.id, etag: version },
+      { ...dates, dossierStatus: status },
+    ),
+  ]);

@@ -1,0 +1,100 @@
+import type { Codes } from '../config.ts';
+import { earlierInteractions } from '../contacts/interactions.ts';
+import { refused } from '../errors.ts';
+import { read } from '../http/route.ts';
+import type { Asked, Caller, Route } from '../http/route.ts';
+import { done } from '../outcome.ts';
+import type { Answer, Refused } from '../outcome.ts';
+import type { Plan } from '../outbox/plan.ts';
+import { mayAssign } from '../tasks/rules.ts';
+import type { NewTask } from '../schema.ts';
+import { dossierCommand, dossierNumber, planned } from './command.ts';
+import type { DossierList } from './list.ts';
+import type { DossierFacts } from './plans/facts.ts';
+import { planClose, planFinishLine } from './plans/finish.ts';
+import { planCheck, planLink, planUpdate } from './plans/judge.ts';
+import { planComment, planSteps, planTask } from './plans/steps.ts';
+import { findDossier, reporterOf } from './read.ts';
+import { mayClose, mayLink } from './rules/refusals.ts';
+import { blockersOf } from './rules/progress.ts';
+import { addComment, addSteps, addTask, check, close, finishLine, linkInteractions, updateDossier } from './schema.ts';
+import type { Close, FinishLine, LinkInteractions } from './schema.ts';
+import { dossierView, progressOf } from './views.ts';
+
+export interface DossierParts {
+  readonly codes: Codes;
+  readonly list: DossierList;
+}
+
+const firstRefusal = (rules: readonly (Refused | null)[]): Refused | null => rules.find((rule) => rule !== null) ?? null;
+
+const assignable = (caller: Caller, tasks: readonly (NewTask | null)[]): Refused | null =>
+  firstRefusal(tasks.map((task) => (task === null ? null : mayAssign(task.assignee, caller.setup))));
+
+const finish = ({ body, params }: Asked<FinishLine>, facts: DossierFacts): Answer<Plan> => {
+  const line = facts.dossier.actionLines.find(({ lineNumber }) => String(lineNumber) === params['lineNumber']);
+  if (line === undefined) return refused('notFound', 'Deze actieregel bestaat niet (meer).');
+  return planned(null, facts, () => planFinishLine(body, { ...facts, line }));
+};
+
+const solvedBy = ({ lines, tasks }: Close): readonly string[] => [
+  ...lines.map(({ lineNumber }) => `line ${lineNumber}`),
+  ...tasks.map(({ number }) => `task ${number}`),
+];
+
+const closing = ({ body }: Asked<Close>, facts: DossierFacts): Answer<Plan> => {
+  const blockers = blockersOf(progressOf(facts.dossier, facts.codes)).map((blocker) => ({
+    ...blocker,
+    name: blocker.kind === 'line' ? `line ${blocker.lineNumber}` : `task ${blocker.taskNumber}`,
+  }));
+  return planned(mayClose({ blockers, solved: solvedBy(body) }), facts, () => planClose(body, facts));
+};
+
+/** Only interactions of the reporter and the household may be linked, and none of another dossier. */
+const link = async ({ caller, body }: Asked<LinkInteractions>, facts: DossierFacts): Promise<Answer<Plan>> => {
+  const reporter = reporterOf(facts.dossier);
+  if (reporter === null) return refused('ruleBroken', 'Dit dossier heeft nog geen melder.');
+  const found = await earlierInteractions(caller.erp, caller.setup, reporter);
+  if (found.kind === 'refused') return found;
+  const rule = mayLink(body.interactions, { found: found.value, dossierNumber: facts.dossier.number });
+  return planned(rule, facts, () => planLink(body, facts));
+};
+
+const readDossier = async (asked: Asked, codes: Codes) => {
+  const dossier = await findDossier(asked.caller, dossierNumber(asked));
+  return dossier.kind === 'refused' ? dossier : done(dossierView(asked.caller.setup, dossier.value, codes));
+};
+
+export const dossierRoutes = ({ codes, list }: DossierParts): readonly Route[] => [
+  read('/dossiers', ({ caller, query }) => list.dossiers(caller, query['scope'] === 'team' ? 'team' : 'mine')),
+  read('/dossiers/:number', (asked) => readDossier(asked, codes)),
+  dossierCommand(codes, {
+    path: 'update',
+    body: updateDossier,
+    plan: ({ body }, facts) => planned(null, facts, () => planUpdate(body, facts)),
+  }),
+  dossierCommand(codes, { path: 'interactions/link', body: linkInteractions, plan: link }),
+  dossierCommand(codes, {
+    path: 'steps',
+    body: addSteps,
+    plan: ({ body, caller }, facts) =>
+      planned(assignable(caller, [...body.lines.map(({ task }) => task), ...body.tasks]), facts, () => planSteps(body, facts)),
+  }),
+  dossierCommand(codes, {
+    path: 'tasks',
+    body: addTask,
+    plan: ({ body, caller }, facts) => planned(assignable(caller, [body]), facts, () => planTask(body, facts)),
+  }),
+  dossierCommand(codes, {
+    path: 'comments',
+    body: addComment,
+    plan: ({ body }, facts) => done(planComment(body, facts)),
+  }),
+  dossierCommand(codes, { path: 'lines/:lineNumber/finish', body: finishLine, plan: finish }),
+  dossierCommand(codes, {
+    path: 'check',
+    body: check,
+    plan: ({ body }, facts) => planned(null, facts, () => planCheck(body, facts)),
+  }),
+  dossierCommand(codes, { path: 'close', body: close, plan: closing }),
+];

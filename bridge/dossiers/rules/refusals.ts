@@ -1,0 +1,40 @@
+/** What a dossier does not allow yet (R4, R8, R9). Pure: a refusal, or null when it may go on. */
+import { refused } from '../../errors.ts';
+import type { Refused } from '../../outcome.ts';
+import type { Judgement } from '../schema.ts';
+
+export const mustBeOpen = ({ open }: { readonly open: boolean }): Refused | null =>
+  open ? null : refused('alreadyDone', 'Dit dossier is gesloten.');
+
+/** R8: a referral needs the recorded judgement; the contact with the complainant is recorded with the referral. */
+export const mayRefer = ({ satisfied, everythingReasonableDone }: Judgement): Refused | null =>
+  satisfied === false && everythingReasonableDone === true
+    ? null
+    : refused('ruleBroken', 'Leg eerst vast dat de melder niet tevreden is en dat al het redelijke is gedaan.');
+
+interface Linkable {
+  readonly found: readonly { readonly id: string; readonly dossierNumber: string | null; readonly description: string }[];
+  /** The dossier to link to; empty while it is being made. */
+  readonly dossierNumber: string;
+}
+
+/** R4: only the reporter's own interactions, and none that hangs on another dossier: it is never moved silently. */
+export const mayLink = (wanted: readonly { readonly id: string }[], { found, dossierNumber }: Linkable): Refused | null => {
+  const known = wanted.map(({ id }) => found.find((one) => one.id === id.toLowerCase()));
+  if (known.includes(undefined)) return refused('ruleBroken', 'Dit contactmoment is niet van de melder.');
+  const elsewhere = known.find((one) => one !== undefined && one.dossierNumber !== null && one.dossierNumber !== dossierNumber);
+  if (elsewhere === undefined) return null;
+  return refused('ruleBroken', `“${elsewhere.description}” hoort al bij dossier ${elsewhere.dossierNumber}.`);
+};
+
+interface Closing {
+  readonly blockers: readonly { readonly kind: 'line' | 'task'; readonly name: string; readonly description: string }[];
+  readonly solved: readonly string[];
+}
+
+/** R9: every line and every linked task is completed, or is completed along with the closing. */
+export const mayClose = ({ blockers, solved }: Closing): Refused | null => {
+  const left = blockers.filter(({ name }) => !solved.includes(name));
+  if (left.length === 0) return null;
+  return refused('ruleBroken', `Nog open: ${left.map(({ description }) => description).join(', ')}.`);
+};

@@ -1,0 +1,44 @@
+/** Runs a command: once under way or done, a repeat gets the same operation; slower than 3 s, the pane asks later. */
+import type { Request, Response } from 'express';
+import { problem, refused } from '../errors.ts';
+import { userKey } from '../identity/accessToken.ts';
+import { all } from '../outcome.ts';
+import type { Operations } from '../outbox/operations.ts';
+import { Runner } from '../outbox/runner.ts';
+import { sendOperation, sendProblem } from './answers.ts';
+import { checkBody, fingerprint, idempotencyKey } from './bodies.ts';
+import type { Asked, Caller, CommandRoute } from './route.ts';
+
+export interface CommandParts {
+  readonly operations: Operations;
+  /** Resolves after this many milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+const answerWithinMs = 3_000;
+
+export const runCommand = async (
+  { operations, pause }: CommandParts,
+  route: CommandRoute,
+  { asked, request, response }: { readonly asked: Asked; readonly request: Request; readonly response: Response },
+): Promise<void> => {
+  const checked = all([idempotencyKey(request), checkBody(route.body, request.body)]);
+  if (checked.kind === 'refused') return sendProblem(response, checked.problem);
+  const [key, body] = checked.value;
+  const { caller } = asked;
+  const command = { owner: userKey(caller.user), idempotencyKey: key, fingerprint: fingerprint(request) };
+  const earlier = operations.earlier(command);
+  if (earlier === 'keyReused') return sendProblem(response, refused('keyReused').problem);
+  if (earlier !== 'none') return sendOperation(response, earlier);
+  const plan = await route.plan({ ...asked, body });
+  if (plan.kind === 'refused') return sendProblem(response, plan.problem);
+  const { id } = operations.start(command, plan.value, (run) => new Runner(caller.erp).run(run));
+  const view = await operations.view(id, command.owner, pause(answerWithinMs));
+  if (view !== null) sendOperation(response, view);
+};
+
+export const showOperation = async (operations: Operations, caller: Caller, { request, response }: { readonly request: Request; readonly response: Response }): Promise<void> => {
+  const view = await operations.view(String(request.params['id']), userKey(caller.user));
+  if (view === null) sendProblem(response, problem('notFound'));
+  else response.json(view);
+};

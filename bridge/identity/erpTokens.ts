@@ -1,0 +1,52 @@
+/** Tokens for the ERP: on behalf of a person for everything a person does, the bridge's own for setup data only. */
+import { AuthError, ConfidentialClientApplication, InteractionRequiredAuthError } from '@azure/msal-node';
+import type { AuthenticationResult, INetworkModule } from '@azure/msal-node';
+import { refused } from '../errors.ts';
+import { done } from '../outcome.ts';
+import type { Answer } from '../outcome.ts';
+import type { User } from './accessToken.ts';
+
+export interface Application {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly userScope: string;
+  readonly appScope: string;
+  readonly network: INetworkModule;
+}
+
+const answerOf = async (asked: Promise<AuthenticationResult | null>): Promise<Answer<string>> => {
+  try {
+    const result = await asked;
+    return result === null ? refused('signInAway') : done(result.accessToken);
+  } catch (error) {
+    if (error instanceof InteractionRequiredAuthError) return refused('notSignedIn');
+    if (error instanceof AuthError && error.errorCode === 'invalid_grant') return refused('notSignedIn');
+    return refused('signInAway');
+  }
+};
+
+export class ErpTokens {
+  readonly #client: ConfidentialClientApplication;
+  readonly #application: Application;
+
+  constructor(application: Application) {
+    const { issuer, clientId, clientSecret, network } = application;
+    this.#application = application;
+    this.#client = new ConfidentialClientApplication({
+      auth: { authority: issuer, clientId, clientSecret, knownAuthorities: [new URL(issuer).host] },
+      system: { networkClient: network, protocolMode: 'OIDC' },
+    });
+  }
+
+  /** MSAL keeps the exchanged token in memory until shortly before it expires. */
+  forUser(user: User): Promise<Answer<string>> {
+    const { userScope } = this.#application;
+    return answerOf(this.#client.acquireTokenOnBehalfOf({ oboAssertion: user.token, scopes: [userScope] }));
+  }
+
+  forBridge(): Promise<Answer<string>> {
+    const { appScope } = this.#application;
+    return answerOf(this.#client.acquireTokenByClientCredential({ scopes: [appScope] }));
+  }
+}

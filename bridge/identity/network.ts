@@ -1,0 +1,38 @@
+/** HTTPS to the authority with axios, trusting the configured certificate authority; certificate checks are never off. */
+import { readFileSync } from 'node:fs';
+import https from 'node:https';
+import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
+import axios from 'axios';
+import type { AxiosInstance } from 'axios';
+import type { FetchImplementation } from 'jose';
+
+export const authorityClient = (caFile: string | undefined): AxiosInstance =>
+  axios.create({
+    timeout: 10_000,
+    maxRedirects: 0,
+    maxContentLength: 1_000_000,
+    validateStatus: () => true,
+    httpsAgent: new https.Agent({ keepAlive: true, ...(caFile === undefined ? {} : { ca: readFileSync(caFile) }) }),
+  });
+
+/** The network of MSAL. */
+export const msalNetwork = (client: AxiosInstance): INetworkModule => {
+  const send = async <T>(method: 'GET' | 'POST', url: string, options: NetworkRequestOptions = {}): Promise<NetworkResponse<T>> => {
+    const { headers = {}, body = '' } = options;
+    const response = await client.request<T>({ method, url, headers, ...(method === 'POST' ? { data: body } : {}) });
+    const answered = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+    return { status: response.status, body: response.data, headers: Object.fromEntries(answered) as Record<string, string> };
+  };
+  return {
+    sendGetRequestAsync: (url, options) => send('GET', url, options),
+    sendPostRequestAsync: (url, options) => send('POST', url, options),
+  };
+};
+
+/** The fetch with which jose gets the published keys. */
+export const jwksFetch =
+  (client: AxiosInstance): FetchImplementation =>
+  async (url) => {
+    const { status, data } = await client.get<unknown>(url);
+    return new Response(JSON.stringify(data), { status });
+  };

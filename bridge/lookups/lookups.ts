@@ -1,0 +1,87 @@
+/** The ERP's setup codes and people, read in the bridge's own name: they belong to nobody in particular. */
+import type { Clock } from '../clock.ts';
+import type { Row, SetName } from '../erp/entities.ts';
+import type { Erp } from '../erp/erp.ts';
+import { Kept } from '../kept.ts';
+import { all, done } from '../outcome.ts';
+import type { Answer } from '../outcome.ts';
+import type { Coded } from '../schema.ts';
+
+type CodeSet =
+  | 'dossierTypes'
+  | 'dossierStatuses'
+  | 'dossierClosingReasons'
+  | 'lineClosingReasons'
+  | 'livabilityActions'
+  | 'interactionTemplates';
+
+/** A process template with its steps as the ERP has them, dates still as formulas. */
+export interface ProcessTemplate extends Coded {
+  readonly steps: readonly Row<'processSteps'>[];
+}
+
+/** Setup as it was read; every lookup of a name falls back to the code itself, never to a gap. */
+export interface Setup {
+  readonly employees: readonly Row<'employees'>[];
+  readonly teams: readonly Row<'teams'>[];
+  readonly teamMembers: readonly Row<'teamMembers'>[];
+  readonly codes: Readonly<Record<CodeSet, readonly Coded[]>>;
+  readonly processTemplates: readonly ProcessTemplate[];
+}
+
+const keptMs = 5 * 60_000;
+const codeSets: readonly CodeSet[] = [
+  'dossierTypes',
+  'dossierStatuses',
+  'dossierClosingReasons',
+  'lineClosingReasons',
+  'livabilityActions',
+  'interactionTemplates',
+];
+
+const everything = <S extends SetName>(erp: Erp, set: S) => erp.read({ set, where: [], expand: {} });
+
+const readCodes = async (erp: Erp): Promise<Answer<Setup['codes']>> => {
+  const answers = all(await Promise.all(codeSets.map((set) => everything(erp, set))));
+  if (answers.kind === 'refused') return answers;
+  const pairs = codeSets.map((set, i) => {
+    const rows = answers.value[i] ?? [];
+    return [set, rows.map(({ code, description }) => ({ code, description }))];
+  });
+  return done(Object.fromEntries(pairs) as Setup['codes']);
+};
+
+const readSetup = async (erp: Erp): Promise<Answer<Setup>> => {
+  const answers = all(
+    await Promise.all([
+      everything(erp, 'employees'),
+      everything(erp, 'teams'),
+      everything(erp, 'teamMembers'),
+      readCodes(erp),
+      erp.read({ set: 'processTemplates', where: [], expand: { steps: {} } }),
+    ] as const),
+  );
+  if (answers.kind === 'refused') return answers;
+  const [employees, teams, teamMembers, codes, processTemplates] = answers.value;
+  return done({ employees, teams, teamMembers, codes, processTemplates });
+};
+
+export const keptSetup = (clock: Clock, erp: Erp): Kept<Setup> => new Kept(clock, keptMs, () => readSetup(erp));
+
+export const codedIn = (setup: Setup, set: CodeSet, code: string): Coded =>
+  setup.codes[set].find((one) => one.code === code) ?? { code, description: code };
+
+export const employeeIn = (setup: Setup, code: string) => {
+  if (code === '') return null;
+  return { code, name: setup.employees.find((one) => one.code === code)?.name ?? code };
+};
+
+export const teamIn = (setup: Setup, code: string) => {
+  if (code === '') return null;
+  return { code, name: setup.teams.find((one) => one.code === code)?.name ?? code };
+};
+
+export const teamsOf = (setup: Setup, employeeCode: string) => {
+  const codes = setup.teamMembers.filter((member) => member.employeeCode === employeeCode).map(({ teamCode }) => teamCode);
+  return setup.teams.filter(({ code }) => codes.includes(code)).map(({ code, name }) => ({ code, name }));
+};

@@ -1,0 +1,48 @@
+/** Starts the bridge: configuration, parts, listening, shutting down. */
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { systemClock } from './clock.ts';
+import { readConfig } from './config.ts';
+import type { Config } from './config.ts';
+import { createApp } from './http/app.ts';
+import { createLog } from './operations/log.ts';
+import { buildApp } from './parts.ts';
+
+const usage = 'Usage: node dist/server/bridge/main.js --config <file.json>';
+
+const pause = (ms: number): Promise<void> => sleep(ms, undefined, { ref: false });
+
+const fail = (message: string): never => {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+};
+
+const listenFailure =
+  ({ port }: Config) =>
+  (error: NodeJS.ErrnoException): never =>
+    fail(error.code === 'EADDRINUSE' ? `Port ${port} is in use by another program.` : `Cannot listen on port ${port}: ${error.code}`);
+
+const stopOn = (server: Server): void => {
+  const stop = (): void => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 5_000).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+};
+
+const start = async (file: string): Promise<void> => {
+  const config = readConfig(file, process.env);
+  const parts = await buildApp(config, { clock: systemClock, pause, random: Math.random, log: createLog() });
+  const server = createServer(createApp(parts));
+  server.requestTimeout = 60_000;
+  server.once('error', listenFailure(config));
+  server.listen(config.port, config.host, () => process.send?.({ ready: true }));
+  stopOn(server);
+};
+
+const { values } = parseArgs({ options: { config: { type: 'string' } } });
+if (values.config === undefined) fail(usage);
+else await start(values.config).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));

@@ -1,0 +1,112 @@
+/** Builds the bridge's parts from its configuration. */
+import { readFileSync } from 'node:fs';
+import type { Config } from './config.ts';
+import type { Clock } from './clock.ts';
+import { contactRoutes } from './contacts/routes.ts';
+import { ErpDossierList } from './dossiers/list.ts';
+import { dossierRoutes } from './dossiers/routes.ts';
+import { ErpClient } from './erp/client.ts';
+import { findCompanyUrl } from './erp/company.ts';
+import type { Erp } from './erp/erp.ts';
+import { parseMapping, shippedMapping } from './erp/mapping.ts';
+import type { Mapping } from './erp/mapping.ts';
+import { axiosTransport, withReadRetry } from './erp/transport.ts';
+import type { AppParts } from './http/app.ts';
+import type { Route } from './http/route.ts';
+import { remoteKeys, verifier } from './identity/accessToken.ts';
+import { Callers } from './identity/callers.ts';
+import { ErpTokens } from './identity/erpTokens.ts';
+import { authorityClient, jwksFetch, msalNetwork } from './identity/network.ts';
+import { Kept } from './kept.ts';
+import { letterRoutes } from './letters/routes.ts';
+import { readTemplates } from './letters/templates.ts';
+import { keptSetup } from './lookups/lookups.ts';
+import { lookupRoutes } from './lookups/routes.ts';
+import type { Log } from './operations/log.ts';
+import type { Answer } from './outcome.ts';
+import { Operations } from './outbox/operations.ts';
+import { ErpTaskList } from './tasks/workList.ts';
+import { taskRoutes } from './tasks/routes.ts';
+
+export interface World {
+  readonly clock: Clock;
+  /** Resolves after this many milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+const companyKeptMs = 60 * 60_000;
+
+const readMapping = (file: string | undefined): Mapping =>
+  file === undefined ? shippedMapping() : parseMapping(JSON.parse(readFileSync(file, 'utf8')));
+
+const issuerOf = ({ identity }: Config): string => `${identity.authorityUrl}/${identity.tenantId}/v2.0`;
+
+const identityOf = (config: Config) => {
+  const { identity, erp } = config;
+  const client = authorityClient(identity.caFile);
+  const issuer = issuerOf(config);
+  const keysUrl = `${identity.authorityUrl}/${identity.tenantId}/discovery/v2.0/keys`;
+  return {
+    verify: verifier(remoteKeys(keysUrl, jwksFetch(client)), { ...identity, issuer, audience: identity.clientId }),
+    tokens: new ErpTokens({ ...identity, ...erp, issuer, network: msalNetwork(client) }),
+  };
+};
+
+/** The ERP for whoever's tokens are given. */
+const erpOf = (config: Config, tokens: ErpTokens, { clock, pause, random, log }: World) => {
+  const { erp } = config;
+  const transport = withReadRetry(axiosTransport(erp), (ms) => pause(ms * (1 + random() / 2)));
+  const mapping = readMapping(erp.mappingFile);
+  const own = (): Promise<Answer<string>> => tokens.forBridge();
+  const routeUrl = `${erp.url}/${erp.route}`;
+  const company = new Kept(clock, companyKeptMs, () => findCompanyUrl({ transport, routeUrl, company: erp.company, token: own }));
+  return (token: () => Promise<Answer<string>>): Erp =>
+    new ErpClient({ transport, mapping, token, companyUrl: () => company.get(), onMismatch: (error) => log.warn(error.message) });
+};
+
+const routesOf = async (config: Config, { clock, log }: World): Promise<readonly Route[]> => {
+  const { codes, association, referralBodies, templatesFolder } = config;
+  const { usable, faults } = await readTemplates(templatesFolder);
+  for (const { file, at, text } of faults) log.warn(`Letter template left out: ${file} ${at}: ${text}`);
+  return [
+    ...lookupRoutes(config),
+    ...contactRoutes(),
+    ...taskRoutes({ codes, list: new ErpTaskList(clock) }),
+    ...dossierRoutes({ codes, list: new ErpDossierList(clock) }),
+    ...letterRoutes({ codes, templates: usable, association, referralBodies }),
+  ];
+};
+
+const paneConfigOf = ({ association, identity }: Config): AppParts['paneConfig'] => {
+  const endpoints = `${identity.signInUrl}/${identity.tenantId}/oauth2/v2.0`;
+  return {
+    association: association.name,
+    signIn: {
+      authorizeUrl: `${endpoints}/authorize`,
+      tokenUrl: `${endpoints}/token`,
+      clientId: identity.allowedClients[0] ?? '',
+      scope: `openid profile offline_access ${identity.scope}`,
+    },
+  };
+};
+
+export const buildApp = async (config: Config, world: World): Promise<AppParts> => {
+  const { verify, tokens } = identityOf(config);
+  const erpFor = erpOf(config, tokens, world);
+  const setup = keptSetup(world.clock, erpFor(() => tokens.forBridge()));
+  const callers = new Callers({ clock: world.clock, verify, setup, erpFor: (user) => erpFor(() => tokens.forUser(user)) });
+  const onBug = (error: unknown): void => world.log.bug(error);
+  return {
+    routes: await routesOf(config, world),
+    callerOf: (token) => callers.of(token),
+    operations: new Operations(world.clock, onBug),
+    pause: world.pause,
+    paneConfig: paneConfigOf(config),
+    paneFolder: config.paneFolder,
+    headers: { frameAncestors: config.frameAncestors, signInOrigin: new URL(config.identity.signInUrl).origin },
+    onBug,
+  };
+};

@@ -1,0 +1,67 @@
+import { earlierInteractions } from '../contacts/interactions.ts';
+import type { Codes } from '../config.ts';
+import { mayLink } from '../dossiers/rules/refusals.ts';
+import { refused } from '../errors.ts';
+import type { Row } from '../erp/entities.ts';
+import { command, read } from '../http/route.ts';
+import type { Asked, Caller, Route } from '../http/route.ts';
+import { employeeIn } from '../lookups/lookups.ts';
+import { done } from '../outcome.ts';
+import type { Answer, Refused } from '../outcome.ts';
+import type { Plan } from '../outbox/plan.ts';
+import { planAccept, planClaim, planComplete, planDecline, planStart } from './plans.ts';
+import type { TaskFacts } from './plans.ts';
+import { findTask, readTask } from './read.ts';
+import { mayClaim, mayComplete, mayDecline, mayJudge } from './rules.ts';
+import { accept, completeTask, decline, versionOnly } from './schema.ts';
+import type { Accept } from './schema.ts';
+import type { TaskList } from './workList.ts';
+
+export interface TaskParts {
+  readonly codes: Codes;
+  readonly list: TaskList;
+}
+
+type Rule = (task: Row<'tasks'>, me: string, nameOf: (code: string) => string) => Refused | null;
+
+const numberIn = ({ params }: { readonly params: Readonly<Record<string, string>> }): string => params['number'] ?? '';
+
+const nameIn = ({ setup }: Caller) => (code: string): string => employeeIn(setup, code)?.name ?? code;
+
+/** Reads the task as it is now, asks the rule, and makes the plan. */
+const planned =
+  <B>(codes: Codes, rule: Rule, plan: (body: B, facts: TaskFacts) => Plan) =>
+  async (asked: Asked<B>): Promise<Answer<Plan>> => {
+    const { caller, body } = asked;
+    const task = await findTask(caller, numberIn(asked));
+    if (task.kind === 'refused') return task;
+    const me = caller.employee.code;
+    const facts = { task: task.value, me, today: caller.today, codes };
+    return rule(task.value, me, nameIn(caller)) ?? done(plan(body, facts));
+  };
+
+/** R4 along with R3: the history that is linked is the reporter's own. */
+const acceptance = async (codes: Codes, asked: Asked<Accept>): Promise<Answer<Plan>> => {
+  const { caller, body } = asked;
+  const task = await findTask(caller, numberIn(asked));
+  if (task.kind === 'refused') return task;
+  const { contact, dossierNumber } = task.value;
+  if (contact === null) return refused('ruleBroken', 'Deze taak heeft nog geen contact.');
+  const earlier = body.link.length === 0 ? done([]) : await earlierInteractions(caller.erp, caller.setup, contact);
+  if (earlier.kind === 'refused') return earlier;
+  const facts = { task: task.value, me: caller.employee.code, today: caller.today, codes };
+  const rule =
+    mayJudge(task.value, caller.employee.code, nameIn(caller)) ??
+    mayLink(body.link, { found: earlier.value, dossierNumber });
+  return rule ?? done(planAccept(body, facts));
+};
+
+export const taskRoutes = ({ codes, list }: TaskParts): readonly Route[] => [
+  read('/tasks', ({ caller, query }) => list.tasks(caller, query['scope'] === 'team' ? 'team' : 'mine')),
+  read('/tasks/:number', (asked) => readTask(asked.caller, numberIn(asked))),
+  command('/tasks/:number/claim', versionOnly, planned(codes, mayClaim, planClaim)),
+  command('/tasks/:number/decline', decline, planned(codes, mayDecline, planDecline)),
+  command('/tasks/:number/dossier', accept, (asked) => acceptance(codes, asked)),
+  command('/tasks/:number/start', versionOnly, planned(codes, mayComplete, planStart)),
+  command('/tasks/:number/complete', completeTask, planned(codes, mayComplete, planComplete)),
+];

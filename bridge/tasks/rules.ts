@@ -1,0 +1,54 @@
+/** Rules of tasks (R1, R2, R3, R6, R11). Pure: a refusal, or null when it may go on. */
+import { refused } from '../errors.ts';
+import type { Row } from '../erp/entities.ts';
+import type { Refused } from '../outcome.ts';
+import type { Assignee } from '../schema.ts';
+
+type Task = Row<'tasks'>;
+type NameOf = (employeeCode: string) => string;
+
+/** A team task stands once for the team; its copies for the members point to it. */
+export const isOrganizer = (task: Pick<Task, 'number' | 'organizerTaskNumber'>): boolean =>
+  task.organizerTaskNumber === '' || task.organizerTaskNumber === task.number;
+
+/** The number under which everybody knows the task: that of the organizer task. */
+export const knownNumber = (task: Pick<Task, 'number' | 'organizerTaskNumber'>): string =>
+  isOrganizer(task) ? task.number : task.organizerTaskNumber;
+
+/** R1: only a team task that nobody has yet. Claiming what one has already is no mistake: a repeat. */
+export const mayClaim = (task: Task, me: string, nameOf: NameOf): Refused | null => {
+  if (task.closed) return refused('alreadyDone', 'Deze taak is al voltooid.');
+  if (task.employeeCode === me) return null;
+  if (task.employeeCode !== '') return refused('taken', `${nameOf(task.employeeCode)} heeft deze taak al genomen.`);
+  return null;
+};
+
+/** R2, R3: what is open can be judged, as long as it carries no dossier (declining) or is not somebody else's. */
+export const mayJudge = (task: Task, me: string, nameOf: NameOf): Refused | null => {
+  if (task.closed) return refused('alreadyDone', 'Deze taak is al voltooid.');
+  if (task.employeeCode === '') return refused('ruleBroken', 'Neem de taak eerst op uw naam.');
+  if (task.employeeCode !== me) return refused('taken', `Deze taak staat op naam van ${nameOf(task.employeeCode)}.`);
+  return null;
+};
+
+/** R2: a declined task never has a dossier. */
+export const mayDecline = (task: Task, me: string, nameOf: NameOf): Refused | null =>
+  mayJudge(task, me, nameOf) ??
+  (task.dossierNumber === '' ? null : refused('ruleBroken', `Bij deze taak hoort al dossier ${task.dossierNumber}.`));
+
+/** R11: completing a team task names who completed it; everybody else may complete what is open. */
+export const mayComplete = (task: Task): Refused | null =>
+  task.canceled ? refused('alreadyDone', 'Deze taak is geannuleerd.') : null;
+
+interface Assignable {
+  readonly employees: readonly Pick<Row<'employees'>, 'code' | 'name' | 'blocked'>[];
+  readonly teams: readonly Pick<Row<'teams'>, 'code'>[];
+}
+
+/** R6: an employee who exists and is not blocked, or a team that exists. */
+export const mayAssign = ({ kind, code }: Assignee, { employees, teams }: Assignable): Refused | null => {
+  if (kind === 'team') return teams.some((team) => team.code === code) ? null : refused('invalid', `Team ${code} bestaat niet.`);
+  const employee = employees.find((one) => one.code === code);
+  if (employee === undefined) return refused('invalid', `Medewerker ${code} bestaat niet.`);
+  return employee.blocked ? refused('invalid', `${employee.name} is geblokkeerd; kies iemand anders.`) : null;
+};
