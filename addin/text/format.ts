@@ -10,9 +10,16 @@ export const shortDay = (day: string): string => short.format(new Date(day)).rep
 /** `22 november 2026`. Takes `YYYY-MM-DD`. */
 export const longDay = (day: string): string => long.format(new Date(day));
 
-/** A deadline in words: `2 dagen over tijd`, `vandaag`, `vóór 22 nov`. */
+/** A deadline in words: `2 dagen over tijd`, `vandaag`, `uiterlijk 22 nov`. */
 export const termWords = (term: Term, text: CommonText): string => {
   if (term.kind === 'late') return text.term.late(term.days);
   if (term.kind === 'on') return text.term.on(shortDay(term.day));
   return term.kind === 'none' ? text.dates.none : text.term[term.kind];
 };
+
+const kilobytes = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
+const megabytes = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+
+/** `412 kB`, `1,3 MB`. Takes bytes. */
+export const sizeWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${kilobytes.format(Math.max(1, bytes / 1000))} kB` : `${megabytes.format(bytes / 1_000_000)} MB`;

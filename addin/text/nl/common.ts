@@ -7,6 +7,7 @@ export const common = {
   cancel: 'Annuleren',
   open: 'Openen',
   loading: 'Bezig met laden',
+  failed: 'Dit lukte niet',
   saving: (left: number) => `wordt opgeslagen (${left})`,
   required: 'Dit veld is nodig.',
   tooLong: (over: number) => `Maak dit ${over} ${over === 1 ? 'teken' : 'tekens'} korter.`,
@@ -25,7 +26,7 @@ export const common = {
     late: (days: number) => (days === 1 ? '1 dag over tijd' : `${days} dagen over tijd`),
     today: 'vandaag',
     tomorrow: 'morgen',
-    on: (day: string) => `vóór ${day}`,
+    on: (day: string) => `uiterlijk ${day}`,
   },
   people: {
     choose: 'Kies iemand',

@@ -7,8 +7,7 @@ export const work = {
   due: { late: 'Te laat', today: 'Vandaag', thisWeek: 'Deze week', later: 'Later' },
   take: 'Neem ik',
   takeOf: (description: string) => `Neem ik: ${description}`,
-  onLine: (dossier: string) => `actie in ${dossier}`,
-  onDossier: (dossier: string) => `dossier ${dossier}`,
+  onLine: (dossier: string) => `${dossier}, actie`,
   started: 'in uitvoering',
   progress: (done: number, lines: number) => (lines === 0 ? 'nog geen acties' : `${done} van ${lines} acties klaar`),
   empty: {

@@ -36,6 +36,7 @@ export const useCommand = <Body>({ form, path, onDone }: CommandOptions): Comman
   const [progress, setProgress] = useState<Progress | null>(null);
 
   const mutation = useMutation({
+    mutationKey: ['command'],
     mutationFn: async (body: Body) =>
       orThrow(await bridge.command({ path, body, key: drafts.intention(form), onProgress: setProgress })),
     onSuccess: () => {

@@ -9,7 +9,7 @@ const useStyles = makeStyles({ state: { color: tokens.colorNeutralForeground2 } 
 export const SaveState = () => {
   const styles = useStyles();
   const text = useText(commonTexts);
-  const saving = useIsMutating();
+  const saving = useIsMutating({ mutationKey: ['command'] });
   return (
     <span className={styles.state} role="status">
       {saving > 0 && text.saving(saving)}

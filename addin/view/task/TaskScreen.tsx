@@ -1,14 +1,63 @@
+import type { Lookups, Me } from '../../../bridge/lookups/schema.ts';
+import type { TaskView } from '../../../bridge/tasks/schema.ts';
 import { to } from '../../flow/route.ts';
-import { useTask } from '../hooks/reads.ts';
+import { standOf } from '../../flow/task.ts';
+import { taskTexts } from '../../text/task.ts';
+import { useLookups, useMe, useTask } from '../hooks/reads.ts';
+import { useText } from '../hooks/useText.ts';
+import { Dots } from '../parts/Dots.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
+import { LoadedPage } from '../parts/LoadedPage.tsx';
 import { Page } from '../parts/Page.tsx';
+import { TermBadge } from '../parts/TermBadge.tsx';
+import { CarryOut } from './CarryOut.tsx';
+import { Free } from './Free.tsx';
+import { Judge } from './Judge.tsx';
+import { Remark } from './Remark.tsx';
+import { TaskBody } from './TaskBody.tsx';
 
-export const TaskScreen = ({ number }: { readonly number: string }) => (
-  <Loaded of={useTask(number)}>
-    {(task) => (
-      <Page title={task.description} sub={task.number} back={to.work()}>
-        {task.note}
-      </Page>
-    )}
-  </Loaded>
-);
+/** What the decision about a task needs besides the task. */
+export interface TaskContext {
+  readonly task: TaskView;
+  readonly lookups: Lookups;
+  readonly me: Me;
+}
+
+/** The task's body and, under it, what this person can do with it. */
+const Content = ({ task, lookups, me }: TaskContext) => {
+  const text = useText(taskTexts);
+  const stand = standOf(task, me);
+  switch (stand.kind) {
+    case 'judge':
+      return <Judge task={task} lookups={lookups} me={me} />;
+    case 'carryOut':
+      return <CarryOut task={task} lookups={lookups} stand={stand} />;
+    case 'free':
+      return <Free task={task} />;
+    case 'taken':
+      return <TaskBody task={task} under={<Remark>{text.taken(stand.by)}</Remark>} />;
+    case 'closed':
+      return <TaskBody task={task} under={<Remark>{text.closed}</Remark>} />;
+  }
+};
+
+/** A task: read it, reach the reporter, and decide. */
+export const TaskScreen = ({ number }: { readonly number: string }) => {
+  const text = useText(taskTexts);
+  const [read, lookups, me] = [useTask(number), useLookups(), useMe()];
+  return (
+    <LoadedPage of={read} back={to.work()}>
+      {(task) => (
+        <Page
+          title={task.description}
+          sub={<Dots of={[task.number, text.status[task.status], <TermBadge key="term" deadline={task.closed ? null : task.deadline} />]} />}
+          back={to.work()}
+        >
+          <Loaded of={me}>
+            {(person) => <Loaded of={lookups}>{(setup) => <Content task={task} lookups={setup} me={person} />}</Loaded>}
+          </Loaded>
+        </Page>
+      )}
+    </LoadedPage>
+  );
+};

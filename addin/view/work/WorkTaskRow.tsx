@@ -15,7 +15,7 @@ import { TermBadge } from '../parts/TermBadge.tsx';
 
 const whereOf = (task: TaskRow, text: WorkText): string | null => {
   if (task.dossierNumber === null) return task.team?.name ?? null;
-  return task.lineNumber === null ? text.onDossier(task.dossierNumber) : text.onLine(task.dossierNumber);
+  return task.lineNumber === null ? task.dossierNumber : text.onLine(task.dossierNumber);
 };
 
 const useRowOf = (task: TaskRow) => {

@@ -1,0 +1,51 @@
+import type { InteractionRow } from '../../bridge/contacts/schema.ts';
+import { limits } from '../../bridge/limits.ts';
+import type { Lookups, Me } from '../../bridge/lookups/schema.ts';
+import type { Accept, TaskView } from '../../bridge/tasks/schema.ts';
+import { faultOf } from './form.ts';
+import type { Fault } from './form.ts';
+import { cutTo } from './limit.ts';
+
+/** The form that makes a dossier of a task. `link` are ids of earlier interactions; `deadline` empty is none. */
+export interface AcceptForm {
+  readonly dossierType: string;
+  readonly role: Accept['role'];
+  readonly description: string;
+  readonly status: string;
+  readonly handlerCode: string;
+  readonly deadline: string;
+  readonly link: readonly string[];
+}
+
+/** The day on which the last step of the standard process is due: the ERP's own idea of how long a complaint takes. */
+const lastStepDay = ({ processTemplates, codes }: Lookups): string => {
+  const template = processTemplates.find(({ code }) => code === codes.processTemplate);
+  return (template?.steps ?? []).reduce((last, { date }) => (date > last ? date : last), '');
+};
+
+/** Everything known already, so that the common case is one click. */
+export const acceptForm = (task: TaskView, lookups: Lookups, me: Me): AcceptForm => ({
+  dossierType: lookups.codes.dossierType,
+  role: 'Reporter',
+  description: cutTo(task.description, limits.dossierDescription),
+  status: lookups.codes.statusInProgress,
+  handlerCode: me.code,
+  deadline: lastStepDay(lookups),
+  link: [],
+});
+
+export const acceptFault = ({ description }: AcceptForm): Fault | null =>
+  faultOf(description, { required: true, limit: limits.dossierDescription });
+
+/** Only what hangs on no dossier may be linked (R4). */
+export const mayLink = ({ dossierNumber }: InteractionRow): boolean => dossierNumber === null;
+
+/** Versions come from the task as it was read last, never from the form. */
+export const acceptBody = (task: TaskView, { link, deadline, ...form }: AcceptForm): Accept => ({
+  ...form,
+  version: task.version,
+  deadline: deadline === '' ? null : deadline,
+  link: task.interactions
+    .filter((interaction) => mayLink(interaction) && link.includes(interaction.id))
+    .map(({ id, version }) => ({ id, version })),
+});

@@ -1,0 +1,32 @@
+import { limits } from '../../bridge/limits.ts';
+import type { Lookups } from '../../bridge/lookups/schema.ts';
+import type { Decline, TaskView } from '../../bridge/tasks/schema.ts';
+import { faultOf } from './form.ts';
+import type { Fault } from './form.ts';
+import { cutTo } from './limit.ts';
+
+/** The form that declines a complaint (R2); `record` also makes an interaction of it. */
+export interface DeclineForm {
+  readonly reason: string;
+  readonly record: boolean;
+}
+
+/** Without a contact there is no interaction to make. */
+export const declineForm = ({ contact }: TaskView): DeclineForm => ({ reason: '', record: contact !== null });
+
+export const declineFault = ({ reason }: DeclineForm): Fault | null =>
+  faultOf(reason, { required: true, limit: limits.note });
+
+const nameOf = ({ interactionTemplates }: Lookups, wanted: string): string =>
+  interactionTemplates.find(({ code }) => code === wanted)?.description ?? wanted;
+
+/** The interaction carries the reason as well: a contact's history is read without the tasks. */
+export const declineBody = (task: TaskView, { reason, record }: DeclineForm, lookups: Lookups): Decline => {
+  const templateCode = lookups.codes.interactions.declined;
+  const description = cutTo(`${nameOf(lookups, templateCode)}: ${task.description}`, limits.interactionDescription);
+  return {
+    version: task.version,
+    reason: reason.trim(),
+    interaction: record ? { templateCode, description, comment: reason.trim() } : null,
+  };
+};

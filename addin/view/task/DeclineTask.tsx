@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { limits } from '../../../bridge/limits.ts';
+import type { Decline } from '../../../bridge/tasks/schema.ts';
+import { declineBody, declineFault, declineForm } from '../../flow/decline.ts';
+import { to } from '../../flow/route.ts';
+import { commonTexts } from '../../text/common.ts';
+import { faultWords } from '../../text/fault.ts';
+import { taskTexts } from '../../text/task.ts';
+import { useCommand } from '../hooks/useCommand.ts';
+import { useDraft } from '../hooks/useDraft.ts';
+import { goTo } from '../hooks/useRoute.ts';
+import { useText } from '../hooks/useText.ts';
+import { ActionBar } from '../parts/ActionBar.tsx';
+import { Form } from '../parts/Form.tsx';
+import { CommandProblem } from '../parts/ProblemPanel.tsx';
+import { SendButton } from '../parts/SendButton.tsx';
+import { TextArea } from '../parts/TextField.tsx';
+import { Tick } from '../parts/Tick.tsx';
+import type { TaskContext } from './TaskScreen.tsx';
+
+interface DeclineTaskProps extends Pick<TaskContext, 'task' | 'lookups'> {
+  readonly onFold: () => void;
+}
+
+/** *Niet in behandeling*: the reason, which is the only thing that is not known yet (R2). */
+export const DeclineTask = ({ task, lookups, onFold }: DeclineTaskProps) => {
+  const text = useText(taskTexts);
+  const common = useText(commonTexts);
+  const [tried, setTried] = useState(false);
+  const form = `taak/${task.number}/afwijzen`;
+  const { value, change } = useDraft(form, declineForm(task));
+  const command = useCommand<Decline>({ form, path: `/api/tasks/${task.number}/decline`, onDone: () => goTo(to.work()) });
+  const fault = declineFault(value);
+
+  const submit = (): void => {
+    setTried(true);
+    if (fault === null) command.send(declineBody(task, value, lookups));
+  };
+  return (
+    <Form label={text.decline} onSubmit={submit} onFold={onFold}>
+      <TextArea
+        label={text.reason}
+        hint={text.reasonHint}
+        autoFocus
+        limit={limits.note}
+        error={tried ? faultWords(fault, common) : null}
+        value={value.reason}
+        onChange={(reason) => change({ reason })}
+      />
+      {task.contact !== null && (
+        <Tick ticked={value.record} onChange={(record) => change({ record })}>
+          {text.recordDecline}
+        </Tick>
+      )}
+      <CommandProblem command={command} />
+      <ActionBar>
+        <SendButton command={command}>{text.decline}</SendButton>
+        <Button onClick={onFold}>{common.cancel}</Button>
+      </ActionBar>
+    </Form>
+  );
+};

@@ -1,0 +1,25 @@
+import type { TaskView, VersionOnly } from '../../../bridge/tasks/schema.ts';
+import { taskTexts } from '../../text/task.ts';
+import { useCommand } from '../hooks/useCommand.ts';
+import { useText } from '../hooks/useText.ts';
+import { ActionBar } from '../parts/ActionBar.tsx';
+import { CommandProblem } from '../parts/ProblemPanel.tsx';
+import { SendButton } from '../parts/SendButton.tsx';
+import { TaskBody } from './TaskBody.tsx';
+
+/** A team's task that nobody has: *Neem ik* (R1). */
+export const Free = ({ task }: { readonly task: TaskView }) => {
+  const text = useText(taskTexts);
+  const claim = useCommand<VersionOnly>({ form: `taak/${task.number}/nemen`, path: `/api/tasks/${task.number}/claim` });
+  const under = (
+    <>
+      <CommandProblem command={claim} />
+      <ActionBar>
+        <SendButton command={claim} onClick={() => claim.send({ version: task.version })}>
+          {text.take}
+        </SendButton>
+      </ActionBar>
+    </>
+  );
+  return <TaskBody task={task} under={under} />;
+};

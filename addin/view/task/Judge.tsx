@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { acceptBody, acceptFault, acceptForm } from '../../flow/accept.ts';
+import { to } from '../../flow/route.ts';
+import type { Accept } from '../../../bridge/tasks/schema.ts';
+import { taskTexts } from '../../text/task.ts';
+import { useCommand } from '../hooks/useCommand.ts';
+import { useDraft } from '../hooks/useDraft.ts';
+import { goTo } from '../hooks/useRoute.ts';
+import { useText } from '../hooks/useText.ts';
+import { ActionBar } from '../parts/ActionBar.tsx';
+import { CommandProblem } from '../parts/ProblemPanel.tsx';
+import { Section } from '../parts/Section.tsx';
+import { SendButton } from '../parts/SendButton.tsx';
+import { Tick } from '../parts/Tick.tsx';
+import { AcceptFields } from './AcceptFields.tsx';
+import { AcceptSummary } from './AcceptSummary.tsx';
+import { DeclineTask } from './DeclineTask.tsx';
+import { FinishTask } from './FinishTask.tsx';
+import { TaskBody } from './TaskBody.tsx';
+import type { TaskContext } from './TaskScreen.tsx';
+
+const toggled = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+
+/** The form that takes a complaint up, and what sending it takes. */
+const useAccept = ({ task, lookups, me }: TaskContext) => {
+  const form = `taak/${task.number}/aannemen`;
+  const draft = useDraft(form, acceptForm(task, lookups, me));
+  const command = useCommand<Accept>({
+    form,
+    path: `/api/tasks/${task.number}/dossier`,
+    onDone: ({ dossierNumber }) => goTo(dossierNumber === undefined ? to.work('dossiers') : to.dossier(dossierNumber)),
+  });
+  return { ...draft, command, fault: acceptFault(draft.value), send: () => command.send(acceptBody(task, draft.value)) };
+};
+
+type Open = 'nothing' | 'accept' | 'decline';
+
+/** The judgement: take it up with one click as the summary says, change that first, or decline. */
+export const Judge = (context: TaskContext) => {
+  const { task, lookups, me } = context;
+  const text = useText(taskTexts);
+  const [open, setOpen] = useState<Open>('nothing');
+  const accept = useAccept(context);
+  const { link } = accept.value;
+
+  const tick = (id: string) => (
+    <Tick ticked={link.includes(id)} onChange={() => accept.change({ link: toggled(link, id) })}>
+      {text.link}
+    </Tick>
+  );
+  const submit = (): void => (accept.fault === null ? accept.send() : setOpen('accept'));
+  const fold = (): void => setOpen('nothing');
+
+  const bar = (
+    <>
+      <Section title={text.notAComplaint}>
+        <FinishTask task={task} lookups={lookups} then={to.work()} quiet frame={(button) => button} />
+      </Section>
+      <CommandProblem command={accept.command} />
+      {open === 'accept' && <AcceptFields accept={accept} lookups={lookups} me={me} onFold={fold} />}
+      <ActionBar>
+        {open === 'nothing' && <AcceptSummary value={accept.value} lookups={lookups} me={me} onChange={() => setOpen('accept')} />}
+        <SendButton command={accept.command} onClick={submit}>
+          {text.accept}
+        </SendButton>
+        <Button onClick={() => setOpen('decline')}>{text.decline}</Button>
+      </ActionBar>
+    </>
+  );
+  const decline = <DeclineTask task={task} lookups={lookups} onFold={fold} />;
+  return <TaskBody task={task} tick={tick} under={open === 'decline' ? decline : bar} />;
+};
