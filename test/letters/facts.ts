@@ -1,0 +1,40 @@
+import type { LetterFacts } from '../../bridge/letters/model.ts';
+
+export const reporter = {
+  name: 'J. van der Knaap',
+  salutation: 'Mevrouw',
+  address: 'Oudegracht 112 A',
+  postalCode: '3511ab',
+  city: 'Utrecht',
+  correspondence: 'paper',
+} as const;
+
+export const facts: LetterFacts = {
+  today: '2026-11-22',
+  dossier: { number: 'D-000231', description: 'Lekkage in de badkamer.', date: '2026-11-16' },
+  reporter,
+  handler: { name: 'Samira Willems', jobTitle: 'Medewerker klachten', phone: '030 123 45 67', email: 's.willems@delinde.example' },
+  association: {
+    name: 'Woonstichting De Linde',
+    address: 'Lindelaan 1',
+    postalCode: '3581 CV',
+    city: 'Utrecht',
+    phone: '030 123 45 00',
+    email: 'info@delinde.example',
+    website: 'www.delinde.example',
+  },
+  referral: {
+    code: 'HC',
+    name: 'Huurcommissie',
+    complaints: 'Klachten over de huurprijs',
+    conditions: 'U heeft uw klacht eerst bij ons gemeld.',
+    cost: '€ 25',
+    term: 'Binnen zes maanden',
+    url: 'www.huurcommissie.example',
+    address: 'Postbus 1, 2500 AA Den Haag',
+  },
+  actions: [
+    { description: 'Melder gebeld', date: '2026-11-18' },
+    { description: 'Kitnaad vervangen', date: null },
+  ],
+};
