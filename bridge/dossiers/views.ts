@@ -82,8 +82,9 @@ export const progressOf = (dossier: OpenedDossier, codes: Codes): Progress => ({
   judgement: judgementOf({ interactions: dossier.interactionLogEntries, documents: dossier.documents }, codes),
 });
 
+const onDossier = ({ actionLineNumber }: { readonly actionLineNumber: number }): boolean => actionLineNumber === 0;
+
 const partsOf = (setup: Setup, dossier: OpenedDossier) => {
-  const onDossier = ({ actionLineNumber }: { readonly actionLineNumber: number }): boolean => actionLineNumber === 0;
   const inOrder = dossier.actionLines.toSorted((a, b) => a.lineNumber - b.lineNumber);
   return {
     parties: partiesOf(dossier),

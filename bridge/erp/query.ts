@@ -4,7 +4,7 @@
  * it ignores the first silently and refuses the second (BUSINESS-CENTRAL.md §2).
  */
 import { entities } from './entities.ts';
-import type { Expand, FieldName, NavigationName, SetName } from './entities.ts';
+import type { Expand, FieldName, SetName } from './entities.ts';
 import type { Field, Fields, Navigations } from './fields.ts';
 import type { MappedSet, Mapping } from './mapping.ts';
 import { encodeLiteral } from './values.ts';
@@ -75,7 +75,7 @@ const innerText = (mapping: Mapping, set: SetName, expand: AnyExpand): string =>
 export const urlOf = <S extends SetName>(mapping: Mapping, query: Query<S>): string => {
   const { set, where, expand, orderBy, top } = query;
   const mapped: MappedSet = mapping[set];
-  const expanded = expandText(mapping, set, (expand ?? {}) as AnyExpand);
+  const expanded = expandText(mapping, set, expand ?? {});
   const options: readonly (readonly [string, string])[] = [
     ['$filter', where.map((condition) => conditionText(mapping, set, condition)).join(' and ')],
     ['$orderby', (orderBy ?? []).map(([field, way]) => `${nameOf(mapped, field)} ${way}`).join(',')],
@@ -86,9 +86,3 @@ export const urlOf = <S extends SetName>(mapping: Mapping, query: Query<S>): str
   const given = options.filter(([, value]) => value !== '');
   return `${mapped.set}?${given.map(([option, value]) => `${option}=${encodeURIComponent(value)}`).join('&')}`;
 };
-
-/** The navigations that this mapping does not offer and that must be read apart. */
-export const missingNavigations = <S extends SetName>(mapping: Mapping, query: Query<S>): readonly NavigationName<S>[] =>
-  (Object.keys(query.expand ?? {}) as NavigationName<S>[]).filter(
-    (nav) => (mapping[query.set] as MappedSet).navigations[nav] === null,
-  );

@@ -25,8 +25,8 @@ interface ErpError {
 }
 
 const errorOf = (body: unknown): ErpError => {
-  const error = isObject(body) && isObject(body['error']) ? body['error'] : {};
-  return { code: String(error['code'] ?? ''), message: String(error['message'] ?? '') };
+  const { code, message } = isObject(body) && isObject(body['error']) ? body['error'] : {};
+  return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' };
 };
 
 /** The ERP's own sentence without its correlation id. Only what its own rules say is shown to a person. */

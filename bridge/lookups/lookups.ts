@@ -82,6 +82,7 @@ export const teamIn = (setup: Setup, code: string) => {
 };
 
 export const teamsOf = (setup: Setup, employeeCode: string) => {
-  const codes = setup.teamMembers.filter((member) => member.employeeCode === employeeCode).map(({ teamCode }) => teamCode);
-  return setup.teams.filter(({ code }) => codes.includes(code)).map(({ code, name }) => ({ code, name }));
+  const memberships = setup.teamMembers.filter((member) => member.employeeCode === employeeCode);
+  const codes = new Set(memberships.map(({ teamCode }) => teamCode));
+  return setup.teams.filter(({ code }) => codes.has(code)).map(({ code, name }) => ({ code, name }));
 };

@@ -78,10 +78,10 @@ export interface Plan {
 }
 
 export const create = <S extends SetName>(step: string, set: S, values: Planned<S>): Write =>
-  ({ kind: 'create', step, set, values }) as Write;
+  ({ kind: 'create', step, set, values });
 
 export const update = <S extends SetName>(
   step: string,
   target: { readonly set: S; readonly id: Identity; readonly etag: string | From },
   values: Planned<S>,
-): Write => ({ kind: 'update', step, ...target, values }) as Write;
+): Write => ({ kind: 'update', step, ...target, values });

@@ -157,7 +157,7 @@ class Resolver {
     return String(this.value(planned));
   }
 
-  all<T extends object>(planned: T): Readonly<Record<string, never>> {
+  all(planned: object): Readonly<Record<string, never>> {
     const given = Object.entries(planned).filter(([, value]) => value !== undefined);
     return Object.fromEntries(given.map(([name, value]) => [name, this.value(value)])) as never;
   }

@@ -22,7 +22,7 @@ type Version = string | From;
 
 const plan = (task: Task, writes: readonly Write[]): Plan => ({ writes, result: { taskNumber: task.number } });
 
-const start = (task: Task, etag: Version): Write =>
+const setInProgress = (task: Task, etag: Version): Write =>
   update('start', { set: 'tasks', id: task.id, etag }, { status: 'In Progress' });
 
 /** R1, A2. */
@@ -38,11 +38,11 @@ export const planClaim = ({ version }: { readonly version: string }, { task, me,
     effect: { set: 'tasks', id: task.id, values: { employeeCode: me } },
   };
   if (task.employeeCode === me) return plan(task, []);
-  return plan(task, codes.claimStarts ? [claim, start(task, from('claim', 'etag'))] : [claim]);
+  return plan(task, codes.claimStarts ? [claim, setInProgress(task, from('claim', 'etag'))] : [claim]);
 };
 
 export const planStart = ({ version }: { readonly version: string }, { task }: TaskFacts): Plan =>
-  plan(task, task.status === 'In Progress' ? [] : [start(task, version)]);
+  plan(task, task.status === 'In Progress' ? [] : [setInProgress(task, version)]);
 
 /** Completing names who did it, which a team task needs (R11). Nothing is written for what is completed already. */
 export const complete = (step: string, task: Pick<Task, 'id' | 'closed'>, me: string, etag: Version): readonly Write[] =>
