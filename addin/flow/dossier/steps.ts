@@ -1,0 +1,100 @@
+import type { AddSteps, DossierView } from '../../../bridge/dossiers/schema.ts';
+import type { Lookups, Me } from '../../../bridge/lookups/schema.ts';
+import type { TaskRow } from '../../../bridge/tasks/schema.ts';
+import { lineBody, lineFaults, rowsOf } from './rows.ts';
+import type { RowChanges, StepLine, StepRow } from './rows.ts';
+import { hasFault, proposedDay, taskBody, taskFaults } from './task.ts';
+import type { TaskForm } from './task.ts';
+
+/** What is added by hand has a key of its own, so that taking one away leaves the others alone. */
+export type Keyed<T> = T & { readonly key: string };
+
+/** Everything that one press of the button adds (B1–B6). */
+export interface StepsForm {
+  readonly template: string;
+  readonly changes: RowChanges;
+  readonly lines: readonly Keyed<StepLine>[];
+  readonly tasks: readonly Keyed<TaskForm>[];
+  readonly completeJudging: boolean;
+}
+
+/** The configured template is chosen already. */
+export const stepsForm = ({ codes }: Pick<Lookups, 'codes'>): StepsForm => ({
+  template: codes.processTemplate,
+  changes: {},
+  lines: [],
+  tasks: [],
+  completeJudging: true,
+});
+
+/** The lines that will be added: ticked steps in the template's order, then those by hand. */
+export interface Chosen {
+  readonly rows: readonly StepRow[];
+  readonly lines: readonly StepLine[];
+  readonly tasks: readonly TaskForm[];
+}
+
+export const chosenOf = (form: StepsForm, lookups: Pick<Lookups, 'processTemplates'>): Chosen => ({
+  rows: rowsOf(lookups, form.template, form.changes).filter(({ ticked }) => ticked),
+  lines: form.lines,
+  tasks: form.tasks,
+});
+
+export interface StepsCount {
+  readonly lines: number;
+  readonly tasks: number;
+}
+
+export const countOf = ({ rows, lines, tasks }: Chosen): StepsCount => {
+  const all = [...rows, ...lines];
+  return { lines: all.length, tasks: tasks.length + all.filter(({ who }) => who !== null).length };
+};
+
+export type StepsFault = 'nothing' | 'field';
+
+export const stepsFault = (chosen: Chosen): StepsFault | null => {
+  const { rows, lines, tasks } = chosen;
+  if (rows.length + lines.length + tasks.length === 0) return 'nothing';
+  const faults = [...[...rows, ...lines].map(lineFaults), ...tasks.map(taskFaults)];
+  return faults.some(hasFault) ? 'field' : null;
+};
+
+export const stepsBody = ({ rows, lines, tasks }: Chosen): AddSteps => ({
+  lines: [...rows, ...lines].map(lineBody),
+  tasks: tasks.map(taskBody).filter((task) => task !== null),
+});
+
+const freshKey = (known: readonly { readonly key: string }[]): string =>
+  String(known.reduce((last, { key }) => Math.max(last, Number(key)), 0) + 1);
+
+export const withLine = ({ lines }: StepsForm, date: string): Pick<StepsForm, 'lines'> => ({
+  lines: [...lines, { key: freshKey(lines), actionCode: '', description: '', date, who: null, comment: '', note: '' }],
+});
+
+export const withTask = ({ tasks }: StepsForm, dossier: DossierView, today: string): Pick<StepsForm, 'tasks'> => ({
+  tasks: [...tasks, { key: freshKey(tasks), description: '', who: null, deadline: proposedDay(dossier, today), note: '' }],
+});
+
+export const replaced = <T extends { readonly key: string }>(all: readonly T[], one: T): readonly T[] =>
+  all.map((known) => (known.key === one.key ? one : known));
+
+export const without = <T extends { readonly key: string }>(all: readonly T[], key: string): readonly T[] =>
+  all.filter((known) => known.key !== key);
+
+/** The action's own words are the description until somebody types another. */
+export const withAction = <T extends StepLine>(line: T, actionCode: string, { actions }: Pick<Lookups, 'actions'>): T => {
+  const wordsOf = (wanted: string): string => actions.find(({ code }) => code === wanted)?.description ?? '';
+  const untouched = line.description === '' || line.description === wordsOf(line.actionCode);
+  return { ...line, actionCode, description: untouched ? wordsOf(actionCode) : line.description };
+};
+
+/**
+ * The judging task that may be completed along (R3b): named by the bridge once there are lines. Before that it is my only
+ * open task of the dossier as a whole; where more than one could be meant, none is offered.
+ */
+export const judgingTask = ({ next, stage, tasks }: DossierView, { code }: Pick<Me, 'code'>): TaskRow | null => {
+  const open = tasks.filter((task) => !task.closed);
+  if (next.kind === 'completeJudgingTask') return open.find(({ number }) => number === next.taskNumber) ?? null;
+  const [only, second] = open;
+  return stage === 'assign' && second === undefined && only?.employee?.code === code ? only : null;
+};

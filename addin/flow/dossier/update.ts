@@ -1,0 +1,30 @@
+import type { DossierView, UpdateDossier } from '../../../bridge/dossiers/schema.ts';
+
+/** Empty dates are no dates. */
+export interface UpdateForm {
+  readonly status: string;
+  readonly handlerCode: string;
+  readonly deadline: string;
+  readonly checkDate: string;
+}
+
+export const updateForm = ({ status, handler, deadline, checkDate }: DossierView): UpdateForm => ({
+  status: status.code,
+  handlerCode: handler?.code ?? '',
+  deadline: deadline ?? '',
+  checkDate: checkDate ?? '',
+});
+
+const dayOrNone = (day: string): string | null => (day === '' ? null : day);
+
+/** Only what differs from the dossier, or null when nothing does: what a colleague changed elsewhere stays. */
+export const updateBody = (dossier: DossierView, form: UpdateForm): UpdateDossier | null => {
+  const now = updateForm(dossier);
+  const changes = {
+    ...(form.status !== now.status && { status: form.status }),
+    ...(form.handlerCode !== now.handlerCode && form.handlerCode !== '' && { handlerCode: form.handlerCode }),
+    ...(form.deadline !== now.deadline && { deadline: dayOrNone(form.deadline) }),
+    ...(form.checkDate !== now.checkDate && { checkDate: dayOrNone(form.checkDate) }),
+  };
+  return Object.keys(changes).length === 0 ? null : { version: dossier.version, ...changes };
+};
