@@ -7,7 +7,8 @@ import { PlainError } from './plain-error.mjs';
 
 /** Seeding a fresh sandbox is the longest start there is: seconds. */
 const READY_WITHIN_MS = 60_000;
-const STOP_WITHIN_MS = 5_000;
+/** Longer than the five seconds that a program gives its own open requests. */
+const STOP_WITHIN_MS = 8_000;
 
 const LEAVE_WITH_PARENT = new URL('leave-with-parent.mjs', import.meta.url).href;
 
