@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import { ErpClient } from '../../bridge/erp/client.ts';
+import { parseMapping, shippedMapping } from '../../bridge/erp/mapping.ts';
+import type { Mapping } from '../../bridge/erp/mapping.ts';
+import { is, urlOf } from '../../bridge/erp/query.ts';
+import { meaningOf } from '../../bridge/erp/response.ts';
+import type { ErpRequest } from '../../bridge/erp/transport.ts';
+import { decodeOption, encodeOption } from '../../bridge/erp/values.ts';
+import { done } from '../../bridge/outcome.ts';
+import { emptyRecord } from './records.ts';
+
+const company = 'http://erp/companies(1)';
+const mapping = shippedMapping();
+
+const decoded = (url: string): string => decodeURIComponent(url.replaceAll('+', ' '));
+
+/** A client whose ERP answers each set with the given records. */
+const clientOf = (answers: Readonly<Record<string, readonly object[]>>, names: Mapping = mapping) => {
+  const sent: ErpRequest[] = [];
+  const client = new ErpClient({
+    mapping: names,
+    transport: (request) => {
+      sent.push(request);
+      const set = /\)\/(\w+)\?/.exec(request.url)?.[1] ?? '';
+      return Promise.resolve({ status: 200, body: { value: answers[set] ?? [] } });
+    },
+    token: () => Promise.resolve(done('token')),
+    companyUrl: () => Promise.resolve(done(company)),
+    onMismatch: () => {},
+  });
+  return { client, sent };
+};
+
+describe('a read in the ERP’s own words', () => {
+  it('joins conditions with and, values of one field with or, and doubles apostrophes', () => {
+    const url = urlOf(mapping, { set: 'tasks', where: [is('teamCode', 'KLACHT', "WIJK'S"), is('closed', false), is('status', 'In Progress')] });
+    expect(decoded(url)).to.contain(
+      "$filter=(teamCode eq 'KLACHT' or teamCode eq 'WIJK''S') and closed eq false and status eq 'In_x0020_Progress'&",
+    );
+  });
+
+  it('asks for the mapped fields only, so that no other personal data comes along', () => {
+    const url = decoded(urlOf(mapping, { set: 'teams', where: [], expand: {} }));
+    expect(url).to.equal('teams?$select=id,code,name');
+  });
+
+  it('uses the names of the mapping everywhere', () => {
+    const renamed: Mapping = { ...mapping, teams: { ...mapping.teams, set: 'ploegen', id: 'sleutel', fields: { code: 'c', name: 'n' } } };
+    expect(decoded(urlOf(renamed, { set: 'teams', where: [is('code', 'A')], orderBy: [['name', 'asc']] }))).to.equal(
+      "ploegen?$filter=c eq 'A'&$orderby=n asc&$select=sleutel,c,n",
+    );
+  });
+
+  it('asks in pieces when a list of values would make the address too long', async () => {
+    const { client, sent } = clientOf({});
+    await client.read({ set: 'contacts', where: [is('number', ...Array.from({ length: 90 }, (_, i) => `C${i}`))], expand: {} });
+    expect(sent).to.have.length(3);
+    for (const { url } of sent) expect(url.length).to.be.below(8_000);
+  });
+
+  it('takes a second round trip, not more, where the mapping lacks navigations', async () => {
+    const lacking: Mapping = {
+      ...mapping,
+      livabilityDossiers: { ...mapping.livabilityDossiers, navigations: { ...mapping.livabilityDossiers.navigations, documents: null, parties: null } },
+    };
+    const dossier = { ...emptyRecord('livabilityDossiers'), number: 'D-1', actionLines: [] };
+    const document = { ...emptyRecord('documents'), dossierNumber: 'D-1', fileName: 'brief.docx' };
+    const { client, sent } = clientOf({ livabilityDossiers: [dossier], documents: [document] }, lacking);
+    const found = await client.read({ set: 'livabilityDossiers', where: [is('number', 'D-1')], expand: { documents: {}, parties: {}, actionLines: {} } });
+    expect(found.kind === 'done' && found.value[0]?.documents.map(({ fileName }) => fileName)).to.deep.equal(['brief.docx']);
+    expect(found.kind === 'done' && found.value[0]?.parties).to.deep.equal([]);
+    expect(sent).to.have.length(3);
+  });
+
+  it('refuses an answer that does not fit the mapping instead of guessing', async () => {
+    const { client } = clientOf({ teams: [{ ...emptyRecord('teams'), name: 7 }] });
+    const found = await client.read({ set: 'teams', where: [], expand: {} });
+    expect(found.kind === 'refused' && found.problem.code).to.equal('mappingWrong');
+  });
+
+  it('follows the next page only within the configured company', async () => {
+    const pages = [`${company}/teams?page=2`, 'http://elsewhere/teams'];
+    const client = new ErpClient({
+      mapping,
+      transport: () => Promise.resolve({ status: 200, body: { value: [emptyRecord('teams')], '@odata.nextLink': pages.shift() } }),
+      token: () => Promise.resolve(done('token')),
+      companyUrl: () => Promise.resolve(done(company)),
+      onMismatch: () => {},
+    });
+    const found = await client.read({ set: 'teams', where: [], expand: {} });
+    expect(found.kind === 'refused' && found.problem.code).to.equal('mappingWrong');
+  });
+});
+
+describe('a mapping', () => {
+  it('with a missing name does not start, and says which', () => {
+    const { teams: _, ...rest } = mapping;
+    expect(() => parseMapping(rest)).to.throw('teams');
+    const fields = { code: 'code' };
+    expect(() => parseMapping({ ...mapping, teams: { set: 'teams', id: 'id', fields } })).to.throw('teams.name');
+  });
+});
+
+describe('option members', () => {
+  for (const [member, wire] of [['In Progress', 'In_x0020_Progress'], ['', '_x0020_'], ['Open', 'Open']] as const) {
+    it(`“${member}” travels as ${wire}`, () => {
+      expect(encodeOption(member)).to.equal(wire);
+      expect(decodeOption(wire)).to.equal(member);
+    });
+  }
+});
+
+describe('what an answer of the ERP means', () => {
+  const error = (code: string, message = '') => ({ error: { code, message } });
+  const rows = [
+    [201, {}, { kind: 'done' }],
+    [400, error('Internal_EntityWithSameKeyExists'), { kind: 'duplicate' }],
+    [409, error('Request_EntityChanged'), { kind: 'stale' }],
+    [412, '', { kind: 'stale' }],
+    [429, error('Application_TooManyRequests'), { kind: 'away' }],
+    [504, '<html>', { kind: 'lost' }],
+    [408, '', { kind: 'lost' }],
+    [404, '', { kind: 'refused', code: 'notFound', detail: '' }],
+    [403, error('Authorization_X', 'geheim'), { kind: 'refused', code: 'notAllowed', detail: '' }],
+    [400, error('Application_DialogException', 'Al genomen.  CorrelationId:  7.'), { kind: 'refused', code: 'erpRefused', detail: 'Al genomen.' }],
+  ] as const;
+  for (const [status, body, meaning] of rows) {
+    it(`${status} ${JSON.stringify(body)}: ${meaning.kind}`, () => expect(meaningOf({ status, body })).to.deep.equal(meaning));
+  }
+});

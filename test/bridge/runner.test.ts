@@ -1,0 +1,109 @@
+import { expect } from 'chai';
+import { create, from, idOf, update } from '../../bridge/outbox/plan.ts';
+import type { Plan } from '../../bridge/outbox/plan.ts';
+import { Runner } from '../../bridge/outbox/runner.ts';
+import { FakeErp } from './fakeErp.ts';
+
+const taskId = '00000000-0000-4000-8000-000000000001';
+
+/** A line with a task on it, the judging task completed, a letter: every kind of write. */
+const plan = (etag: string): Plan => ({
+  writes: [
+    create('line', 'livabilityActionLines', { dossierNumber: 'D-1', lineNumber: 10_000, description: 'Bellen' }),
+    create('task', 'tasks', { description: 'Bellen', actionLineNumber: from('line', 'lineNumber') }),
+    update('note', { set: 'tasks', id: taskId, etag }, { note: 'Gebeld' }),
+    {
+      kind: 'act',
+      step: 'complete',
+      set: 'tasks',
+      id: taskId,
+      etag: from('note', 'etag'),
+      action: 'complete',
+      parameters: { completedBy: 'JBRUIN' },
+      effect: { set: 'tasks', id: taskId, values: { closed: true } },
+    },
+    create('letter', 'documents', { fileName: 'brief.docx' }),
+    { kind: 'content', step: 'letter content', of: 'letter', bytes: new Uint8Array(7) },
+  ],
+  result: { documentId: idOf('letter'), taskNumber: from('task', 'number') },
+});
+
+const world = () => {
+  const erp = new FakeErp();
+  const { etag } = erp.give('tasks', taskId, { number: 'T-1', note: '', closed: false });
+  const run = (key = 'user|key') => new Runner(erp).run({ key, plan: plan(etag), onWritten: () => {} });
+  return { erp, run };
+};
+
+const held = (erp: FakeErp) => ({
+  lines: erp.all('livabilityActionLines').length,
+  tasks: erp.all('tasks').length,
+  documents: erp.all('documents').map(({ size }) => size),
+  judged: erp.records.get(`tasks ${taskId}`)?.['closed'],
+});
+
+const whole = { lines: 1, tasks: 2, documents: [7], judged: true };
+
+describe('a command changes the ERP exactly once', () => {
+  it('carries values of earlier writes into later ones', async () => {
+    const { erp, run } = world();
+    expect((await run()).kind).to.equal('done');
+    expect(erp.all('tasks').find(({ description }) => description === 'Bellen')?.['actionLineNumber']).to.equal(10_000);
+    expect(held(erp)).to.deep.equal(whole);
+  });
+
+  it('tells how many writes are certain', async () => {
+    const { erp } = world();
+    const counts: number[] = [];
+    const { etag } = erp.all('tasks')[0] ?? { etag: '' };
+    await new Runner(erp).run({ key: 'k', plan: plan(etag), onWritten: (count) => counts.push(count) });
+    expect(counts).to.deep.equal([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('writes nothing more when it is sent again', async () => {
+    const { erp, run } = world();
+    await run();
+    const again = await run();
+    expect(again.kind).to.equal('done');
+    expect(held(erp)).to.deep.equal(whole);
+  });
+
+  for (const nth of [1, 2, 3, 4, 5, 6]) {
+    it(`goes on by itself when the answer to write ${nth} is lost`, async () => {
+      const { erp, run } = world();
+      erp.failWrite(nth, 'answerLost');
+      expect((await run()).kind).to.equal('done');
+      expect(held(erp)).to.deep.equal(whole);
+    });
+
+    it(`is completed by a repeat when write ${nth} never arrived`, async () => {
+      const { erp, run } = world();
+      erp.failWrite(nth, 'requestLost');
+      expect((await run()).kind).to.equal('unknown');
+      expect((await run()).kind).to.equal('done');
+      expect(held(erp)).to.deep.equal(whole);
+    });
+  }
+
+  it('stops at the first write that the ERP does not take', async () => {
+    const { erp, run } = world();
+    erp.failWrite(2, 'away');
+    expect((await run()).kind).to.equal('refused');
+    expect(erp.calls).to.have.length(2);
+  });
+
+  it('never overwrites what somebody else changed meanwhile', async () => {
+    const { erp, run } = world();
+    erp.give('tasks', taskId, { number: 'T-1', note: 'Van een collega', closed: false });
+    const outcome = await run();
+    expect(outcome.kind === 'refused' && outcome.problem.code).to.equal('changed');
+    expect(erp.records.get(`tasks ${taskId}`)?.['note']).to.equal('Van een collega');
+  });
+
+  it('keeps commands of different people apart', async () => {
+    const { erp, run } = world();
+    await run('anna|key');
+    await run('bert|key');
+    expect(erp.all('livabilityActionLines')).to.have.length(2);
+  });
+});

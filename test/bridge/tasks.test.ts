@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import { decodeRow } from '../../bridge/erp/rows.ts';
+import type { Row } from '../../bridge/erp/entities.ts';
+import { shippedMapping } from '../../bridge/erp/mapping.ts';
+import { appendToNote, planAccept, planClaim, planDecline } from '../../bridge/tasks/plans.ts';
+import { mayAssign, mayClaim, mayDecline, mayJudge } from '../../bridge/tasks/rules.ts';
+import { oncePerTask, taskRow } from '../../bridge/tasks/views.ts';
+import type { Accept } from '../../bridge/tasks/schema.ts';
+import { codes } from './codes.ts';
+import { emptyRecord } from './records.ts';
+
+const task = (values: Partial<Row<'tasks'>> = {}): Row<'tasks'> =>
+  ({ ...decodeRow(shippedMapping(), 'tasks', {}, emptyRecord('tasks')), number: 'T-1', ...values }) as Row<'tasks'>;
+
+const nameOf = (code: string): string => `naam van ${code}`;
+const codeOf = (refusal: ReturnType<typeof mayClaim>): string => refusal?.problem.code ?? 'allowed';
+
+describe('who may do what with a task', () => {
+  const rows = [
+    ['nobody’s open task', {}, { claim: 'allowed', judge: 'ruleBroken', decline: 'ruleBroken' }],
+    ['my own', { employeeCode: 'ME' }, { claim: 'allowed', judge: 'allowed', decline: 'allowed' }],
+    ['a colleague’s', { employeeCode: 'ELSE' }, { claim: 'taken', judge: 'taken', decline: 'taken' }],
+    ['a completed one', { employeeCode: 'ME', closed: true }, { claim: 'alreadyDone', judge: 'alreadyDone', decline: 'alreadyDone' }],
+    ['one with a dossier', { employeeCode: 'ME', dossierNumber: 'D-1' }, { claim: 'allowed', judge: 'allowed', decline: 'ruleBroken' }],
+  ] as const;
+  for (const [name, values, { claim, judge, decline }] of rows) {
+    it(`${name}: claim ${claim}, judge ${judge}, decline ${decline} (R1, R2, R3)`, () => {
+      expect(codeOf(mayClaim(task(values), 'ME', nameOf))).to.equal(claim);
+      expect(codeOf(mayJudge(task(values), 'ME', nameOf))).to.equal(judge);
+      expect(codeOf(mayDecline(task(values), 'ME', nameOf))).to.equal(decline);
+    });
+  }
+
+  it('says who was first', () => {
+    expect(mayClaim(task({ employeeCode: 'ELSE' }), 'ME', nameOf)?.problem.detail).to.contain('naam van ELSE');
+  });
+
+  it('a task goes to an employee who works here, or to a team (R6)', () => {
+    const people = { employees: [{ code: 'A', name: 'Anna', blocked: false }, { code: 'B', name: 'Bert', blocked: true }], teams: [{ code: 'T' }] };
+    const assign = (kind: 'employee' | 'team', code: string) => mayAssign({ kind, code }, people)?.problem.detail ?? 'allowed';
+    expect([assign('employee', 'A'), assign('team', 'T'), assign('employee', 'B'), assign('employee', 'T'), assign('team', 'A')]).to.deep.equal([
+      'allowed',
+      'allowed',
+      'Bert is geblokkeerd; kies iemand anders.',
+      'Medewerker T bestaat niet.',
+      'Team A bestaat niet.',
+    ]);
+  });
+});
+
+describe('what the commands of a task write', () => {
+  const facts = (values: Partial<Row<'tasks'>> = {}, part = {}) => ({ task: task(values), me: 'ME', today: '2026-11-22', codes: { ...codes, ...part } });
+  const steps = (plan: ReturnType<typeof planClaim>) => plan.writes.map(({ step }) => step);
+
+  it('claiming leaves the status alone unless configuration says otherwise (R1)', () => {
+    expect(steps(planClaim({ version: 'v' }, facts()))).to.deep.equal(['claim']);
+    expect(steps(planClaim({ version: 'v' }, facts({}, { claimStarts: true })))).to.deep.equal(['claim', 'start']);
+    expect(steps(planClaim({ version: 'v' }, facts({ employeeCode: 'ME' })))).to.deep.equal([]);
+  });
+
+  it('declining writes the reason first and completes last (R2)', () => {
+    const interaction = { templateCode: 'KL-AFGEW', description: 'Afgewezen' };
+    expect(steps(planDecline({ version: 'v', reason: 'x', interaction }, facts()))).to.deep.equal(['note', 'interaction', 'complete']);
+  });
+
+  it('the reason of declining comes under the note once, however often it is sent', () => {
+    const once = appendToNote('Lekkage', 'Reden');
+    expect(once).to.equal('Lekkage\n\nReden');
+    expect(appendToNote(once, 'Reden')).to.equal(once);
+  });
+
+  it('accepting a task that has a dossier says which (R3)', () => {
+    const input: Accept = { version: 'v', dossierType: 'KLACHT', role: 'Reporter', description: 'x', status: 'OPEN', handlerCode: 'ME', deadline: null, link: [] };
+    const [make] = planAccept(input, facts({ dossierNumber: 'D-7' })).writes;
+    expect(make?.kind === 'act' && make.refusal?.problem.detail).to.equal('Bij deze taak hoort al dossier D-7.');
+  });
+});
+
+it('a team task stands once in a list, whichever copies the ERP sends', () => {
+  const setup = { employees: [], teams: [], teamMembers: [], codes: {} as never, processTemplates: [] };
+  const rows = [task({ number: 'T-1' }), task({ number: 'T-2', organizerTaskNumber: 'T-1' })].map((one) => taskRow(setup, one));
+  expect(oncePerTask(rows).map(({ number }) => number)).to.deep.equal(['T-1']);
+});
