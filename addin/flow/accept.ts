@@ -23,11 +23,19 @@ const lastStepDay = ({ processTemplates, codes }: Lookups): string => {
   return (template?.steps ?? []).reduce((last, { date }) => (date > last ? date : last), '');
 };
 
+/** `Klacht: lekkage` as `Lekkage`: the type says it already, and there is room for 50 characters only. */
+const withoutType = (text: string, { dossierTypes, codes }: Lookups): string => {
+  const type = dossierTypes.find(({ code }) => code === codes.dossierType)?.description ?? '';
+  const named = type !== '' && text.toLowerCase().startsWith(`${type.toLowerCase()}:`);
+  const rest = named ? text.slice(type.length + 1).trim() : text;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+};
+
 /** Everything known already, so that the common case is one click. */
 export const acceptForm = (task: TaskView, lookups: Lookups, me: Me): AcceptForm => ({
   dossierType: lookups.codes.dossierType,
   role: 'Reporter',
-  description: cutTo(task.description, limits.dossierDescription),
+  description: cutTo(withoutType(task.description, lookups), limits.dossierDescription),
   status: lookups.codes.statusInProgress,
   handlerCode: me.code,
   deadline: lastStepDay(lookups),

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CallRegular, MailRegular } from '@fluentui/react-icons';
+import { CallRegular } from '@fluentui/react-icons/svg/call';
+import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import type { ContactCard } from '../../../bridge/contacts/schema.ts';
 import { sharedTexts } from '../../text/shared.ts';
 import { useText } from '../hooks/useText.ts';

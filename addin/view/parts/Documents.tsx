@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentRegular } from '@fluentui/react-icons';
+import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import type { DocumentRow } from '../../../bridge/contacts/schema.ts';
 import { sizeWords } from '../../text/format.ts';
 import { sharedTexts } from '../../text/shared.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { commonTexts } from '../../text/common.ts';
@@ -20,12 +20,19 @@ const useStyles = makeStyles({
     fontSize: '20px',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
-  title: { margin: 0, paddingTop: '4px', fontSize: '16px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
-  titleFocus: { ':focus': { outlineStyle: 'none' } },
+  title: {
+    margin: 0,
+    paddingTop: '4px',
+    fontSize: '16px',
+    lineHeight: '24px',
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outlineStyle: 'none' },
+  },
   sub: { color: tokens.colorNeutralForeground2, lineHeight: '20px' },
 });
 
 interface PageProps {
+  /** Empty while it is not known yet. */
   readonly title: string;
   /** Under the title: number, state. */
   readonly sub?: ReactNode;
@@ -49,9 +56,11 @@ export const Page = ({ title, sub, back, children }: PageProps) => {
           <ArrowLeftRegular />
         </a>
         <div>
-          <h1 className={`${styles.title} ${styles.titleFocus}`} ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
+          {title !== '' && (
+            <h1 className={styles.title} ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+          )}
           {sub !== undefined && <div className={styles.sub}>{sub}</div>}
         </div>
       </header>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { Problem } from '../../../bridge/schema.ts';
 import { commonTexts } from '../../text/common.ts';
 import type { CommandHandle } from '../hooks/useCommand.ts';
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  // Scrolled into view, it must not end up under an `ActionBar`.
+  come: { scrollMarginBottom: '200px', scrollMarginTop: '16px' },
   title: { fontWeight: tokens.fontWeightSemibold },
   action: { marginTop: '8px' },
 });
@@ -47,13 +50,22 @@ export const ProblemPanel = ({ problem, action }: ProblemPanelProps) => {
 
 /** The problem of a command, if it has one. Where somebody else was first, one click shows the newest state; what was typed stays. */
 export const CommandProblem = ({ command }: { readonly command: Pick<CommandHandle<never>, 'problem' | 'conflict' | 'dismiss'> }) => {
+  const styles = useStyles();
   const text = useText(commonTexts);
+  const come = useCallback((panel: HTMLDivElement | null) => panel?.scrollIntoView({ block: 'nearest' }), []);
   const client = useQueryClient();
   if (command.problem === null) return null;
-  if (!command.conflict) return <ProblemPanel problem={command.problem} />;
   const reload = (): void => {
     command.dismiss();
     void refreshAll(client);
   };
-  return <ProblemPanel problem={command.problem} action={{ label: text.reload, run: reload }} />;
+  return (
+    <div ref={come} className={styles.come}>
+      {command.conflict ? (
+        <ProblemPanel problem={command.problem} action={{ label: text.reload, run: reload }} />
+      ) : (
+        <ProblemPanel problem={command.problem} />
+      )}
+    </div>
+  );
 };

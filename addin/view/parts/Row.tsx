@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   row: {
     position: 'relative',
     display: 'flex',
+    flexWrap: 'wrap',
     gap: '8px',
     alignItems: 'center',
     padding: '8px 8px 8px 12px',
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   urgent: { borderLeftColor: tokens.colorPaletteRedBorderActive },
-  words: { flexGrow: 1, minWidth: 0 },
+  words: { flex: '1 1 0', minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold, lineHeight: '20px' },
   link: {
     color: tokens.colorNeutralForeground1,
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   },
   lines: { color: tokens.colorNeutralForeground2, lineHeight: '20px' },
   beside: { position: 'relative', flexShrink: 0 },
-  above: { position: 'relative' },
+  below: { position: 'relative', flexBasis: '100%', ':empty': { display: 'none' } },
 });
 
 interface RowProps {
@@ -53,9 +54,9 @@ export const Row = ({ href, title, urgent = false, beside, below, children }: Ro
           </a>
         </div>
         <div className={styles.lines}>{children}</div>
-        {below !== undefined && <div className={styles.above}>{below}</div>}
       </div>
       {beside !== undefined && <div className={styles.beside}>{beside}</div>}
+      {below !== undefined && <div className={styles.below}>{below}</div>}
     </li>
   );
 };

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRightRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, '&[open] > summary > svg': { transform: 'rotate(90deg)' } },
   summary: {
     display: 'flex',
     alignItems: 'center',
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     fontWeight: tokens.fontWeightSemibold,
     '::-webkit-details-marker': { display: 'none' },
-    'details[open] > & > svg': { transform: 'rotate(90deg)' },
   },
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   body: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBottom: '16px' },
@@ -31,7 +30,7 @@ export const Section = ({ title, count, open = false, children }: SectionProps) 
   const styles = useStyles();
   return (
     <details className={styles.fold} open={open}>
-      <summary className={mergeClasses(styles.summary)}>
+      <summary className={styles.summary}>
         <ChevronRightRegular aria-hidden />
         <span>{title}</span>
         {count !== undefined && <span className={styles.count}>{count}</span>}

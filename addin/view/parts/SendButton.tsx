@@ -23,7 +23,7 @@ export const SendButton = ({ command, onClick, appearance = 'primary', label, ch
       appearance={appearance}
       type={onClick === undefined ? 'submit' : 'button'}
       aria-label={command.pending ? undefined : label}
-      disabledFocusable={command.pending}
+      aria-disabled={command.pending}
       onClick={onClick}
     >
       {command.pending ? text.saving(left) : children}

@@ -1,14 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Lookups, Me } from '../../../bridge/lookups/schema.ts';
 import type { AcceptForm } from '../../flow/accept.ts';
-import { longDay } from '../../text/format.ts';
+import { shortDay } from '../../text/format.ts';
 import { taskTexts } from '../../text/task.ts';
 import { useText } from '../hooks/useText.ts';
+import { Dots } from '../parts/Dots.tsx';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'flex-end', gap: '8px', width: '100%' },
-  words: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
-  change: { flexShrink: 0, minWidth: 'auto' },
+  line: { display: 'flex', alignItems: 'center', gap: '8px', width: '100%' },
+  words: { flexGrow: 1, minWidth: 0, '> div': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
+  facts: { color: tokens.colorNeutralForeground2 },
+  change: { flexShrink: 0, minWidth: 'auto', marginRight: '-8px' },
 });
 
 interface AcceptSummaryProps {
@@ -25,15 +27,19 @@ export const AcceptSummary = ({ value, lookups, me, onChange }: AcceptSummaryPro
   const type = lookups.dossierTypes.find(({ code }) => code === value.dossierType)?.description ?? value.dossierType;
   const handler = lookups.employees.find(({ code }) => code === value.handlerCode)?.name ?? value.handlerCode;
   const facts = [
-    text.becomes(type, value.description),
     value.handlerCode === me.code ? text.byMe : text.handledBy(handler),
-    ...(value.deadline === '' ? [] : [text.until(longDay(value.deadline))]),
-    ...(value.link.length === 0 ? [] : [text.links(value.link.length)]),
+    value.deadline === '' ? null : text.until(shortDay(value.deadline)),
+    value.link.length === 0 ? null : text.links(value.link.length),
   ];
   return (
-    <div className={styles.line}>
-      <div className={styles.words}>{facts.join(', ')}.</div>
-      <Button className={styles.change} size="small" appearance="subtle" onClick={onChange}>
+    <div className={styles.line} role="group" aria-label={text.makes}>
+      <div className={styles.words}>
+        <div title={value.description}>{text.becomes(type, value.description)}</div>
+        <div className={styles.facts}>
+          <Dots of={facts} />
+        </div>
+      </div>
+      <Button className={styles.change} appearance="subtle" onClick={onChange}>
         {text.change}
       </Button>
     </div>

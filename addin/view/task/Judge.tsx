@@ -55,9 +55,11 @@ export const Judge = (context: TaskContext) => {
 
   const bar = (
     <>
-      <Section title={text.notAComplaint}>
-        <FinishTask task={task} lookups={lookups} then={to.work()} quiet frame={(button) => button} />
-      </Section>
+      {open === 'nothing' && (
+        <Section title={text.notAComplaint}>
+          <FinishTask task={task} lookups={lookups} then={to.work()} quiet frame={(button) => button} />
+        </Section>
+      )}
       <CommandProblem command={accept.command} />
       {open === 'accept' && <AcceptFields accept={accept} lookups={lookups} me={me} onFold={fold} />}
       <ActionBar>

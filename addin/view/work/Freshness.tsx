@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ageOf } from '../../flow/age.ts';
 import { workTexts } from '../../text/work.ts';
 import { useNow } from '../hooks/useNow.ts';

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   menu: {
     position: 'absolute',
     right: 0,
+    width: 'max-content',
     zIndex: 2,
     display: 'flex',
     flexDirection: 'column',

@@ -1,0 +1,31 @@
+/** A letter from a template. */
+export const letter = {
+  title: 'Brief maken',
+  template: 'Briefsjabloon',
+  choose: 'Kies een sjabloon',
+  fitting: 'Past bij dit moment',
+  others: 'Alle',
+  none: {
+    title: 'Er zijn geen briefsjablonen.',
+    what: 'Vraag uw applicatiebeheerder om er een klaar te zetten.',
+  },
+  optional: (label: string) => `${label} (mag leeg)`,
+  chooseAnswer: 'Kies',
+  problems: {
+    required: 'Dit antwoord is nodig.',
+    notAChoice: 'Kies een van de antwoorden.',
+    notADate: 'Dit is geen datum.',
+    tooLong: 'Dit antwoord is te lang.',
+    unknownQuestion: 'Deze vraag hoort niet bij de brief.',
+  },
+  preview: 'Voorbeeld (indicatie)',
+  previewWaits: 'Het voorbeeld komt zodra de nodige antwoorden er zijn.',
+  previewBusy: 'Het voorbeeld wordt gemaakt.',
+  previewOf: 'Voorbeeld van de brief',
+  previewFails: 'Het voorbeeld kan nu niet getoond worden. De brief zelf maken kan wel.',
+  again: 'Probeer opnieuw',
+  intoDossier: 'In dossier zetten',
+  download: 'Downloaden',
+};
+
+export type LetterText = typeof letter;
