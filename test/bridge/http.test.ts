@@ -1,0 +1,133 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect } from 'chai';
+import { z } from 'zod';
+import { refused } from '../../bridge/errors.ts';
+import { createApp } from '../../bridge/http/app.ts';
+import { command, fileFrom, read } from '../../bridge/http/route.ts';
+import type { Caller } from '../../bridge/http/route.ts';
+import { Operations } from '../../bridge/outbox/operations.ts';
+import { create } from '../../bridge/outbox/plan.ts';
+import { done } from '../../bridge/outcome.ts';
+import { FakeErp } from './fakeErp.ts';
+
+const key = '6f1f4a52-9d0e-4c53-9a57-0d5c1b7f2a11';
+const setup = { employees: [], teams: [], teamMembers: [], codes: {} as never, processTemplates: [] };
+
+/** The app with a few routes of its own and an ERP in memory; `anna` is the only token it knows. */
+const startApp = async () => {
+  const erp = new FakeErp();
+  const bugs: unknown[] = [];
+  const user = { tenantId: 'tenant', objectId: 'anna', token: 'anna' };
+  const caller: Caller = { user, erp, employee: { code: 'A', name: 'Anna' }, teams: [], setup, today: '2026-11-22' };
+  const app = createApp({
+    routes: [
+      read('/hello/:name', ({ params, query }) => Promise.resolve(done({ ...params, ...query }))),
+      read('/broken', () => Promise.reject(new Error('geheim'))),
+      command('/notes', z.strictObject({ text: z.string().max(10) }), ({ body }) =>
+        Promise.resolve(done({ writes: [create('note', 'livabilityComments', { comment: body.text })], result: { dossierNumber: 'D-1' } })),
+      ),
+      fileFrom('/file', z.strictObject({ name: z.string() }), ({ body }) =>
+        Promise.resolve(done({ bytes: Buffer.from('brief'), contentType: 'text/html', fileName: body.name })),
+      ),
+    ],
+    callerOf: (token) => Promise.resolve(token === 'anna' ? done(caller) : refused('notSignedIn')),
+    operations: new Operations({ now: () => 0 }, (bug) => bugs.push(bug)),
+    pause: () => new Promise<void>(() => {}),
+    paneConfig: { association: 'De Linde', signIn: { authorizeUrl: '', tokenUrl: '', clientId: '', scope: '' } },
+    paneFolder: 'no-such-folder',
+    headers: { frameAncestors: ["'self'"], signInOrigin: 'https://sign.in' },
+    onBug: (bug) => bugs.push(bug),
+  });
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  return { server, erp, bugs };
+};
+
+describe('the bridge over HTTP', () => {
+  let server: Server;
+  let erp: FakeErp;
+  let bugs: unknown[];
+
+  beforeEach(async () => {
+    ({ server, erp, bugs } = await startApp());
+  });
+  afterEach(() => server.close());
+
+  const ask = (path: string, init: RequestInit = {}, token = 'anna') =>
+    fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, {
+      ...init,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...init.headers },
+    });
+  const post = (body: unknown, headers: Readonly<Record<string, string>> = { 'idempotency-key': key }) =>
+    ask('/api/notes', { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers });
+  const codeIn = async (response: Response) => ((await response.json()) as { code?: string }).code;
+
+  it('answers nobody who is not signed in', async () => {
+    const response = await ask('/api/hello/x', {}, 'stranger');
+    expect(response.status).to.equal(401);
+    expect(response.headers.get('content-type')).to.contain('application/problem+json');
+  });
+
+  it('takes the first of a repeated parameter', async () => {
+    expect(await (await ask('/api/hello/jan?a=1&a=2')).json()).to.deep.equal({ name: 'jan', a: '1' });
+  });
+
+  it('writes once for one Idempotency-Key', async () => {
+    const views = await Promise.all([post({ text: 'een' }), post({ text: 'een' })]);
+    const third = await post({ text: 'een' });
+    expect([...views, third].map(({ status }) => status)).to.deep.equal([200, 200, 200]);
+    expect(erp.all('livabilityComments')).to.have.length(1);
+  });
+
+  const bad: readonly (readonly [string, () => Promise<Response>, number, string])[] = [
+    ['no key', () => post({ text: 'x' }, {}), 400, 'keyMissing'],
+    ['an unknown field', () => post({ text: 'x', extra: 1 }), 400, 'invalid'],
+    ['a text that is too long', () => post({ text: 'x'.repeat(11) }), 400, 'invalid'],
+    ['broken JSON', () => post('{"text"'), 400, 'invalid'],
+    ['a body over 1 MB', () => post({ text: 'x'.repeat(1_100_000) }), 413, 'tooLarge'],
+    ['an unknown route', () => ask('/api/nowhere'), 404, 'noSuchRoute'],
+    ['an operation of nobody', () => ask(`/api/operations/${key}`), 404, 'notFound'],
+  ];
+  for (const [name, send, status, code] of bad) {
+    it(`refuses ${name} clearly, and writes nothing`, async () => {
+      const response = await send();
+      expect([response.status, await codeIn(response)]).to.deep.equal([status, code]);
+      expect(erp.calls).to.have.length(0);
+    });
+  }
+
+  it('names the field that is wrong, in Dutch', async () => {
+    const { fields } = (await (await post({ text: 7 })).json()) as { fields: Record<string, string> };
+    expect(fields['text']).to.match(/^Ongeldige invoer/);
+  });
+
+  it('refuses other content under a used key', async () => {
+    await post({ text: 'een' });
+    expect(await codeIn(await post({ text: 'twee' }))).to.equal('keyReused');
+  });
+
+  it('tells nothing of its insides when it fails', async () => {
+    const response = await ask('/api/broken');
+    expect(response.status).to.equal(500);
+    expect(await response.text()).not.to.contain('geheim');
+    expect(bugs).to.have.length(1);
+  });
+
+  it('sends a file as a download that no browser runs', async () => {
+    const response = await ask('/api/file', { method: 'POST', body: '{"name":"brief.docx"}' });
+    expect(response.headers.get('content-disposition')).to.equal('attachment; filename=brief.docx');
+    expect(response.headers.get('content-security-policy')).to.contain('sandbox');
+  });
+
+  it('lets Office frame the pane and nobody else, and runs no script of others', async () => {
+    const { headers } = await ask('/');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).to.contain("frame-ancestors 'self'");
+    expect(policy).to.contain("default-src 'none'");
+    expect(policy).not.to.contain('unsafe');
+    expect(headers.has('x-frame-options')).to.equal(false);
+    expect(headers.has('x-powered-by')).to.equal(false);
+  });
+});
