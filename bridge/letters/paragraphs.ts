@@ -28,10 +28,14 @@ const unescape = (text: string): string =>
 /** What an element of a run shows; a tab stop of a paragraph is a `w:tab` too, but not in a run. */
 const shownAs: Readonly<Record<string, string>> = { 'w:br': '\n', 'w:cr': '\n', 'w:tab': '\t' };
 
+/** A paragraph that is still being read. */
+type Growing = { -readonly [Key in keyof ParagraphText]: ParagraphText[Key] };
+
 class Reader {
   readonly #part: string;
+  /** The names of the elements around the present place, the outermost first; and the paragraphs among them. */
   readonly #open: string[] = [];
-  readonly #inside: ParagraphText[] = [];
+  readonly #inside: Growing[] = [];
   readonly #read: ParagraphText[] = [];
 
   constructor(part: string) {
@@ -74,7 +78,7 @@ class Reader {
   }
 
   #append(text: string): void {
-    const paragraph: { text: string } | undefined = this.#inside.at(-1);
+    const paragraph = this.#inside.at(-1);
     if (paragraph !== undefined) paragraph.text += text;
   }
 }
