@@ -1,5 +1,5 @@
-import { read } from '../http/route.ts';
-import type { Route } from '../http/route.ts';
+import { read } from '../route.ts';
+import type { Route } from '../route.ts';
 import { earlierInteractions } from './interactions.ts';
 
 export const contactRoutes = (): readonly Route[] => [

@@ -1,7 +1,7 @@
 /** What the commands of a dossier share: the dossier as it is now, the rule, the plan. */
 import type { Codes } from '../config.ts';
-import { command } from '../http/route.ts';
-import type { Asked, Route } from '../http/route.ts';
+import { command } from '../route.ts';
+import type { Asked, Route } from '../route.ts';
 import { done } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Plan } from '../outbox/plan.ts';

@@ -1,7 +1,7 @@
 /** The work list of dossiers. Read from the ERP now; a mirror can take this place, hence `asOf`. */
 import type { Clock } from '../clock.ts';
 import { is } from '../erp/query.ts';
-import type { Caller } from '../http/route.ts';
+import type { Caller } from '../route.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import type { Listed } from '../schema.ts';

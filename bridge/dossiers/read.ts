@@ -2,7 +2,7 @@
 import { refused } from '../errors.ts';
 import type { Read } from '../erp/entities.ts';
 import { is } from '../erp/query.ts';
-import type { Caller } from '../http/route.ts';
+import type { Caller } from '../route.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 

@@ -1,8 +1,8 @@
 import type { Codes } from '../config.ts';
 import { earlierInteractions } from '../contacts/interactions.ts';
 import { refused } from '../errors.ts';
-import { read } from '../http/route.ts';
-import type { Asked, Caller, Route } from '../http/route.ts';
+import { read } from '../route.ts';
+import type { Asked, Caller, Route } from '../route.ts';
 import { done } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Plan } from '../outbox/plan.ts';

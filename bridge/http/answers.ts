@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { problem } from '../errors.ts';
 import type { Answer } from '../outcome.ts';
 import type { OperationView, Problem } from '../schema.ts';
-import type { SentFile } from './route.ts';
+import type { SentFile } from '../route.ts';
 
 export const sendProblem = (response: Response, what: Problem): void => {
   response.status(what.status).type('application/problem+json').send(JSON.stringify(what));

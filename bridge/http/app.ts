@@ -11,7 +11,7 @@ import { runCommand, showOperation } from './commands.ts';
 import type { CommandParts } from './commands.ts';
 import { securityHeaders } from './headers.ts';
 import type { HeaderOptions } from './headers.ts';
-import type { Asked, Caller, FileRoute, Route } from './route.ts';
+import type { Asked, Caller, FileRoute, Route } from '../route.ts';
 
 export interface AppParts extends CommandParts {
   readonly routes: readonly Route[];

@@ -7,7 +7,7 @@ import type { Operations } from '../outbox/operations.ts';
 import { Runner } from '../outbox/runner.ts';
 import { sendOperation, sendProblem } from './answers.ts';
 import { checkBody, fingerprint, idempotencyKey } from './bodies.ts';
-import type { Asked, Caller, CommandRoute } from './route.ts';
+import type { Asked, Caller, CommandRoute } from '../route.ts';
 
 export interface CommandParts {
   readonly operations: Operations;

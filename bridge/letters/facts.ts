@@ -4,7 +4,7 @@ import type { Row } from '../erp/entities.ts';
 import { is } from '../erp/query.ts';
 import { reporterOf } from '../dossiers/read.ts';
 import type { OpenedDossier } from '../dossiers/read.ts';
-import type { Caller } from '../http/route.ts';
+import type { Caller } from '../route.ts';
 import type { ReferralBody } from '../lookups/schema.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';

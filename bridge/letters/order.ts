@@ -2,7 +2,7 @@
 import { refused } from '../errors.ts';
 import type { OpenedDossier } from '../dossiers/read.ts';
 import type { MadeLetter } from '../dossiers/plans/judge.ts';
-import type { Caller } from '../http/route.ts';
+import type { Caller } from '../route.ts';
 import type { ReferralBody } from '../lookups/schema.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
-import { read } from '../http/route.ts';
-import type { Route } from '../http/route.ts';
+import { read } from '../route.ts';
+import type { Route } from '../route.ts';
 import { done } from '../outcome.ts';
 import { orNull } from '../contacts/views.ts';
 import { lookupsView } from './view.ts';

@@ -5,7 +5,7 @@ import { lineOrNull } from '../contacts/views.ts';
 import { refused } from '../errors.ts';
 import type { Row } from '../erp/entities.ts';
 import { is } from '../erp/query.ts';
-import type { Caller } from '../http/route.ts';
+import type { Caller } from '../route.ts';
 import { all, done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import type { TaskView } from './schema.ts';

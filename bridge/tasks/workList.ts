@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import { is } from '../erp/query.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
-import type { Caller } from '../http/route.ts';
+import type { Caller } from '../route.ts';
 import type { Listed } from '../schema.ts';
 import { byDeadline, listedTask, oncePerTask } from './views.ts';
 import type { TaskRow } from './schema.ts';

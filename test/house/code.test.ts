@@ -59,7 +59,7 @@ describe('The direction of imports', () => {
     ['addin/start.ts', `import type { Me } from '../bridge/lookups/schema.ts';`],
     ['addin/view/Form.tsx', `import { limits } from '../../bridge/limits.ts';`],
     ['addin/flow/close.ts', `import { blockers } from '../../bridge/dossiers/rules/progress.ts';`],
-    ['bridge/tasks/routes.ts', `import { command } from '../http/route.ts';`],
+    ['bridge/tasks/routes.ts', `import { command } from '../route.ts';`],
     ['bridge/http/app.ts', `import { taskRoutes } from '../tasks/routes.ts';`],
   ];
   for (const [file, text] of right) {

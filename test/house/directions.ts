@@ -28,8 +28,7 @@ const BANS: readonly Ban[] = [
   {
     files: new RegExp(`^${CAPABILITY}`, 'u'),
     targets: /^bridge\/http\//u,
-    why: 'a capability knows of http only the shape in which it offers its routes',
-    unless: (_, to) => to === 'bridge/http/route.ts',
+    why: 'http is on top: a capability offers its routes as data',
   },
   { files: /^(?:bridge|addin|sandbox|templates)\//u, targets: /^(?:test|scripts)\//u, why: 'what is shipped does not need what is not' },
 ];

@@ -4,14 +4,14 @@ import type { Clock } from '../clock.ts';
 import { refused } from '../errors.ts';
 import type { Erp } from '../erp/erp.ts';
 import { is } from '../erp/query.ts';
-import type { Caller } from '../http/route.ts';
+import type { Caller } from '../route.ts';
 import { Kept } from '../kept.ts';
 import { teamsOf } from '../lookups/lookups.ts';
 import type { Setup } from '../lookups/lookups.ts';
 import { all, done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
-import { userKey } from './accessToken.ts';
-import type { User, Verify } from './accessToken.ts';
+import { userKey } from '../identity/accessToken.ts';
+import type { User, Verify } from '../identity/accessToken.ts';
 
 export interface CallerParts {
   readonly clock: Clock;

@@ -1,11 +1,11 @@
 /** Routes as data: what a capability offers. The app gives them sign-in, checking, outcomes and errors. */
 import type { ZodType } from 'zod';
-import type { Erp } from '../erp/erp.ts';
-import type { User } from '../identity/accessToken.ts';
-import type { Setup } from '../lookups/lookups.ts';
-import type { Answer } from '../outcome.ts';
-import type { Plan } from '../outbox/plan.ts';
-import type { Who } from '../tasks/schema.ts';
+import type { Erp } from './erp/erp.ts';
+import type { User } from './identity/accessToken.ts';
+import type { Setup } from './lookups/lookups.ts';
+import type { Answer } from './outcome.ts';
+import type { Plan } from './outbox/plan.ts';
+import type { Who } from './tasks/schema.ts';
 
 /** The signed-in employee, with the ERP in their name. */
 export interface Caller {
