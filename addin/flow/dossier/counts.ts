@@ -27,5 +27,8 @@ const newestFirst = (a: InteractionRow, b: InteractionRow): number =>
   b.date.localeCompare(a.date) || b.entryNumber - a.entryNumber;
 
 /** Every contact moment of the dossier and its lines, newest first. */
-export const contactMoments = ({ interactions, lines }: DossierView): readonly InteractionRow[] =>
-  [...interactions, ...lines.flatMap((line) => line.interactions)].toSorted(newestFirst);
+export const contactMoments = ({ interactions, lines }: DossierView): readonly InteractionRow[] => {
+  const sorted = [...interactions, ...lines.flatMap((line) => line.interactions)];
+  sorted.sort(newestFirst);
+  return sorted;
+};

@@ -10,7 +10,7 @@ export const dossier = {
     refer: 'Verwijzen',
     close: 'Afsluiten',
   },
-  stageOf: (stage: string, at: number, of: number) => `${stage}, stap ${at} van ${of}`,
+  thenComes: (stage: string) => `daarna ${stage}`,
   progress: 'Voortgang',
   allDone: 'Afgerond',
   next: {

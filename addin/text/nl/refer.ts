@@ -16,7 +16,7 @@ export const refer = {
   talk: 'Wat besprak u met de melder?',
   talkHint: 'Komt bij het contactmoment over de verwijzing.',
   letter: 'De brief',
-  noTemplate: 'De verwijsbrief ontbreekt. Vraag het uw applicatiebeheerder.',
+  noTemplate: { title: 'De verwijsbrief ontbreekt.', what: 'Vraag uw applicatiebeheerder om hem klaar te zetten.' },
   send: 'Verwijzen',
   notYet: {
     title: 'Verwijzen kan nog niet.',

@@ -1,7 +1,37 @@
-import { to } from '../../flow/route.ts';
-import { useDossier } from '../hooks/reads.ts';
-import { Loaded } from '../parts/Loaded.tsx';
-import { Page } from '../parts/Page.tsx';
+import { lazy } from 'react';
+import type { ReactNode } from 'react';
+import { placeOf } from '../../flow/dossier/place.ts';
+import type { DossierPlace } from '../../flow/dossier/place.ts';
+import { DossierGround } from './Ground.tsx';
+import type { Ground } from './Ground.tsx';
+import { Overview } from './overview/Overview.tsx';
+
+// Each stage is fetched when it is opened.
+const StepsScreen = lazy(async () => ({ default: (await import('./steps/StepsScreen.tsx')).StepsScreen }));
+const FinishScreen = lazy(async () => ({ default: (await import('./finish/FinishScreen.tsx')).FinishScreen }));
+const LetterScreen = lazy(async () => ({ default: (await import('./letter/LetterScreen.tsx')).LetterScreen }));
+const CheckScreen = lazy(async () => ({ default: (await import('./check/CheckScreen.tsx')).CheckScreen }));
+const ReferScreen = lazy(async () => ({ default: (await import('./refer/ReferScreen.tsx')).ReferScreen }));
+const CloseScreen = lazy(async () => ({ default: (await import('./close/CloseScreen.tsx')).CloseScreen }));
+
+const screenAt = (place: DossierPlace, ground: Ground): ReactNode => {
+  switch (place.at) {
+    case 'overview':
+      return <Overview ground={ground} lineNumber={place.lineNumber} />;
+    case 'steps':
+      return <StepsScreen ground={ground} />;
+    case 'finishLine':
+      return <FinishScreen ground={ground} lineNumber={place.lineNumber} />;
+    case 'letter':
+      return <LetterScreen ground={ground} lineNumber={place.lineNumber} />;
+    case 'check':
+      return <CheckScreen ground={ground} />;
+    case 'refer':
+      return <ReferScreen ground={ground} />;
+    case 'close':
+      return <CloseScreen ground={ground} />;
+  }
+};
 
 interface DossierScreenProps {
   readonly number: string;
@@ -9,12 +39,7 @@ interface DossierScreenProps {
   readonly rest: readonly string[];
 }
 
+/** Everything of one dossier; which part, says the address. */
 export const DossierScreen = ({ number, rest }: DossierScreenProps) => (
-  <Loaded of={useDossier(number)}>
-    {(dossier) => (
-      <Page title={dossier.description} sub={dossier.number} back={rest.length === 0 ? to.work('dossiers') : to.dossier(number)}>
-        {dossier.status.description}
-      </Page>
-    )}
-  </Loaded>
+  <DossierGround number={number}>{(ground) => screenAt(placeOf(rest), ground)}</DossierGround>
 );

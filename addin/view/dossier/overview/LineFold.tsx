@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled, ChevronRightRegular, CircleHalfFillRegular, CircleRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import type { LineView } from '../../../../bridge/dossiers/schema.ts';
+import { isDone, lineCounts } from '../../../flow/dossier/counts.ts';
+import type { LineCounts } from '../../../flow/dossier/counts.ts';
+import { dossierTexts } from '../../../text/dossier.ts';
+import { shortDay } from '../../../text/format.ts';
+import type { DossierText } from '../../../text/nl/dossier.ts';
+import { useText } from '../../hooks/useText.ts';
+import { Dots } from '../../parts/Dots.tsx';
+import { TermBadge } from '../../parts/TermBadge.tsx';
+import type { Ground } from '../Ground.tsx';
+import { LineBody } from './LineBody.tsx';
+
+const useStyles = makeStyles({
+  fold: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    display: 'flex',
+    gap: '8px',
+    alignItems: 'flex-start',
+    padding: '8px 0',
+    cursor: 'pointer',
+    listStyleType: 'none',
+    '::-webkit-details-marker': { display: 'none' },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    'details[open] > & > svg:last-child': { transform: 'rotate(90deg)' },
+  },
+  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground3 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  words: { flexGrow: 1, minWidth: 0 },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  chevron: { flexShrink: 0, marginTop: '2px', fontSize: '16px' },
+});
+
+const icons = { Open: CircleRegular, 'In Progress': CircleHalfFillRegular, Completed: CheckmarkCircleFilled };
+
+const order: readonly (keyof LineCounts)[] = ['tasks', 'interactions', 'comments', 'letters'];
+
+const countWords = (line: LineView, text: DossierText): readonly string[] => {
+  const counts = lineCounts(line);
+  return order.filter((what) => counts[what] > 0).map((what) => text.counts[what](counts[what]));
+};
+
+const whenOf = (line: LineView) =>
+  isDone(line) ? line.closedOn && shortDay(line.closedOn) : <TermBadge key="term" deadline={line.date} />;
+
+interface LineFoldProps {
+  readonly ground: Ground;
+  readonly line: LineView;
+  readonly open: boolean;
+  /** Somebody came for this line: it is shown and has the focus. */
+  readonly wanted: boolean;
+}
+
+/** A line: state, words, until when, who, and how much hangs on it; opens to all of that. */
+export const LineFold = ({ ground, line, open, wanted }: LineFoldProps) => {
+  const styles = useStyles();
+  const text = useText(dossierTexts);
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (wanted) summary.current?.focus();
+  }, [wanted]);
+  const Icon = icons[line.status];
+  return (
+    <details className={styles.fold} open={open}>
+      <summary className={mergeClasses(styles.summary)} ref={summary}>
+        <Icon className={mergeClasses(styles.icon, isDone(line) && styles.done)} aria-label={text.lineStatus[line.status]} />
+        <span className={styles.words}>
+          <span className={styles.title}>{line.description}</span>
+          <br />
+          <span className={styles.quiet}>
+            <Dots of={[whenOf(line), line.employee?.name, line.closingReason?.description]} />
+          </span>
+          <br />
+          <span className={styles.quiet}>
+            <Dots of={countWords(line, text)} />
+          </span>
+        </span>
+        <ChevronRightRegular className={styles.chevron} aria-hidden />
+      </summary>
+      <LineBody ground={ground} line={line} />
+    </details>
+  );
+};

@@ -1,0 +1,82 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Refer } from '../../../../bridge/dossiers/schema.ts';
+import type { Answers } from '../../../../bridge/letters/questions.ts';
+import type { TemplateView } from '../../../../bridge/letters/schema.ts';
+import { limits } from '../../../../bridge/limits.ts';
+import { readyAnswers } from '../../../flow/dossier/letter.ts';
+import { onlyBody, referBody } from '../../../flow/dossier/refer.ts';
+import { toDossier } from '../../../flow/dossier/place.ts';
+import { referTexts } from '../../../text/refer.ts';
+import { useCommand } from '../../hooks/useCommand.ts';
+import { useDraft } from '../../hooks/useDraft.ts';
+import { goTo } from '../../hooks/useRoute.ts';
+import { useText } from '../../hooks/useText.ts';
+import { ActionBar } from '../../parts/ActionBar.tsx';
+import { Form } from '../../parts/Form.tsx';
+import { CommandProblem } from '../../parts/ProblemPanel.tsx';
+import { SendButton } from '../../parts/SendButton.tsx';
+import { TextArea } from '../../parts/TextField.tsx';
+import type { Ground } from '../Ground.tsx';
+import { Preview } from '../letter/Preview.tsx';
+import { Questions } from '../letter/Questions.tsx';
+import { useTried } from '../useTried.ts';
+import { Bodies } from './Bodies.tsx';
+import { Why } from './Why.tsx';
+
+const useStyles = makeStyles({ head: { margin: 0, fontSize: '14px', lineHeight: '20px' } });
+
+interface ReferFormProps {
+  readonly ground: Ground;
+  readonly template: TemplateView;
+}
+
+interface ReferDraft {
+  readonly bodyCode: string;
+  readonly remark: string;
+  readonly typed: Answers;
+}
+
+const useRefer = ({ dossier: { number }, lookups }: Ground) => {
+  const form = `dossier/${number}/verwijzen`;
+  const onDone = (): void => goTo(toDossier.close(number));
+  return {
+    command: useCommand<Refer>({ form, path: `/api/dossiers/${number}/refer`, onDone }),
+    draft: useDraft<ReferDraft>(form, { bodyCode: onlyBody(lookups.referralBodies), remark: '', typed: {} }),
+  };
+};
+
+/** Why, where to, what was said, and the letter that confirms it. */
+export const ReferForm = ({ ground, template }: ReferFormProps) => {
+  const styles = useStyles();
+  const text = useText(referTexts);
+  const { command, draft } = useRefer(ground);
+  const { value, change } = draft;
+  const { tried, unless } = useTried();
+  const ready = readyAnswers(template.questions, value.typed);
+  const body = referBody(value, ready);
+  const letter = body && { templateCode: template.code, answers: body.answers, lineNumber: null, bodyCode: body.bodyCode };
+  return (
+    <Form label={text.title} onSubmit={unless(body === null, () => body && command.send(body))}>
+      <Why ground={ground} />
+      <Bodies
+        bodies={ground.lookups.referralBodies}
+        value={value.bodyCode}
+        onChange={(bodyCode) => change({ bodyCode })}
+        missing={tried && value.bodyCode === ''}
+      />
+      <TextArea label={text.talk} hint={text.talkHint} limit={limits.comment} value={value.remark} onChange={(remark) => change({ remark })} />
+      <h2 className={styles.head}>{text.letter}</h2>
+      <Questions
+        questions={template.questions}
+        typed={value.typed}
+        onChange={(typed) => change({ typed })}
+        problems={tried && ready.kind === 'faults' ? ready.problems : {}}
+      />
+      <Preview number={ground.dossier.number} letter={letter} />
+      <CommandProblem command={command} />
+      <ActionBar>
+        <SendButton command={command}>{text.send}</SendButton>
+      </ActionBar>
+    </Form>
+  );
+};

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { standingAlready } from '../../../flow/dossier/rows.ts';
+import { chosenOf, judgingTask, stepsBody, stepsFault, stepsForm } from '../../../flow/dossier/steps.ts';
+import { useDraft } from '../../hooks/useDraft.ts';
+import type { Ground } from '../Ground.tsx';
+import { useTried } from '../useTried.ts';
+import { useAddSteps } from './useAddSteps.ts';
+
+/** The steps form: what is in it, what is wrong with it, and sending it. What would be there twice asks first (R5). */
+export const useSteps = ({ dossier, lookups, me }: Ground) => {
+  const form = `dossier/${dossier.number}/stappen`;
+  const { value, change } = useDraft(form, stepsForm(lookups));
+  const [asked, setAsked] = useState('');
+  const { tried, unless } = useTried();
+  const judging = judgingTask(dossier, me);
+  const sending = useAddSteps({ form, number: dossier.number, judging: value.completeJudging ? judging : null });
+
+  const chosen = chosenOf(value, lookups);
+  const fault = stepsFault(chosen);
+  const standing = standingAlready(chosen.rows, dossier);
+  const names = standing.join();
+  const twice = asked === names ? standing : [];
+  const submit = unless(fault !== null, () => {
+    if (standing.length > twice.length) setAsked(names);
+    else sending.steps.send(stepsBody(chosen));
+  });
+  return { value, change, chosen, fault: tried ? fault : null, tried, twice, judging, submit, ...sending };
+};

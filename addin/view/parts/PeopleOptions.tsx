@@ -1,0 +1,33 @@
+import type { Lookups, Me } from '../../../bridge/lookups/schema.ts';
+import { keyOf } from '../../flow/people.ts';
+import { commonTexts } from '../../text/common.ts';
+import { useText } from '../hooks/useText.ts';
+
+interface Somebody {
+  readonly code: string;
+  readonly name: string;
+}
+
+const optionOf = (kind: 'employee' | 'team', { code, name }: Somebody) => (
+  <option key={code} value={keyOf({ kind, code })}>
+    {name}
+  </option>
+);
+
+interface PeopleOptionsProps {
+  readonly me: Me;
+  readonly people: Pick<Lookups, 'employees' | 'teams'>;
+}
+
+/** The `<option>`s of everybody who may be given work: "ik" first, then colleagues, then teams. */
+export const PeopleOptions = ({ me, people }: PeopleOptionsProps) => {
+  const text = useText(commonTexts).people;
+  const others = people.employees.filter(({ code }) => code !== me.code);
+  return (
+    <>
+      <option value={keyOf({ kind: 'employee', code: me.code })}>{text.meOf(me.name)}</option>
+      <optgroup label={text.employees}>{others.map((one) => optionOf('employee', one))}</optgroup>
+      <optgroup label={text.teams}>{people.teams.map((one) => optionOf('team', one))}</optgroup>
+    </>
+  );
+};
