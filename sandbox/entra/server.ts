@@ -1,0 +1,112 @@
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { send } from '../http/answer.ts';
+import type { Answer, Headers } from '../http/answer.ts';
+import { bodyOf } from '../http/body.ts';
+import { isRegistered } from './authority.ts';
+import type { Authority, Form } from './authority.ts';
+import { authorize } from './authorize.ts';
+import { discovery, paths } from './discovery.ts';
+import { tokenAnswer } from './grants/grants.ts';
+import type { SigningKey } from './keys.ts';
+import { page, refusedPage, signedOutPage } from './pages.ts';
+import { Problem, problemBody } from './problem.ts';
+import { noCookie, personInSession } from './session.ts';
+
+export interface EntraOptions {
+  readonly authority: Authority;
+  readonly key: SigningKey;
+}
+
+/** Bytes; a form of the token endpoint carries one token at most. */
+const largestForm = 64 * 1024;
+
+const json = (status: number, body: object, headers: Headers = {}): Answer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  body: JSON.stringify(body),
+});
+
+const urlOf = (incoming: IncomingMessage): URL => new URL(incoming.url ?? '/', 'http://localhost');
+
+const formOf = async (incoming: IncomingMessage): Promise<Form> =>
+  new URLSearchParams((await bodyOf(incoming, largestForm)).toString('utf8'));
+
+const authorizeAnswer = async (authority: Authority, incoming: IncomingMessage): Promise<Answer> => {
+  try {
+    const chosen = incoming.method === 'POST' ? (await formOf(incoming)).get('oid') : null;
+    const session = await personInSession(authority, incoming.headers.cookie);
+    return await authorize(authority, { request: urlOf(incoming).searchParams, session, chosen });
+  } catch (error) {
+    if (error instanceof Problem) return page(error.status, refusedPage(error.message));
+    throw error;
+  }
+};
+
+/** Only the pane's own pages may read what the token endpoint says. */
+const crossOrigin = ({ paneOrigins }: Authority, { origin }: IncomingMessage['headers']): Headers =>
+  origin !== undefined && paneOrigins.includes(origin) ? { 'access-control-allow-origin': origin, vary: 'origin' } : {};
+
+const preflight = (headers: Headers): Answer => ({
+  status: 204,
+  headers: {
+    ...headers,
+    'access-control-allow-methods': 'POST',
+    'access-control-allow-headers': 'content-type',
+    'access-control-max-age': '600',
+  },
+  body: '',
+});
+
+const granted = async (authority: Authority, incoming: IncomingMessage): Promise<Answer> => {
+  try {
+    return json(200, await tokenAnswer(authority, await formOf(incoming)));
+  } catch (error) {
+    if (error instanceof Problem) return json(error.status, problemBody(error, authority.now()));
+    throw error;
+  }
+};
+
+const tokenEndpoint = async (authority: Authority, incoming: IncomingMessage): Promise<Answer> => {
+  const headers = crossOrigin(authority, incoming.headers);
+  if (incoming.method === 'OPTIONS') return preflight(headers);
+  if (incoming.method !== 'POST') return json(405, {}, headers);
+  const answer = await granted(authority, incoming);
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+};
+
+const signedOut = (authority: Authority, incoming: IncomingMessage): Answer => {
+  const after = urlOf(incoming).searchParams.get('post_logout_redirect_uri') ?? '';
+  const shown = page(200, signedOutPage);
+  if (!isRegistered(authority, after)) return { ...shown, headers: { ...shown.headers, 'set-cookie': noCookie } };
+  return { status: 302, headers: { location: after, 'set-cookie': noCookie }, body: '' };
+};
+
+const route = async ({ authority, key }: EntraOptions, incoming: IncomingMessage): Promise<Answer> => {
+  switch (urlOf(incoming).pathname) {
+    case paths.discovery:
+      return json(200, discovery(authority.issuer));
+    case paths.keys:
+      return json(200, { keys: [key.jwk] });
+    case paths.authorize:
+      return authorizeAnswer(authority, incoming);
+    case paths.token:
+      return tokenEndpoint(authority, incoming);
+    case paths.logout:
+      return signedOut(authority, incoming);
+    default:
+      return json(404, { error: 'not_found' });
+  }
+};
+
+/** Entra ID's endpoints; served over http for the pane and over https for the bridge. */
+export const entraListener = (options: EntraOptions): RequestListener => {
+  const handle = async (incoming: IncomingMessage): Promise<Answer> => {
+    try {
+      return await route(options, incoming);
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      return json(500, { error: 'server_error' });
+    }
+  };
+  return (incoming, response) => void handle(incoming).then((answer) => send(response, answer));
+};

@@ -1,0 +1,31 @@
+/** A request as the log keeps it. `user` is the person's object id in Entra, `app`, or null when nobody was let in. */
+export interface LogEntry {
+  readonly at: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly user: string | null;
+  readonly ms: number;
+}
+
+export interface RequestLog {
+  add(entry: LogEntry): void;
+  entries(): readonly LogEntry[];
+  clear(): void;
+}
+
+/** More than any proof makes; older ones go. */
+const longest = 100_000;
+
+/** Every ERP request since the start, so that a checker can count what the ERP really got. */
+export const requestLog = (): RequestLog => {
+  const entries: LogEntry[] = [];
+  return {
+    add: (entry) => {
+      entries.push(entry);
+      if (entries.length > longest) entries.shift();
+    },
+    entries: () => entries,
+    clear: () => void entries.splice(0),
+  };
+};

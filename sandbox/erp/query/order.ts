@@ -1,0 +1,35 @@
+import { expressionOf, toSql } from '../../store/rows.ts';
+import type { Values } from '../../store/rows.ts';
+import { fieldOf } from '../source.ts';
+import type { Source } from '../source.ts';
+import type { Order } from './options.ts';
+import type { Condition } from './where.ts';
+
+const keyOrder = (source: Source): readonly Order[] =>
+  source.set.key.map((name) => ({ field: fieldOf(source, source.names.wire(name)), descending: false }));
+
+/** What was asked, then the primary key: so that no two records have the same place. */
+export const fullOrder = (source: Source, order: readonly Order[]): readonly Order[] => {
+  const asked = new Set(order.map(({ field }) => field.name));
+  return [...order, ...keyOrder(source).filter(({ field }) => !asked.has(field.name))];
+};
+
+const expression = (source: Source, { field }: Order): string =>
+  expressionOf(source.table, field.name, field.property);
+
+export const orderBy = (source: Source, order: readonly Order[]): string =>
+  order.map((each) => `${expression(source, each)}${each.descending ? ' desc' : ''}`).join(', ');
+
+const beyondAt = (source: Source, order: readonly Order[], last: Values): Condition => {
+  const sql = order.map((each, at) => {
+    const sign = at < order.length - 1 ? '=' : each.descending ? '<' : '>';
+    return `${expression(source, each)} ${sign} ?`;
+  });
+  return { sql: `(${sql.join(' and ')})`, values: order.map(({ field }) => toSql(last[field.name] ?? '')) };
+};
+
+/** The records that come after `last`: stable when others are added or leave meanwhile. */
+export const beyond = (source: Source, order: readonly Order[], last: Values): Condition => {
+  const steps = order.map((_, at) => beyondAt(source, order.slice(0, at + 1), last));
+  return { sql: `(${steps.map((step) => step.sql).join(' or ')})`, values: steps.flatMap((step) => step.values) };
+};

@@ -1,0 +1,71 @@
+import type { Database } from '../../store/database.ts';
+import type { Values } from '../../store/rows.ts';
+import { Refusal } from '../refusal.ts';
+import type { Source } from '../source.ts';
+import { countRows, fetchById, fetchRows } from './fetch.ts';
+import type { Query } from './options.ts';
+import { beyond, fullOrder } from './order.ts';
+import type { Condition } from './where.ts';
+
+/** Business Central's own page size; `Prefer: odata.maxpagesize` can only make it smaller. */
+export const serverPageSize = 20_000;
+
+export interface Listing {
+  readonly source: Source;
+  readonly query: Query;
+  /** What the address adds to the filter: the records of one parent. */
+  readonly within: Condition | null;
+  /** The last record of the page before. */
+  readonly after: string | null;
+  readonly pageSize: number;
+}
+
+export interface Page {
+  readonly rows: readonly Values[];
+  readonly total: number | null;
+  /** The last record of this page when more follow. */
+  readonly last: string | null;
+}
+
+const present = (...conditions: readonly (Condition | null)[]): readonly Condition[] =>
+  conditions.filter((condition) => condition !== null);
+
+const afterCondition = (database: Database, { source, query, after }: Listing): Condition | null => {
+  if (after === null) return null;
+  const last = fetchById(database, source, after);
+  if (last === undefined) throw new Refusal('BadRequest', 'The $skiptoken does not name a record.');
+  return beyond(source, fullOrder(source, query.order), last);
+};
+
+const pageOf = (database: Database, listing: Listing, size: number): readonly Values[] => {
+  const { source, query, within } = listing;
+  return fetchRows(database, {
+    source,
+    conditions: present(within, query.filter, afterCondition(database, listing)),
+    order: fullOrder(source, query.order),
+    limit: size,
+    offset: listing.after === null ? query.skip : 0,
+  });
+};
+
+export const listPage = (database: Database, listing: Listing): Page => {
+  const { source, query, within, pageSize } = listing;
+  const size = Math.min(pageSize, query.top ?? pageSize);
+  const rows = pageOf(database, listing, size + 1);
+  const more = rows.length > size && size < (query.top ?? Infinity);
+  const last = rows[size - 1];
+  return {
+    rows: rows.slice(0, size),
+    total: query.count ? countRows(database, source, present(within, query.filter)) : null,
+    last: more && last !== undefined ? String(last['id']) : null,
+  };
+};
+
+/** The record, or the refusal that it is gone. */
+export const recordOf = (database: Database, source: Source, id: string): Values => {
+  const row = fetchById(database, source, id);
+  if (row === undefined) {
+    throw new Refusal('Internal_RecordNotFound', `The record does not exist: ${source.set.type} ${id}.`);
+  }
+  return row;
+};

@@ -1,0 +1,90 @@
+import type { Answer } from '../http/answer.ts';
+import { apiRoute } from './address.ts';
+import type { RecordAddress } from './address.ts';
+import { entitiesOf } from './query/entity.ts';
+import { queryFrom } from './query/options.ts';
+import type { Options, Query } from './query/options.ts';
+import { listPage, recordOf, serverPageSize } from './query/read.ts';
+import type { Page } from './query/read.ts';
+import type { Condition } from './query/where.ts';
+import { Refusal } from './refusal.ts';
+import { emptyAnswer, jsonAnswer } from './request.ts';
+import { setNamed } from './schema/contract.ts';
+import type { Turn } from './turn.ts';
+import { sourceOf } from './source.ts';
+import type { Source } from './source.ts';
+
+interface Target {
+  readonly source: Source;
+  /** What the address adds to the filter. */
+  readonly within: Condition | null;
+}
+
+const optionsOf = (turn: Turn): Options => new Map(new URLSearchParams(turn.request.query));
+
+const pageSizeOf = ({ request }: Turn): number => {
+  const size = Number(/odata\.maxpagesize=(\d{1,9})/i.exec(request.prefer)?.[1] ?? serverPageSize);
+  return Math.min(Math.max(size, 1), serverPageSize);
+};
+
+const contextOf = ({ request, base }: Turn, { table, names }: Source): string =>
+  table === 'companies'
+    ? `${request.origin}${apiRoute}/$metadata#companies`
+    : `${request.origin}${apiRoute}/$metadata#${base.slice(base.indexOf('companies('))}/${names.wire(table)}`;
+
+const replaced = /^(?:aid|\$skiptoken|\$skip|\$top)=/i;
+
+/** The same query, from the last row on; `$top` says how many are still to come. */
+const nextLink = ({ request }: Turn, query: Query, page: Page): string => {
+  const kept = request.query.split('&').filter((part) => part !== '' && !replaced.test(part.replace(/^%24/i, '$')));
+  const left = query.top === null ? [] : [`$top=${query.top - page.rows.length}`];
+  const position = ['aid=FIN', `$skiptoken=${page.last}`];
+  return `${request.origin}${request.path}?${[...kept, ...left, ...position].join('&')}`;
+};
+
+export const listing = (turn: Turn, { source, within }: Target): Answer => {
+  const options = optionsOf(turn);
+  const query = queryFrom(source, options);
+  const after = options.get('$skiptoken') ?? null;
+  const page = listPage(turn.database, { source, query, within, after, pageSize: pageSizeOf(turn) });
+  return jsonAnswer(200, {
+    '@odata.context': contextOf(turn, source),
+    ...(page.total === null ? {} : { '@odata.count': page.total }),
+    value: entitiesOf(turn, source, { rows: page.rows, shape: query }),
+    ...(page.last === null ? {} : { '@odata.nextLink': nextLink(turn, query, page) }),
+  });
+};
+
+export const single = (turn: Turn, { source, id }: { readonly source: Source; readonly id: string }): Answer => {
+  const shape = queryFrom(source, optionsOf(turn));
+  const rows = [recordOf(turn.database, source, id)];
+  const [entity] = entitiesOf(turn, source, { rows, shape });
+  return jsonAnswer(200, { '@odata.context': `${contextOf(turn, source)}/$entity`, ...entity });
+};
+
+/** `…/tasks({id})/contact`: the records that a navigation leads to, or the one. */
+export const related = (turn: Turn, address: RecordAddress & { readonly navigation: string }): Answer => {
+  const parent = sourceOf(address.set, turn.names);
+  const navigation = parent.set.navigations[address.navigation];
+  if (navigation === undefined) throw new Refusal('BadRequest_NotFound', 'There is no such navigation.');
+  const source = sourceOf(setNamed(navigation.to), turn.names);
+  const key = String(recordOf(turn.database, parent, address.id)[navigation.ours] ?? '');
+  if (navigation.many) {
+    return listing(turn, { source, within: { sql: `${source.table}."${navigation.theirs}" = ?`, values: [key] } });
+  }
+  const row = turn.work.records.first(setNamed(navigation.to), { [navigation.theirs]: key });
+  return row === undefined || key === '' ? emptyAnswer() : single(turn, { source, id: row.id });
+};
+
+/** The bytes of a document; none yet between the two steps of writing it. */
+export const contentOf = (turn: Turn, { set, id }: RecordAddress): Answer => {
+  const row = recordOf(turn.database, sourceOf(set, turn.names), id);
+  const [content] = turn.database.all('select bytes from contents where id = ?', [id]);
+  if (content === undefined) return emptyAnswer();
+  const contentType = String(row['contentType'] ?? '');
+  return {
+    status: 200,
+    headers: { 'content-type': contentType === '' ? 'application/octet-stream' : contentType },
+    body: Buffer.from(content['bytes'] as Uint8Array),
+  };
+};

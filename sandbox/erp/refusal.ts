@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+
+/** Business Central's error codes that this sandbox gives (BUSINESS-CENTRAL.md §7), each with its HTTP status. */
+export const statusOf = {
+  BadRequest: 400,
+  BadRequest_InvalidToken: 400,
+  BadRequest_InvalidOperation: 400,
+  BadRequest_InvalidRequestUrl: 400,
+  BadRequest_RequiredParamNotProvided: 400,
+  Internal_EntityWithSameKeyExists: 400,
+  Internal_InvalidTableRelation: 400,
+  Application_DialogException: 400,
+  Application_StringExceededLength: 400,
+  Application_InvalidGUID: 400,
+  Authentication_InvalidCredentials: 401,
+  Authorization_RequestDenied: 403,
+  BadRequest_NotFound: 404,
+  BadRequest_ResourceNotFound: 404,
+  Internal_RecordNotFound: 404,
+  Internal_CompanyNotFound: 404,
+  BadRequest_MethodNotAllowed: 405,
+  Request_EntityChanged: 409,
+  Request_EntityTooLarge: 413,
+  Internal_ServerError: 500,
+  BadRequest_MethodNotImplemented: 501,
+} as const;
+export type RefusalCode = keyof typeof statusOf;
+
+/** The ERP says no. Thrown anywhere inside a request, so that its transaction is rolled back. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The body of an error answer; every message ends with a correlation id, so nobody can compare messages. */
+export const refusalBody = (refusal: Refusal): object => ({
+  error: { code: refusal.code, message: `${refusal.message}  CorrelationId:  ${randomUUID()}.` },
+});

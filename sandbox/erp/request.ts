@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http';
+import type { Answer, Headers } from '../http/answer.ts';
+import type { Caller } from './caller.ts';
+
+/** A request, read to its end: from here on nothing waits, so one request is one transaction. */
+export interface ErpRequest {
+  readonly method: string;
+  /** `http://localhost:7048`, as the caller wrote it. */
+  readonly origin: string;
+  readonly path: string;
+  /** Without the question mark, undecoded. */
+  readonly query: string;
+  readonly ifMatch: string | undefined;
+  readonly prefer: string;
+  readonly body: Buffer;
+  readonly caller: Caller;
+}
+
+const header = (incoming: IncomingMessage, name: string): string | undefined => {
+  const value = incoming.headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+};
+
+export const requestFrom = (incoming: IncomingMessage, caller: Caller, body: Buffer): ErpRequest => {
+  const [path = '', ...query] = (incoming.url ?? '').split('?');
+  return {
+    method: incoming.method ?? 'GET',
+    origin: `http://${incoming.headers.host ?? 'localhost'}`,
+    path,
+    query: query.join('?'),
+    ifMatch: header(incoming, 'if-match'),
+    prefer: header(incoming, 'prefer') ?? '',
+    body,
+    caller,
+  };
+};
+
+export const jsonAnswer = (status: number, body: unknown, headers: Headers = {}): Answer => ({
+  status,
+  headers: { 'content-type': 'application/json; odata.metadata=minimal; odata.streaming=true', 'odata-version': '4.0', ...headers },
+  body: JSON.stringify(body),
+});
+
+export const emptyAnswer = (headers: Headers = {}, status = 204): Answer => ({ status, headers, body: '' });

@@ -1,0 +1,48 @@
+import { Refusal } from '../refusal.ts';
+import { nextLineNumber } from './numbers.ts';
+import type { Rules } from './rules.ts';
+
+export const partyRules: Rules<'livabilityParties'> = {
+  beforeInsert: ({ records }, party) => {
+    if (party.lineNumber !== 0) return party;
+    const { dossierNumber } = party;
+    return { ...party, lineNumber: nextLineNumber(records.highest('livabilityParties', 'lineNumber', { dossierNumber })) };
+  },
+};
+
+export const commentRules: Rules<'livabilityComments'> = {
+  beforeInsert: ({ records, employeeCode }, comment) => {
+    const { dossierNumber, actionLineNumber, lineNumber } = comment;
+    const signed = { ...comment, createdBy: employeeCode };
+    if (lineNumber !== 0) return signed;
+    const highest = records.highest('livabilityComments', 'lineNumber', { dossierNumber, actionLineNumber });
+    return { ...signed, lineNumber: nextLineNumber(highest) };
+  },
+};
+
+export const interactionRules: Rules<'interactionLogEntries'> = {
+  beforeInsert: ({ records }, entry) => ({ ...entry, entryNumber: records.next('interactionLogEntries') }),
+};
+
+interface Owners {
+  readonly dossierNumber: string;
+  readonly taskNumber: string;
+  readonly interactionEntryNumber: number;
+}
+
+const refuseUnlessOneOwner = ({ dossierNumber, taskNumber, interactionEntryNumber }: Owners): void => {
+  const owners = [dossierNumber, taskNumber, interactionEntryNumber].filter((owner) => owner !== '' && owner !== 0);
+  if (owners.length === 1) return;
+  throw new Refusal('Application_DialogException', 'A document belongs to one dossier, one task or one interaction.');
+};
+
+export const documentRules: Rules<'documents'> = {
+  beforeInsert: ({ employeeCode }, document) => {
+    refuseUnlessOneOwner(document);
+    return { ...document, createdBy: employeeCode };
+  },
+  beforeChange: (_work, { before, changes }) => {
+    refuseUnlessOneOwner({ ...before, ...changes });
+    return changes;
+  },
+};

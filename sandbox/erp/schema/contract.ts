@@ -1,0 +1,24 @@
+import * as dossiers from './dossiers.ts';
+import type { EntitySet, RowOf } from './entity.ts';
+import * as lookups from './lookups.ts';
+import * as people from './people.ts';
+import * as tasks from './tasks.ts';
+
+/** Everything that the API `klachtwijzer/complaints/v1.0` offers (DOMAIN.md §4). */
+export const contract = { ...people, ...tasks, ...dossiers, ...lookups } as const satisfies Readonly<Record<string, EntitySet>>;
+
+export type SetName = keyof typeof contract;
+export type Row<Name extends SetName> = RowOf<(typeof contract)[Name]>;
+
+export const setNames = Object.keys(contract) as readonly SetName[];
+
+export const isSetName = (name: string): name is SetName => Object.hasOwn(contract, name);
+
+/** The same, without the exact properties: for what treats all entity sets alike. */
+export const entitySetOf = (name: SetName): EntitySet => contract[name];
+
+/** The set that a relation or a navigation names; the contract is data of this program, so a wrong name is a bug. */
+export const setNamed = (name: string): SetName => {
+  if (!isSetName(name)) throw new Error(`The contract names an entity set that it does not have: ${name}`);
+  return name;
+};

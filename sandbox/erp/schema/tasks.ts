@@ -1,0 +1,75 @@
+import { entitySet, toMany, toOne } from './entity.ts';
+import { bool, byErp, code, date, int, option, text } from './property.ts';
+
+export const tasks = entitySet({
+  type: 'task',
+  key: ['number'],
+  inserts: true,
+  modifies: true,
+  navigations: {
+    contact: toOne('contacts', 'contactNumber', 'number'),
+    documents: toMany('documents', 'number', 'taskNumber'),
+  },
+  actions: {
+    claim: ['employeeCode'],
+    complete: ['completedBy'],
+    createDossier: ['dossierId', 'partyId', 'role', 'dossierType'],
+  },
+  properties: {
+    number: code(20, byErp),
+    description: text(100),
+    status: option('Not_x0020_Started', 'In_x0020_Progress', 'Completed', 'Waiting', 'Postponed'),
+    priority: option('Normal', 'Low', 'High'),
+    type: option('_x0020_', 'Meeting', 'Phone_x0020_Call'),
+    date: date(),
+    endingDate: date(),
+    closed: bool(),
+    dateClosed: date(byErp),
+    canceled: bool(),
+    teamCode: code(10, { of: 'teams' }),
+    employeeCode: code(20, { of: 'employees' }),
+    completedBy: code(20, { of: 'employees' }),
+    contactNumber: code(20, { of: 'contacts' }),
+    organizerTaskNumber: code(20, { ...byErp, of: 'tasks' }),
+    systemTaskType: {
+      ...option('Organizer', 'Salesperson_x0020_Attendee', 'Contact_x0020_Attendee', 'Team'),
+      writable: 'never',
+    },
+    note: text(),
+    dossierNumber: code(20, { of: 'livabilityDossiers' }),
+    actionLineNumber: int(),
+  },
+});
+
+export const interactionLogEntries = entitySet({
+  type: 'interactionLogEntry',
+  key: ['entryNumber'],
+  inserts: true,
+  modifies: true,
+  properties: {
+    entryNumber: int(byErp),
+    contactNumber: code(20, { of: 'contacts' }),
+    date: date(),
+    timeOfInteraction: { type: 'time', writable: 'always' },
+    description: text(100),
+    subject: text(100),
+    informationFlow: option('_x0020_', 'Outbound', 'Inbound'),
+    initiatedBy: option('_x0020_', 'Us', 'Them'),
+    interactionTemplateCode: code(10, { of: 'interactionTemplates' }),
+    employeeCode: code(20, { of: 'employees' }),
+    taskNumber: code(20, { of: 'tasks' }),
+    dossierNumber: code(20, { of: 'livabilityDossiers' }),
+    actionLineNumber: int(),
+    evaluation: option(
+      '_x0020_',
+      'Very_x0020_Positive',
+      'Positive',
+      'Neutral',
+      'Negative',
+      'Very_x0020_Negative',
+    ),
+    messageId: text(250),
+    canceled: bool(),
+    comment: text(),
+  },
+});

@@ -1,0 +1,76 @@
+import type { Answer } from '../http/answer.ts';
+import { addressOf } from './address.ts';
+import type { Address, RecordAddress } from './address.ts';
+import { metadata } from './metadata.ts';
+import { contentOf, listing, related, single } from './reads.ts';
+import { Refusal } from './refusal.ts';
+import type { ErpRequest } from './request.ts';
+import { companySource, sourceOf } from './source.ts';
+import { turnOf } from './turn.ts';
+import type { ServiceOptions, Turn } from './turn.ts';
+import { act, patch, post, putContent, removeRecord } from './writes.ts';
+
+const notAllowed = (): Refusal =>
+  new Refusal('BadRequest_MethodNotAllowed', 'The requested resource does not support this method.');
+
+const refuseOtherCompany = ({ database }: ServiceOptions, company: string): void => {
+  if (database.all('select id from companies where id = ?', [company]).length === 0) {
+    throw new Refusal('Internal_CompanyNotFound', `The company does not exist: ${company}.`);
+  }
+};
+
+/** A program's own identity may look, so that the mirror can be filled; it never writes (DESIGN.md §4.3). */
+const refuseWritingApp = ({ method, caller }: ErpRequest): void => {
+  if (caller.kind === 'app' && method !== 'GET') {
+    throw new Refusal('Authorization_RequestDenied', 'The application has no permission to change data.');
+  }
+};
+
+type Verbs = Readonly<Record<string, () => Answer>>;
+
+const recordVerbs = (turn: Turn, address: RecordAddress): Verbs => ({
+  GET: () => single(turn, { source: sourceOf(address.set, turn.names), id: address.id }),
+  PATCH: () => patch(turn, address),
+  DELETE: () => removeRecord(turn, address),
+});
+
+const companyVerbs = (turn: Turn, address: Exclude<Address, { readonly kind: 'metadata' | 'companies' | 'company' }>): Verbs => {
+  const source = sourceOf(address.set, turn.names);
+  switch (address.kind) {
+    case 'set':
+      return { GET: () => listing(turn, { source, within: null }), POST: () => post(turn, address.set) };
+    case 'record':
+      return recordVerbs(turn, address);
+    case 'navigation':
+      return { GET: () => related(turn, address) };
+    case 'content':
+      return { GET: () => contentOf(turn, address), PATCH: () => putContent(turn, address) };
+    case 'action':
+      return { POST: () => act(turn, address) };
+  }
+};
+
+const verbsAt = (options: ServiceOptions, request: ErpRequest, address: Address): Verbs => {
+  if (address.kind === 'metadata') {
+    return { GET: () => ({ status: 200, headers: { 'content-type': 'application/xml' }, body: metadata(options.names) }) };
+  }
+  if (address.kind === 'companies') {
+    return { GET: () => listing(turnOf(options, request, ''), { source: companySource, within: null }) };
+  }
+  if (address.kind === 'company') {
+    return { GET: () => single(turnOf(options, request, address.id), { source: companySource, id: address.id }) };
+  }
+  refuseOtherCompany(options, address.company);
+  return companyVerbs(turnOf(options, request, address.company), address);
+};
+
+/** Answers one request within one transaction; throws the `Refusal` that Business Central would give. */
+export const answer = (options: ServiceOptions, request: ErpRequest): Answer => {
+  refuseWritingApp(request);
+  const address = addressOf(request.path, options.names);
+  return options.database.transaction(() => {
+    const verb = verbsAt(options, request, address)[request.method];
+    if (verb === undefined) throw notAllowed();
+    return verb();
+  });
+};

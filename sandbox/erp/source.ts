@@ -1,0 +1,43 @@
+import { asTheyAre } from './names.ts';
+import type { Names } from './names.ts';
+import { Refusal } from './refusal.ts';
+import { companies } from './schema/company.ts';
+import { entitySetOf } from './schema/contract.ts';
+import type { SetName } from './schema/contract.ts';
+import type { EntitySet } from './schema/entity.ts';
+import type { Property } from './schema/property.ts';
+
+/** An entity set as a request meets it: its table, its shape and its names on the wire. */
+export interface Source {
+  readonly table: string;
+  readonly set: EntitySet;
+  readonly names: Names;
+}
+
+export const sourceOf = (name: SetName, names: Names): Source => ({ table: name, set: entitySetOf(name), names });
+
+export const companySource: Source = { table: 'companies', set: companies, names: asTheyAre };
+
+export interface Field {
+  readonly name: string;
+  readonly property: Property;
+}
+
+const unknown = (source: Source, wire: string): Refusal =>
+  new Refusal('BadRequest', `Could not find a property named '${wire}' on type 'Microsoft.NAV.${source.set.type}'.`);
+
+/** The property that a name on the wire stands for; an unknown one is refused. */
+export const fieldOf = (source: Source, wire: string): Field => {
+  const name = source.names.logical(wire);
+  const property = name === null || !Object.hasOwn(source.set.properties, name) ? undefined : source.set.properties[name];
+  if (name === null || property === undefined) throw unknown(source, wire);
+  return { name, property };
+};
+
+/** As `fieldOf`, for `$select`, where Business Central does not mind upper and lower case. */
+export const fieldOfAnyCase = (source: Source, wire: string): Field => {
+  const exact = Object.keys(source.set.properties).find(
+    (name) => source.names.wire(name).toLowerCase() === wire.toLowerCase(),
+  );
+  return fieldOf(source, exact === undefined ? wire : source.names.wire(exact));
+};

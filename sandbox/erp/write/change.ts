@@ -1,0 +1,23 @@
+import type { Values } from '../../store/rows.ts';
+import { rulesOf } from '../rules/all.ts';
+import { entitySetOf } from '../schema/contract.ts';
+import type { Row, SetName } from '../schema/contract.ts';
+import { checkRelations } from './relations.ts';
+import type { Work } from './work.ts';
+
+/** Changes a record as a PATCH does: what is not named stays. */
+export const change = <Name extends SetName>(work: Work, set: Name, edit: { readonly before: Row<Name>; readonly changes: Values }): Row<Name> => {
+  const { before, changes } = edit;
+  const rules = rulesOf(set);
+  const asked = changes as Partial<Row<Name>>;
+  checkRelations(work.records, entitySetOf(set), { row: { ...(before as Values), ...changes }, given: changes });
+  const ready = rules.beforeChange?.(work, { before, changes: asked }) ?? asked;
+  const after = work.records.change(set, before.id, ready);
+  rules.afterChange?.(work, after);
+  return after;
+};
+
+export const remove = <Name extends SetName>(work: Work, set: Name, row: Row<Name>): void => {
+  rulesOf(set).beforeRemove?.(work, row);
+  work.records.remove(set, row.id);
+};

@@ -1,0 +1,82 @@
+import type { Answer } from '../http/answer.ts';
+import type { RecordAddress } from './address.ts';
+import { actionNamed } from './actions/actions.ts';
+import { parametersFrom } from './actions/parameters.ts';
+import { checkIfMatch, requireIfMatch } from './etag.ts';
+import { entitiesOf, everything } from './query/entity.ts';
+import type { Entity } from './query/entity.ts';
+import { Refusal } from './refusal.ts';
+import { emptyAnswer, jsonAnswer } from './request.ts';
+import { entitySetOf } from './schema/contract.ts';
+import type { Row, SetName } from './schema/contract.ts';
+import type { Values } from '../store/rows.ts';
+import type { Turn } from './turn.ts';
+import { sourceOf } from './source.ts';
+import { jsonFrom, valuesFromBody } from './write/body.ts';
+import { change, remove } from './write/change.ts';
+import { create } from './write/create.ts';
+
+const refuseUnless = (allowed: boolean): void => {
+  if (!allowed) throw new Refusal('BadRequest_MethodNotAllowed', 'The entity does not support this method.');
+};
+
+const addressed = <Name extends SetName>({ work }: Turn, { set, id }: { readonly set: Name; readonly id: string }): Row<Name> => {
+  const row = work.records.find(set, { id } as Partial<Row<Name>>)[0];
+  if (row === undefined) throw new Refusal('Internal_RecordNotFound', `The record does not exist: ${set} ${id}.`);
+  return row;
+};
+
+const linkTo = ({ base, names }: Turn, set: SetName, id: string): string => `${base}/${names.wire(set)}(${id})`;
+
+const entityOf = (turn: Turn, set: SetName, row: Values): Entity => {
+  const [entity] = entitiesOf(turn, sourceOf(set, turn.names), { rows: [row], shape: everything });
+  const context = `${turn.base.replace('companies(', '$metadata#companies(')}/${turn.names.wire(set)}/$entity`;
+  return { '@odata.context': context, ...entity };
+};
+
+export const post = (turn: Turn, set: SetName): Answer => {
+  refuseUnless(entitySetOf(set).inserts);
+  const values = valuesFromBody(sourceOf(set, turn.names), jsonFrom(turn.request.body), 'create');
+  const made = create(turn.work, set, values);
+  return jsonAnswer(201, entityOf(turn, set, made as Values), { location: linkTo(turn, set, made.id) });
+};
+
+export const patch = (turn: Turn, address: RecordAddress): Answer => {
+  const { set } = address;
+  refuseUnless(entitySetOf(set).modifies);
+  const before = addressed(turn, address);
+  requireIfMatch(before, turn.request.ifMatch);
+  const changes = valuesFromBody(sourceOf(set, turn.names), jsonFrom(turn.request.body), 'change');
+  return jsonAnswer(200, entityOf(turn, set, change(turn.work, set, { before, changes }) as Values));
+};
+
+export const removeRecord = (turn: Turn, address: RecordAddress): Answer => {
+  refuseUnless(entitySetOf(address.set).deletes);
+  const row = addressed(turn, address);
+  if (turn.request.ifMatch !== undefined) checkIfMatch(row, turn.request.ifMatch);
+  remove(turn.work, address.set, row);
+  turn.database.run('delete from contents where id = ?', [row.id]);
+  return emptyAnswer();
+};
+
+/** The second step of writing a document; the record gets a new version and its size. */
+export const putContent = (turn: Turn, address: RecordAddress): Answer => {
+  const row = addressed(turn, { set: 'documents', id: address.id });
+  requireIfMatch(row, turn.request.ifMatch);
+  const bytes = turn.request.body;
+  turn.database.run('insert into contents (id, bytes) values (?, ?) on conflict (id) do update set bytes = excluded.bytes', [
+    row.id,
+    bytes,
+  ]);
+  turn.work.records.change('documents', row.id, { size: bytes.length });
+  return emptyAnswer();
+};
+
+export const act = (turn: Turn, address: RecordAddress & { readonly action: string }): Answer => {
+  const task = addressed(turn, { set: 'tasks', id: address.id });
+  if (turn.request.ifMatch !== undefined) checkIfMatch(task, turn.request.ifMatch);
+  const wanted = entitySetOf(address.set).actions[address.action] ?? [];
+  const parameters = parametersFrom(jsonFrom(turn.request.body), wanted, turn.names);
+  const made = actionNamed(address.action)(turn.work, task, parameters);
+  return made === null ? emptyAnswer() : emptyAnswer({ location: linkTo(turn, made.set, made.id) }, 201);
+};

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { PortTaken } from './http/listen.ts';
+import { optionsFrom, UsageError } from './options.ts';
+import { startSandbox } from './sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
+
+const stopOn = (sandbox: Sandbox): void => {
+  const stop = (): void => void sandbox.close().then(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  // Whoever started it as a part of the whole is gone: nobody would ever stop it.
+  if (process.send !== undefined) process.once('disconnect', stop);
+};
+
+const announce = ({ port, signInPort, caFile }: Sandbox): void => {
+  process.stdout.write(`Sandbox: ERP on http://localhost:${port}, sign-in on http://localhost:${signInPort}\n`);
+  process.send?.({ ready: true, caFile: resolve(caFile) });
+};
+
+const isExpected = (error: unknown): error is Error => error instanceof PortTaken || error instanceof UsageError;
+
+const run = async (): Promise<void> => {
+  const sandbox = await startSandbox({ ...optionsFrom(process.argv.slice(2)), now: Date.now });
+  stopOn(sandbox);
+  announce(sandbox);
+};
+
+try {
+  await run();
+} catch (error) {
+  if (!isExpected(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+import type { Database } from './database.ts';
+
+/** A number series of the ERP, or the database's own row version. */
+export type Counter = 'rowVersion' | 'tasks' | 'livabilityDossiers' | 'interactionLogEntries';
+
+/** The next number of a series; a transaction that is rolled back gives it free again. */
+export const next = (database: Database, counter: Counter): number => {
+  const [row] = database.all(
+    'insert into counters (name, value) values (?, 1) on conflict (name) do update set value = value + 1 returning value',
+    [counter],
+  );
+  return Number(row?.['value']);
+};
+
+/** Lets a series go on after `value`. */
+export const continueAfter = (database: Database, counter: Counter, value: number): void =>
+  database.run('insert into counters (name, value) values (?, ?) on conflict (name) do update set value = excluded.value', [
+    counter,
+    value,
+  ]);

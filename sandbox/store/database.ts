@@ -1,0 +1,85 @@
+import { createRequire } from 'node:module';
+
+export type SqlValue = string | number | null | Uint8Array;
+export type SqlRow = Readonly<Record<string, unknown>>;
+
+/** SQLite, synchronous: a request is one transaction on one thread, so nothing interleaves. */
+export interface Database {
+  all(sql: string, values?: readonly SqlValue[]): readonly SqlRow[];
+  run(sql: string, values?: readonly SqlValue[]): void;
+  exec(sql: string): void;
+  /** Commits what `work` wrote, or nothing when it throws. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+interface Statement {
+  all(...values: readonly unknown[]): unknown;
+  run(...values: readonly unknown[]): unknown;
+}
+
+interface Driver {
+  prepare(sql: string): Statement;
+  exec(sql: string): void;
+  close(): void;
+}
+
+/** How a driver takes its parameters: `node:sqlite` one by one, `libsql` as one array. */
+interface Engine {
+  readonly driver: Driver;
+  readonly bind: (values: readonly SqlValue[]) => readonly unknown[];
+}
+
+const openNodeSqlite = async (file: string): Promise<Engine | null> => {
+  const name = 'node:sqlite';
+  try {
+    const sqlite = (await import(name)) as { readonly DatabaseSync: new (path: string) => Driver };
+    return { driver: new sqlite.DatabaseSync(file), bind: (values) => values };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_UNKNOWN_BUILTIN_MODULE') return null;
+    throw error;
+  }
+};
+
+const openLibsql = (file: string): Engine => {
+  const Libsql = createRequire(import.meta.url)('libsql') as new (path: string) => Driver;
+  return { driver: new Libsql(file), bind: (values) => [values] };
+};
+
+const inTransaction = <T>(driver: Driver, work: () => T): T => {
+  driver.exec('begin immediate');
+  try {
+    const result = work();
+    driver.exec('commit');
+    return result;
+  } catch (error) {
+    driver.exec('rollback');
+    throw error;
+  }
+};
+
+const databaseOn = ({ driver, bind }: Engine): Database => {
+  const prepared = new Map<string, Statement>();
+  const prepare = (sql: string): Statement => {
+    const statement = prepared.get(sql) ?? driver.prepare(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
+  return {
+    // Never `.get()`: libsql adds a `_metadata` property to its row.
+    all: (sql, values = []) => prepare(sql).all(...bind(values)) as readonly SqlRow[],
+    run: (sql, values = []) => void prepare(sql).run(...bind(values)),
+    exec: (sql) => driver.exec(sql),
+    transaction: (work) => inTransaction(driver, work),
+    close: () => driver.close(),
+  };
+};
+
+/** Opens or makes the database file: with Node's own SQLite, or with libsql where this Node has none (Node 20). */
+export const openDatabase = async (file: string): Promise<Database> => {
+  const database = databaseOn((await openNodeSqlite(file)) ?? openLibsql(file));
+  database.exec('pragma busy_timeout = 5000');
+  database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = normal');
+  return database;
+};

@@ -1,0 +1,91 @@
+import { entitySetOf } from '../erp/schema/contract.ts';
+import type { Row, SetName } from '../erp/schema/contract.ts';
+import { next } from './counters.ts';
+import type { Counter } from './counters.ts';
+import type { Database, SqlValue } from './database.ts';
+import { decode, selectList, storedNames, toSql } from './rows.ts';
+import type { Value, Values } from './rows.ts';
+
+/** What the ERP keeps by itself: nobody hands these in. */
+type Kept = 'rowVersion' | 'lastModifiedDateTime' | 'hasComments';
+export type NewRow<Name extends SetName> = Omit<Row<Name>, Kept>;
+export type Match<Name extends SetName> = Partial<Row<Name>>;
+
+/** The tables as records; every insert and change takes the next row version. Works inside the caller's transaction. */
+export interface Records {
+  find<Name extends SetName>(set: Name, match: Match<Name>): readonly Row<Name>[];
+  first<Name extends SetName>(set: Name, match: Match<Name>): Row<Name> | undefined;
+  insert<Name extends SetName>(set: Name, row: NewRow<Name>): Row<Name>;
+  change<Name extends SetName>(set: Name, id: string, changes: Match<Name>): Row<Name>;
+  remove(set: SetName, id: string): void;
+  /** The highest number of a property among the records that match; 0 when there are none. */
+  highest<Name extends SetName>(set: Name, property: keyof Row<Name> & string, match: Match<Name>): number;
+  next(counter: Counter): number;
+}
+
+export interface RecordsOptions {
+  readonly database: Database;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+const given = (match: object): readonly (readonly [string, Value])[] =>
+  Object.entries(match).filter((pair): pair is [string, Value] => pair[1] !== undefined);
+
+const where = (pairs: readonly (readonly [string, Value])[]): string =>
+  pairs.length === 0 ? '' : ` where ${pairs.map(([name]) => `"${name}" = ?`).join(' and ')}`;
+
+const valuesOf = (pairs: readonly (readonly [string, Value])[]): readonly SqlValue[] =>
+  pairs.map(([, value]) => toSql(value));
+
+const insertSql = (set: SetName, names: readonly string[]): string =>
+  `insert into ${set} (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`;
+
+const updateSql = (set: SetName, names: readonly string[]): string =>
+  `update ${set} set ${names.map((name) => `"${name}" = ?`).join(', ')} where id = ?`;
+
+export const recordsOf = ({ database, now }: RecordsOptions): Records => {
+  const stamp = (): Values => ({
+    rowVersion: next(database, 'rowVersion'),
+    lastModifiedDateTime: new Date(now()).toISOString(),
+  });
+
+  const find = <Name extends SetName>(set: Name, match: Match<Name>): readonly Row<Name>[] => {
+    const pairs = given(match);
+    const entity = entitySetOf(set);
+    const sql = `select ${selectList(set, entity)} from ${set}${where(pairs)} order by ${entity.key.join(', ')}`;
+    return database.all(sql, valuesOf(pairs)).map((row) => decode(entity, row) as Row<Name>);
+  };
+
+  const byId = <Name extends SetName>(set: Name, id: string): Row<Name> => {
+    const [row] = find(set, { id } as Match<Name>);
+    if (row === undefined) throw new Error(`There is no record ${id} in ${set}`);
+    return row;
+  };
+
+  return {
+    find,
+    first: (set, match) => find(set, match)[0],
+    insert: (set, row) => {
+      const stamped: Values = { ...(row as Values), ...stamp() };
+      const names = storedNames(entitySetOf(set));
+      database.run(
+        insertSql(set, names),
+        names.map((name) => toSql(stamped[name] ?? '')),
+      );
+      return byId(set, row.id);
+    },
+    change: (set, id, changes) => {
+      const pairs = given({ ...changes, ...stamp() });
+      database.run(updateSql(set, pairs.map(([name]) => name)), [...valuesOf(pairs), id]);
+      return byId(set, id);
+    },
+    remove: (set, id) => database.run(`delete from ${set} where id = ?`, [id]),
+    highest: (set, property, match) => {
+      const pairs = given(match);
+      const [row] = database.all(`select max("${property}") as top from ${set}${where(pairs)}`, valuesOf(pairs));
+      return Number(row?.['top'] ?? 0);
+    },
+    next: (counter) => next(database, counter),
+  };
+};
