@@ -21,14 +21,19 @@ export interface Asked<T> {
 
 type Send = (token: string) => Promise<Response>;
 
-/** A refused token is renewed once; a second refusal is a problem like any other. Null: sign in again. */
+/** A refused token is renewed once. Null: the person must sign in again. */
 const authorised = async (tokens: TokenSource, send: Send): Promise<Response | null> => {
   const token = await tokens.token();
   if (token === null) return null;
   const response = await send(token);
   if (response.status !== 401) return response;
   const renewed = await tokens.renew();
-  return renewed === null ? null : send(renewed);
+  if (renewed === null) return null;
+  const second = await send(renewed);
+  // The same token again: no new one could be had just now, which says nothing about the person.
+  if (second.status !== 401 || renewed === token) return second;
+  tokens.lapse();
+  return null;
 };
 
 const problemOf = async (response: Response, texts: ProblemTexts): Promise<Problem> => {

@@ -6,6 +6,7 @@ import { browserHost } from './host/browser.ts';
 import { findHost } from './host/find.ts';
 import type { Host } from './host/host.ts';
 import { systemIds } from './ids.ts';
+import { keepIn } from './keep.ts';
 import { paneOf, queryClient, readConfig, signInWith } from './start.ts';
 import { App } from './view/App.tsx';
 import { OfficeSilent, Unreachable } from './view/Standstill.tsx';
@@ -28,7 +29,14 @@ const start = async (root: Root): Promise<void> => {
   const found = await findHost(window, systemClock);
   if (found.kind === 'found') return show(root, found.host);
   const host = browserHost(window);
-  root.render(<OfficeSilent host={host} onGoOn={() => void show(root, host)} />);
+  const keep = keepIn(window.sessionStorage, host.partition);
+  const goOn = (): void => {
+    // Signing in leads away and back; nobody is asked this twice.
+    keep.write('withoutOffice', '');
+    void show(root, host);
+  };
+  if (keep.read('withoutOffice') !== null) return show(root, host);
+  root.render(<OfficeSilent host={host} onGoOn={goOn} />);
 };
 
 const place = document.getElementById('pane');

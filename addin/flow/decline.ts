@@ -11,6 +11,9 @@ export interface DeclineForm {
   readonly record: boolean;
 }
 
+/** Names the draft: what was typed is found again under it. */
+export const declineFormName = (taskNumber: string): string => `taak/${taskNumber}/afwijzen`;
+
 /** Without a contact there is no interaction to make. */
 export const declineForm = ({ contact }: TaskView): DeclineForm => ({ reason: '', record: contact !== null });
 

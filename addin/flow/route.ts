@@ -9,9 +9,18 @@ export type Route =
 
 const work = (tab: WorkTab): Route => ({ at: 'work', tab });
 
+/** An address that somebody mangled is not a reason to break. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+};
+
 /** Reads `#/dossier/D-000231/stappen`; whatever it does not know is the work list. */
 export const routeOf = (hash: string): Route => {
-  const [first = '', second = '', ...rest] = hash.replace(/^#?\/?/, '').split('/').map(decodeURIComponent);
+  const [first = '', second = '', ...rest] = hash.replace(/^#?\/?/, '').split('/').map(decoded);
   if (first === 'taak' && second !== '') return { at: 'task', number: second };
   if (first === 'dossier' && second !== '') return { at: 'dossier', number: second, rest };
   if (first === 'team') return work('team');

@@ -68,6 +68,10 @@ export class CodeFlow implements TokenSource {
     place.leaveFor(authorizeAddress({ signIn, redirectUri: place.here, state: trip.state, challenge, otherUser }));
   }
 
+  lapse(): void {
+    this.#become(null);
+  }
+
   signOut(): void {
     this.#parts.store.leave();
     this.#become(null);

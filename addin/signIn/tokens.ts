@@ -14,6 +14,8 @@ export interface TokenSource {
   token(): Promise<string | null>;
   /** After the bridge refused the token: one refresh. Null, and signed out, when that fails. */
   renew(): Promise<string | null>;
+  /** The bridge refused even a token that was just renewed: the person must sign in again. */
+  lapse(): void;
   /** Leaves the page. `otherUser` lets the person choose somebody else. */
   signIn(how?: { readonly otherUser: boolean }): Promise<void>;
   /** Forgets the tokens. What somebody typed stays. */

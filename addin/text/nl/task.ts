@@ -26,10 +26,10 @@ export const task = {
   change: 'Aanpassen',
   becomes: (type: string, description: string) => `${type}: ${description}`,
   makes: 'Maakt een dossier',
-  handledBy: (name: string) => `behandelaar ${name}`,
-  byMe: 'u behandelt het',
+  handledBy: (name: string) => `door ${name}`,
+  byMe: 'door u',
   until: (day: string) => `uiterlijk ${day}`,
-  links: (count: number) => (count === 1 ? '1 contact gekoppeld' : `${count} contacten gekoppeld`),
+  links: (count: number) => (count === 1 ? 'met 1 contact' : `met ${count} contacten`),
   form: {
     title: 'Zo wordt het dossier gemaakt',
     type: 'Type dossier',

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
-  count: { marginLeft: '4px', color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
 
 export interface Tab<Key extends string> {
@@ -70,7 +70,7 @@ export const Tabs = <Key extends string>({ label, tabs, chosen, onChoose, childr
             tabIndex={tab.key === chosen ? 0 : -1}
             onClick={() => onChoose(tab.key)}
           >
-            {tab.label}
+            {tab.label}{' '}
             {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
           </button>
         ))}

@@ -7,10 +7,10 @@ import { useText } from '../hooks/useText.ts';
 import { Dots } from '../parts/Dots.tsx';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', gap: '8px', width: '100%' },
-  words: { flexGrow: 1, minWidth: 0, '> div': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
-  facts: { color: tokens.colorNeutralForeground2 },
-  change: { flexShrink: 0, minWidth: 'auto', marginRight: '-8px' },
+  summary: { width: '100%' },
+  what: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px', color: tokens.colorNeutralForeground2 },
+  change: { flexShrink: 0, minWidth: 'auto', marginRight: '-12px' },
 });
 
 interface AcceptSummaryProps {
@@ -32,16 +32,16 @@ export const AcceptSummary = ({ value, lookups, me, onChange }: AcceptSummaryPro
     value.link.length === 0 ? null : text.links(value.link.length),
   ];
   return (
-    <div className={styles.line} role="group" aria-label={text.makes}>
-      <div className={styles.words}>
-        <div title={value.description}>{text.becomes(type, value.description)}</div>
-        <div className={styles.facts}>
-          <Dots of={facts} />
-        </div>
+    <div className={styles.summary} role="group" aria-label={text.makes}>
+      <div className={styles.what} title={value.description}>
+        {text.becomes(type, value.description)}
       </div>
-      <Button className={styles.change} appearance="subtle" onClick={onChange}>
-        {text.change}
-      </Button>
+      <div className={styles.line}>
+        <Dots of={facts} />
+        <Button className={styles.change} appearance="subtle" onClick={onChange}>
+          {text.change}
+        </Button>
+      </div>
     </div>
   );
 };

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { limits } from '../../../bridge/limits.ts';
 import type { Decline } from '../../../bridge/tasks/schema.ts';
-import { declineBody, declineFault, declineForm } from '../../flow/decline.ts';
+import { declineBody, declineFault, declineForm, declineFormName } from '../../flow/decline.ts';
 import { to } from '../../flow/route.ts';
 import { commonTexts } from '../../text/common.ts';
 import { faultWords } from '../../text/fault.ts';
@@ -28,7 +28,7 @@ export const DeclineTask = ({ task, lookups, onFold }: DeclineTaskProps) => {
   const text = useText(taskTexts);
   const common = useText(commonTexts);
   const [tried, setTried] = useState(false);
-  const form = `taak/${task.number}/afwijzen`;
+  const form = declineFormName(task.number);
   const { value, change } = useDraft(form, declineForm(task));
   const command = useCommand<Decline>({ form, path: `/api/tasks/${task.number}/decline`, onDone: () => goTo(to.work()) });
   const fault = declineFault(value);

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { acceptBody, acceptFault, acceptForm } from '../../flow/accept.ts';
+import { declineForm, declineFormName } from '../../flow/decline.ts';
 import { to } from '../../flow/route.ts';
 import type { Accept } from '../../../bridge/tasks/schema.ts';
 import { taskTexts } from '../../text/task.ts';
@@ -41,7 +42,9 @@ type Open = 'nothing' | 'accept' | 'decline';
 export const Judge = (context: TaskContext) => {
   const { task, lookups, me } = context;
   const text = useText(taskTexts);
-  const [open, setOpen] = useState<Open>('nothing');
+  const declining = useDraft(declineFormName(task.number), declineForm(task));
+  // A reason that somebody began to type is where they went on.
+  const [open, setOpen] = useState<Open>(declining.touched ? 'decline' : 'nothing');
   const accept = useAccept(context);
   const { link } = accept.value;
 

@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import { draftsIn } from '../../addin/drafts.ts';
+import type { Drafts } from '../../addin/drafts.ts';
+import { keepOn, MemoryStorage } from './keepInMemory.ts';
+
+const form = 'taak/T-1/afwijzen';
+
+describe('what somebody typed', () => {
+  let storage: MemoryStorage;
+  let made: number;
+  const draftsOf = (person = 'joke'): Drafts =>
+    draftsIn({ keep: keepOn(storage), newIntention: () => `key-${++made}`, person: () => person });
+
+  beforeEach(() => {
+    storage = new MemoryStorage();
+    made = 0;
+  });
+
+  it('survives a reload, with the key of the try that did not succeed', () => {
+    const before = draftsOf();
+    before.change(form, { reason: 'Eerste melding' });
+    const key = before.intention(form);
+    const after = draftsOf();
+    expect(after.draft(form)).to.deep.equal({ reason: 'Eerste melding' });
+    expect(after.intention(form)).to.equal(key);
+  });
+
+  it('keeps one key for every try until it succeeded, and another for the next time', () => {
+    const drafts = draftsOf();
+    const first = drafts.intention(form);
+    drafts.change(form, { reason: 'Anders' });
+    expect(drafts.intention(form)).to.equal(first);
+    drafts.settle(form);
+    expect(drafts.intention(form)).not.to.equal(first);
+  });
+
+  it('stays when only the key must be another', () => {
+    const drafts = draftsOf();
+    drafts.change(form, { reason: 'x' });
+    const first = drafts.intention(form);
+    drafts.renewIntention(form);
+    expect(drafts.draft(form)).to.deep.equal({ reason: 'x' });
+    expect(drafts.intention(form)).not.to.equal(first);
+  });
+
+  it('is gone once it was saved, also from storage', () => {
+    const drafts = draftsOf();
+    drafts.change(form, { reason: 'x' });
+    drafts.settle(form);
+    expect(drafts.draft(form)).to.deep.equal({});
+    expect(storage.items.size).to.equal(0);
+  });
+
+  it('is never shown to the next person on the same screen', () => {
+    draftsOf('joke').change(form, { reason: 'Vertrouwelijk' });
+    expect(draftsOf('mark').draft(form)).to.deep.equal({});
+  });
+
+  it('does not leak into another form', () => {
+    const drafts = draftsOf();
+    drafts.change(form, { reason: 'x' });
+    expect(drafts.draft('taak/T-2/afwijzen')).to.deep.equal({});
+  });
+
+  it('is one value as long as nobody changes it, so that screens rest', () => {
+    const drafts = draftsOf();
+    expect(drafts.draft(form)).to.equal(drafts.draft(form));
+  });
+});

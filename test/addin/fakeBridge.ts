@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { OperationView, Problem } from '../../bridge/schema.ts';
+import { asOf, dossierRow, lineTaskView, lookups, me, myTasks, taskView, teamTask } from './fixtures.ts';
+
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly key: string | undefined;
+  readonly body: unknown;
+}
+
+type Answer = (sent: Sent) => Reply | Promise<Reply>;
+
+const pane = fileURLToPath(new URL('../../dist/pane', import.meta.url));
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+/** What the bridge sends with the page (OFFICE.md §7), so that the pane is tried under it. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+export const ok = (body: unknown): Reply => ({ status: 200, body });
+
+export const finished = (result: OperationView['result'] = {}): Reply =>
+  ok({ id: 'op-1', state: 'done', written: 1, writes: 1, result, problem: null } satisfies OperationView);
+
+export const running = (written: number, writes: number): Reply => ({
+  status: 202,
+  body: { id: 'op-1', state: 'running', written, writes, result: null, problem: null } satisfies OperationView,
+});
+
+export const trouble = (status: number, over: Partial<Problem> = {}): Reply => ({
+  status,
+  body: {
+    type: 'urn:klachtwijzer:changed',
+    code: 'changed',
+    status,
+    title: 'Iemand wijzigde dit ondertussen.',
+    detail: 'Mark van Dijk heeft deze taak al genomen.',
+    safe: 'De wijziging van uw collega blijft staan en wat u typte staat er nog.',
+    now: 'Bekijk de nieuwe gegevens en probeer het daarna opnieuw.',
+    ...over,
+  } satisfies Problem,
+});
+
+const listed = (items: readonly unknown[]) => ok({ asOf, items });
+
+const claims = Buffer.from(JSON.stringify({ oid: 'joke' })).toString('base64url');
+
+/** The production build of the pane, with a bridge and a sign-in page behind it that answer what a test says. */
+export class FakeBridge {
+  readonly sent: Sent[] = [];
+  readonly #answers = new Map<string, Answer>();
+  readonly #server: Server;
+
+  constructor() {
+    this.#server = createServer((request, response) => void this.#serve(request, response));
+    this.reset();
+  }
+
+  async open(): Promise<string> {
+    await new Promise<void>((resolve) => void this.#server.listen(0, '127.0.0.1', resolve));
+    return this.origin;
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => void this.#server.close(resolve));
+  }
+
+  get origin(): string {
+    return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** `'GET /api/me'`: what that answers from now on. */
+  on(request: string, answer: Reply | Answer): void {
+    this.#answers.set(request, typeof answer === 'function' ? answer : () => answer);
+  }
+
+  sentTo(request: string): readonly Sent[] {
+    return this.sent.filter(({ method, path: at }) => `${method} ${at}` === request);
+  }
+
+  reset(): void {
+    this.sent.length = 0;
+    this.#answers.clear();
+    this.on('GET /api/config', () => ok({ association: 'Woonstichting De Linde', signIn: this.#signIn() }));
+    this.on('POST /token', ok({ access_token: `x.${claims}.x`, refresh_token: 'r', expires_in: 3600 }));
+    this.on('GET /api/me', ok(me));
+    this.on('GET /api/lookups', ok(lookups));
+    this.on('GET /api/tasks?scope=mine', listed(myTasks));
+    this.on('GET /api/tasks?scope=team', listed([teamTask]));
+    this.on('GET /api/dossiers?scope=mine', listed([dossierRow]));
+    this.on('GET /api/tasks/T-000123', ok(taskView()));
+    this.on('GET /api/tasks/T-000130', ok(lineTaskView));
+    this.on('GET /api/tasks/T-000140', ok(taskView(teamTask)));
+  }
+
+  #signIn(): Readonly<Record<string, string>> {
+    return { authorizeUrl: `${this.origin}/authorize`, tokenUrl: `${this.origin}/token`, clientId: 'pane', scope: 'api://x/y' };
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.origin);
+    if (url.pathname === '/authorize') return this.#backWithCode(url, response);
+    const asked = `${request.method ?? ''} ${url.pathname}${url.search}`;
+    const answer = this.#answers.get(asked);
+    if (answer === undefined) return sendPage(url.pathname, response);
+    const sent = await sentBy(request, `${url.pathname}${url.search}`);
+    this.sent.push(sent);
+    sendReply(await answer(sent), response);
+  }
+
+  #backWithCode(url: URL, response: ServerResponse): void {
+    const back = new URL(url.searchParams.get('redirect_uri') ?? this.origin);
+    back.search = new URLSearchParams({ code: 'c', state: url.searchParams.get('state') ?? '' }).toString();
+    response.writeHead(302, { Location: back.href }).end();
+  }
+}
+
+const sentBy = async (request: IncomingMessage, at: string): Promise<Sent> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  const json = request.headers['content-type'] === 'application/json';
+  const key = request.headers['idempotency-key'];
+  return { method: request.method ?? '', path: at, key: key?.toString(), body: json ? JSON.parse(text) : text };
+};
+
+const sendReply = ({ status, body }: Reply, response: ServerResponse): void => {
+  const type = status >= 400 ? 'application/problem+json' : 'application/json';
+  response.writeHead(status, { 'Content-Type': type }).end(JSON.stringify(body));
+};
+
+const sendPage = async (pathname: string, response: ServerResponse): Promise<void> => {
+  const file = path.join(pane, pathname === '/' ? 'index.html' : pathname);
+  const content = await readFile(file).catch(() => null);
+  if (content === null) return void response.writeHead(404).end();
+  const type = types[path.extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy }).end(content);
+};

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { expect } from 'chai';
+import { CodeFlow } from '../../addin/signIn/codeFlow.ts';
+import type { Place } from '../../addin/signIn/place.ts';
+import { sessionIn } from '../../addin/signIn/session.ts';
+import { keepOn, MemoryStorage } from './keepInMemory.ts';
+import { TestClock } from './testClock.ts';
+
+const config = {
+  authorizeUrl: 'http://localhost:7049/t/oauth2/v2.0/authorize',
+  tokenUrl: 'http://localhost:7049/t/oauth2/v2.0/token',
+  clientId: 'pane',
+  scope: 'api://bridge/access_as_user',
+};
+
+const tokenOf = (name: string, oid = 'joke'): string =>
+  `${name}.${Buffer.from(JSON.stringify({ oid })).toString('base64url')}.signature`;
+
+class Bar implements Place {
+  here = 'http://localhost:3000/';
+  hash = '#/taak/T-1';
+  query = new URLSearchParams();
+  left: URL | null = null;
+  settledAt: string | null = null;
+
+  leaveFor(url: string): void {
+    this.left = new URL(url);
+  }
+
+  settle(hash: string): boolean {
+    this.settledAt = hash;
+    return true;
+  }
+}
+
+describe('signing in', () => {
+  let storage: MemoryStorage;
+  let clock: TestClock;
+  let bar: Bar;
+  let posted: URLSearchParams[];
+  let answers: (Response | Error)[];
+  let made: number;
+
+  const open = (): CodeFlow => {
+    const fetch = (_url: string, init: RequestInit): Promise<Response> => {
+      posted.push(init.body as URLSearchParams);
+      const answer = answers.shift() ?? new Error('No more answers');
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+    };
+    return new CodeFlow({
+      signIn: config,
+      clock,
+      ids: { intention: () => 'i', secret: () => `secret-${++made}` },
+      store: sessionIn(keepOn(storage)),
+      place: bar,
+      fetch: fetch as typeof globalThis.fetch,
+    });
+  };
+  const tokens = (name: string): Response =>
+    Response.json({ access_token: tokenOf(name), refresh_token: `refresh-${name}`, expires_in: 3600 });
+
+  /** To the sign-in page and back with a code. */
+  const signedIn = async (): Promise<CodeFlow> => {
+    await open().settle();
+    bar.query = new URLSearchParams({ code: 'c', state: bar.left?.searchParams.get('state') ?? '' });
+    answers.push(tokens('one'));
+    const flow = open();
+    await flow.settle();
+    bar.query = new URLSearchParams();
+    return flow;
+  };
+
+  beforeEach(() => {
+    [storage, clock, bar] = [new MemoryStorage(), new TestClock(), new Bar()];
+    [posted, answers, made] = [[], [], 0];
+  });
+
+  it('goes straight to the sign-in page on a first visit, with a challenge and no secret', async () => {
+    expect(await open().settle()).to.equal(false);
+    const asked = Object.fromEntries(bar.left?.searchParams ?? []);
+    expect(asked).to.include({
+      client_id: 'pane',
+      response_type: 'code',
+      redirect_uri: bar.here,
+      state: 'secret-1',
+      code_challenge: createHash('sha256').update('secret-2').digest('base64url'),
+      code_challenge_method: 'S256',
+    });
+    expect(bar.left?.href).to.not.include('secret-2');
+  });
+
+  it('comes back to where the person was, with the code out of the address', async () => {
+    const flow = await signedIn();
+    expect(bar.settledAt).to.equal('#/taak/T-1');
+    expect(flow.state()).to.equal('signedIn');
+    expect(posted[0]?.get('code_verifier')).to.equal('secret-2');
+    expect(await flow.token()).to.equal(tokenOf('one'));
+  });
+
+  it('takes no code that it did not ask for', async () => {
+    await open().settle();
+    bar.query = new URLSearchParams({ code: 'c', state: 'somebody-else' });
+    const flow = open();
+    await flow.settle();
+    expect(posted).to.have.length(0);
+    expect(flow.state()).to.equal('signedOut');
+  });
+
+  it('uses a trip once', async () => {
+    await signedIn();
+    bar.query = new URLSearchParams({ code: 'c', state: 'secret-1' });
+    await open().settle();
+    expect(posted).to.have.length(1);
+  });
+
+  it('does not run in circles after the sign-in page said no', async () => {
+    await open().settle();
+    bar.left = null;
+    bar.query = new URLSearchParams({ error: 'access_denied', state: 'secret-1' });
+    const flow = open();
+    expect(await flow.settle()).to.equal(true);
+    expect(bar.left).to.equal(null);
+    expect(flow.state()).to.equal('signedOut');
+  });
+
+  it('outlives a reload', async () => {
+    await signedIn();
+    const flow = open();
+    expect(await flow.settle()).to.equal(true);
+    expect(await flow.token()).to.equal(tokenOf('one'));
+  });
+
+  it('refreshes before the token ends, once for all calls that wait', async () => {
+    const flow = await signedIn();
+    clock.pass(3_550_000);
+    answers.push(tokens('two'));
+    expect(await Promise.all([flow.token(), flow.token()])).to.deep.equal([tokenOf('two'), tokenOf('two')]);
+    expect(posted).to.have.length(2);
+    expect(posted[1]?.get('refresh_token')).to.equal('refresh-one');
+  });
+
+  it('is signed out, and says so, when the refresh is refused', async () => {
+    const flow = await signedIn();
+    let told = 0;
+    flow.subscribe(() => told++);
+    answers.push(new Response('', { status: 400 }));
+    expect(await flow.renew()).to.equal(null);
+    expect(flow.state()).to.equal('signedOut');
+    expect(told).to.equal(1);
+    expect(flow.person()).to.equal('joke');
+  });
+
+  it('stays signed in when the token address is only out of reach', async () => {
+    const flow = await signedIn();
+    answers.push(new TypeError('Failed to fetch'));
+    await flow.renew();
+    expect(flow.state()).to.equal('signedIn');
+  });
+
+  it('does not drag somebody who signed out back to the sign-in page', async () => {
+    const flow = await signedIn();
+    flow.signOut();
+    bar.left = null;
+    const next = open();
+    expect(await next.settle()).to.equal(true);
+    expect(bar.left).to.equal(null);
+    expect(await next.token()).to.equal(null);
+  });
+
+  it('lets somebody else be chosen', async () => {
+    await (await signedIn()).signIn({ otherUser: true });
+    expect(bar.left?.searchParams.get('prompt')).to.equal('select_account');
+  });
+});

@@ -1,0 +1,64 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { FakeBridge } from './fakeBridge.ts';
+import { today } from './fixtures.ts';
+
+const args = ['--lang=nl-NL', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+
+export interface Stage {
+  readonly bridge: FakeBridge;
+  readonly browser: Browser;
+  readonly origin: string;
+}
+
+/** One Chromium and one fake bridge for a whole file of tests. */
+export const openStage = async (): Promise<Stage> => {
+  const bridge = new FakeBridge();
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  const [browser, origin] = await Promise.all([chromium.launch({ executablePath, args }), bridge.open()]);
+  return { bridge, browser, origin };
+};
+
+export const closeStage = async ({ bridge, browser }: Stage): Promise<void> => {
+  await browser.close();
+  await bridge.close();
+};
+
+/** A pane of 320 pixels wide, and what it did that it must never do. */
+export interface Seat {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors, among them what the Content-Security-Policy refused. */
+  readonly errors: string[];
+  /** Addresses outside the pane's own origin that it called. */
+  readonly outside: string[];
+}
+
+interface Seating {
+  readonly at: string;
+  readonly theme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+}
+
+const outsideOf = (origin: string, url: string): boolean => !url.startsWith(origin) && !/^(?:blob|data):/u.test(url);
+
+/** Opens the pane at an address such as `/#/taak/T-000123`, signed in, on the day of the fixtures. */
+export const sit = async ({ browser, origin }: Stage, { at, theme = 'light', forcedColors }: Seating): Promise<Seat> => {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    colorScheme: theme,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    ...(forcedColors && { forcedColors }),
+  });
+  // As on a network that does not let Office's own script through.
+  await context.route('https://appsforoffice.microsoft.com/**', (route) => route.abort());
+  const page = await context.newPage();
+  const seat: Seat = { page, context, errors: [], outside: [] };
+  page.on('console', (message) => message.type() === 'error' && seat.errors.push(message.text()));
+  page.on('pageerror', (error) => seat.errors.push(error.message));
+  page.on('request', (request) => outsideOf(origin, request.url()) && seat.outside.push(request.url()));
+  await page.clock.setFixedTime(new Date(`${today}T08:30:00Z`));
+  await page.goto(`${origin}${at}`);
+  return seat;
+};
