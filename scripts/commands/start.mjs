@@ -1,3 +1,4 @@
+import { untilAbandonedByNpm } from '../parent.mjs';
 import { prepare, root } from '../prepare.mjs';
 import { startAll } from '../run.mjs';
 import { startFlags } from '../start-flags.mjs';
@@ -18,7 +19,7 @@ export const main = async (args) => {
  * @throws {Error} with the line to show when a program ended by itself
  */
 export const runUntilStopped = async (options) => {
-  const stopAsked = untilAskedToStop();
+  const stopAsked = Promise.race([untilSignal(), untilAbandonedByNpm(process.env)]);
   const running = await startAll(options);
   console.log(welcome(running));
   const line = await Promise.race([stopAsked, running.down]);
@@ -28,7 +29,7 @@ export const runUntilStopped = async (options) => {
 };
 
 /** Asked during the start, it is done as soon as the start is over: nothing is left half-started. */
-const untilAskedToStop = () =>
+const untilSignal = () =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
   });

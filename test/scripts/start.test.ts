@@ -37,6 +37,16 @@ describe('npm start, from the outside', () => {
     await untilFree(ports);
   });
 
+  it('the children go when npm is stopped, though only its shell gets the signal', async () => {
+    const ports = await freePorts();
+    const options = JSON.stringify({ root: process.cwd(), programs, data: data(), ports });
+    const env = { ...process.env, OPTIONS: options, npm_lifecycle_event: 'start' };
+    const shell = spawn('sh', ['-c', `"${process.execPath}" ${PROGRAM.join(' ')} "$OPTIONS"; exit $?`], { env });
+    await ready(shell);
+    shell.kill('SIGTERM');
+    await untilFree(ports);
+  });
+
   it('a child that dies ends it with 1 and one line', async () => {
     const ports = await freePorts();
     const started = start(ports);
