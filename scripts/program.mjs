@@ -35,7 +35,7 @@ const LEAVE_WITH_PARENT = new URL('leave-with-parent.mjs', import.meta.url).href
  */
 export const startProgram = async (plan) => {
   const child = launch(plan);
-  const ended = once(child, 'exit').then(([code, signal]) => new PlainError(lineFor(plan, signal ?? `exit code ${code}`)));
+  const ended = once(child, 'exit').then(([code, signal]) => new PlainError(lineFor(plan, { code, signal })));
   const stop = () => stopChild(child, ended);
   const first = await Promise.race([readyMessage(child), ended, tooLate(plan)]);
   if (!(first instanceof PlainError)) return { ready: first, ended, stop };
@@ -75,7 +75,10 @@ const stopChild = async (child, ended) => {
   await ended;
 };
 
-const lineFor = ({ name, log }, how) => `The ${name} stopped (${how}): ${lastWords(log)} Its whole log: ${log}`;
+const lineFor = ({ name, log }, { code, signal }) =>
+  signal === null
+    ? `The ${name} stopped (exit code ${code}): ${lastWords(log)} Its whole log: ${log}`
+    : `The ${name} was stopped from outside (${signal}). Its log: ${log}`;
 
 /** Of a crash the line that names the error, not the stack under it. */
 const lastWords = (log) => {
