@@ -38,7 +38,7 @@ export const post = (turn: Turn, set: SetName): Answer => {
   refuseUnless(entitySetOf(set).inserts);
   const values = valuesFromBody(sourceOf(set, turn.names), jsonFrom(turn.request.body), 'create');
   const made = create(turn.work, set, values);
-  return jsonAnswer(201, entityOf(turn, set, made as Values), { location: linkTo(turn, set, made.id) });
+  return jsonAnswer(201, entityOf(turn, set, made), { location: linkTo(turn, set, made.id) });
 };
 
 export const patch = (turn: Turn, address: RecordAddress): Answer => {

@@ -5,7 +5,7 @@ import { toSql } from '../store/rows.ts';
 import { morningOf } from './calendar.ts';
 import { guidFor } from './random.ts';
 
-export const companyName = 'Woonstichting De Linde';
+const companyName = 'Woonstichting De Linde';
 
 /** The only company; its page has no version of its own, so it is no record like the others. */
 export const seedCompany = (database: Database, today: string): void => {

@@ -12,14 +12,14 @@ interface Home {
   readonly unitNumber: string;
 }
 
-const letters = 'ABCDEGHJKLNPRTVWXZ';
+const letters: readonly string[] = 'ABCDEGHJKLNPRTVWXZ'.split('');
 
 const homeFrom = ({ random }: Seeding, at: number): Home => {
   const [city, digits] = random.pick(places);
   const street = `${random.pick(streets)} ${1 + random.int(180)} ${random.pick(additions)}`;
   return {
     addressLine1: street.trim(),
-    postalCode: `${digits + random.int(4)} ${random.pick([...letters])}${random.pick([...letters])}`,
+    postalCode: `${digits + random.int(4)} ${random.pick(letters)}${random.pick(letters)}`,
     city,
     country: 'NL',
     unitNumber: `OGEH-${String(30_000 + at * 29).padStart(7, '0')}`,

@@ -17,7 +17,7 @@ const codes = {
 const makeTemplate = ({ work }: Seeding, { code, description, steps }: Template): void => {
   create(work, 'processTemplates', { code, description });
   for (const [at, step] of steps.entries()) {
-    create(work, 'processTemplateSteps', { processTemplateCode: code, lineNumber: (at + 1) * lineStep, ...step });
+    create(work, 'processSteps', { processTemplateCode: code, lineNumber: (at + 1) * lineStep, ...step });
   }
 };
 

@@ -44,41 +44,48 @@ const insertSql = (set: SetName, names: readonly string[]): string =>
 const updateSql = (set: SetName, names: readonly string[]): string =>
   `update ${set} set ${names.map((name) => `"${name}" = ?`).join(', ')} where id = ?`;
 
-export const recordsOf = ({ database, now }: RecordsOptions): Records => {
-  const stamp = (): Values => ({
-    rowVersion: next(database, 'rowVersion'),
-    lastModifiedDateTime: new Date(now()).toISOString(),
-  });
+const found = <Name extends SetName>(database: Database, set: Name, match: Match<Name>): readonly Row<Name>[] => {
+  const pairs = given(match);
+  const entity = entitySetOf(set);
+  const sql = `select ${selectList(set, entity)} from ${set}${where(pairs)} order by ${entity.key.join(', ')}`;
+  return database.all(sql, valuesOf(pairs)).map((row) => decode(entity, row) as Row<Name>);
+};
 
-  const find = <Name extends SetName>(set: Name, match: Match<Name>): readonly Row<Name>[] => {
-    const pairs = given(match);
-    const entity = entitySetOf(set);
-    const sql = `select ${selectList(set, entity)} from ${set}${where(pairs)} order by ${entity.key.join(', ')}`;
-    return database.all(sql, valuesOf(pairs)).map((row) => decode(entity, row) as Row<Name>);
-  };
+const byId = <Name extends SetName>(database: Database, set: Name, id: string): Row<Name> => {
+  const [row] = found(database, set, { id } as Match<Name>);
+  if (row === undefined) throw new Error(`There is no record ${id} in ${set}`);
+  return row;
+};
 
-  const byId = <Name extends SetName>(set: Name, id: string): Row<Name> => {
-    const [row] = find(set, { id } as Match<Name>);
-    if (row === undefined) throw new Error(`There is no record ${id} in ${set}`);
-    return row;
-  };
+const stamp = ({ database, now }: RecordsOptions): Values => ({
+  rowVersion: next(database, 'rowVersion'),
+  lastModifiedDateTime: new Date(now()).toISOString(),
+});
 
+const insertRow = (database: Database, set: SetName, row: Values): void => {
+  const names = storedNames(entitySetOf(set));
+  const values = names.map((name) => toSql(row[name] ?? ''));
+  database.run(insertSql(set, names), values);
+};
+
+const updateRow = (database: Database, set: SetName, { id, changes }: { readonly id: string; readonly changes: object }): void => {
+  const pairs = given(changes);
+  const names = pairs.map(([name]) => name);
+  database.run(updateSql(set, names), [...valuesOf(pairs), id]);
+};
+
+export const recordsOf = (options: RecordsOptions): Records => {
+  const { database } = options;
   return {
-    find,
-    first: (set, match) => find(set, match)[0],
+    find: (set, match) => found(database, set, match),
+    first: (set, match) => found(database, set, match)[0],
     insert: (set, row) => {
-      const stamped: Values = { ...(row as Values), ...stamp() };
-      const names = storedNames(entitySetOf(set));
-      database.run(
-        insertSql(set, names),
-        names.map((name) => toSql(stamped[name] ?? '')),
-      );
-      return byId(set, row.id);
+      insertRow(database, set, { ...(row as Values), ...stamp(options) });
+      return byId(database, set, row.id);
     },
     change: (set, id, changes) => {
-      const pairs = given({ ...changes, ...stamp() });
-      database.run(updateSql(set, pairs.map(([name]) => name)), [...valuesOf(pairs), id]);
-      return byId(set, id);
+      updateRow(database, set, { id, changes: { ...changes, ...stamp(options) } });
+      return byId(database, set, id);
     },
     remove: (set, id) => database.run(`delete from ${set} where id = ?`, [id]),
     highest: (set, property, match) => {

@@ -12,10 +12,10 @@ export type Filter =
   | { readonly kind: 'compare'; readonly field: string; readonly operator: Comparison; readonly literal: Literal }
   | { readonly kind: 'match'; readonly field: string; readonly match: Match; readonly text: string };
 
-const comparisons: readonly string[] = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'];
-const matches: readonly string[] = ['startswith', 'endswith', 'contains'];
-const isComparison = (name: string): name is Comparison => comparisons.includes(name);
-const isMatch = (name: string): name is Match => matches.includes(name);
+const comparisons: ReadonlySet<string> = new Set<Comparison>(['eq', 'ne', 'gt', 'ge', 'lt', 'le']);
+const matches: ReadonlySet<string> = new Set<Match>(['startswith', 'endswith', 'contains']);
+const isComparison = (name: string): name is Comparison => comparisons.has(name);
+const isMatch = (name: string): name is Match => matches.has(name);
 
 /** Nesting deeper than this is no filter that a client of this API writes. */
 const deepest = 100;

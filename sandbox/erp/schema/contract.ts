@@ -1,11 +1,41 @@
-import * as dossiers from './dossiers.ts';
+import { documents, livabilityActionLines, livabilityComments, livabilityDossiers, livabilityParties } from './dossiers.ts';
 import type { EntitySet, RowOf } from './entity.ts';
-import * as lookups from './lookups.ts';
-import * as people from './people.ts';
-import * as tasks from './tasks.ts';
+import {
+  dossierClosingReasons,
+  dossierStatuses,
+  dossierTypes,
+  interactionTemplates,
+  lineClosingReasons,
+  livabilityActions,
+  processSteps,
+  processTemplates,
+} from './lookups.ts';
+import { contacts, employees, teamMembers, teams, userLinks } from './people.ts';
+import { interactionLogEntries, tasks } from './tasks.ts';
 
 /** Everything that the API `klachtwijzer/complaints/v1.0` offers (DOMAIN.md §4). */
-export const contract = { ...people, ...tasks, ...dossiers, ...lookups } as const satisfies Readonly<Record<string, EntitySet>>;
+export const contract = {
+  employees,
+  userLinks,
+  teams,
+  teamMembers,
+  contacts,
+  tasks,
+  livabilityDossiers,
+  livabilityParties,
+  livabilityActionLines,
+  livabilityComments,
+  interactionLogEntries,
+  documents,
+  dossierTypes,
+  dossierStatuses,
+  dossierClosingReasons,
+  lineClosingReasons,
+  livabilityActions,
+  interactionTemplates,
+  processTemplates,
+  processSteps,
+} as const satisfies Readonly<Record<string, EntitySet>>;
 
 export type SetName = keyof typeof contract;
 export type Row<Name extends SetName> = RowOf<(typeof contract)[Name]>;

@@ -1,7 +1,7 @@
 import { entitySet, toMany } from './entity.ts';
 import { code, int, text } from './property.ts';
 
-const coded = <const Type extends string>(type: Type, length: number) =>
+const coded = (type: string, length: number) =>
   entitySet({ type, key: ['code'], properties: { code: code(length), description: text(50) } });
 
 export const dossierTypes = coded('dossierType', 10);
@@ -15,11 +15,11 @@ export const processTemplates = entitySet({
   type: 'processTemplate',
   key: ['code'],
   properties: { code: code(10), description: text(50) },
-  navigations: { steps: toMany('processTemplateSteps', 'code', 'processTemplateCode') },
+  navigations: { steps: toMany('processSteps', 'code', 'processTemplateCode') },
 });
 
-export const processTemplateSteps = entitySet({
-  type: 'processTemplateStep',
+export const processSteps = entitySet({
+  type: 'processStep',
   key: ['processTemplateCode', 'lineNumber'],
   properties: {
     processTemplateCode: code(10, { of: 'processTemplates' }),

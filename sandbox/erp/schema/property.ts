@@ -56,4 +56,3 @@ export const byErp: Options = { writable: 'never' };
 export const emptyDate = '0001-01-01';
 export const emptyTime = '00:00:00';
 export const emptyGuid = '00000000-0000-0000-0000-000000000000';
-export const blank = '_x0020_';

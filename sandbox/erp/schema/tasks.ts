@@ -1,5 +1,5 @@
 import { entitySet, toMany, toOne } from './entity.ts';
-import { bool, byErp, code, date, int, option, text } from './property.ts';
+import { bool, byErp, code, date, int, option, text, time } from './property.ts';
 
 export const tasks = entitySet({
   type: 'task',
@@ -50,7 +50,7 @@ export const interactionLogEntries = entitySet({
     entryNumber: int(byErp),
     contactNumber: code(20, { of: 'contacts' }),
     date: date(),
-    timeOfInteraction: { type: 'time', writable: 'always' },
+    timeOfInteraction: time(),
     description: text(100),
     subject: text(100),
     informationFlow: option('_x0020_', 'Outbound', 'Inbound'),
