@@ -88,7 +88,7 @@ const paneConfigOf = ({ association, identity }: Config): AppParts['paneConfig']
       authorizeUrl: `${endpoints}/authorize`,
       tokenUrl: `${endpoints}/token`,
       clientId: identity.allowedClients[0] ?? '',
-      scope: `openid profile offline_access ${identity.scope}`,
+      scope: identity.scope,
     },
   };
 };

@@ -1,0 +1,21 @@
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { findChromium } from '../../scripts/chromium.mjs';
+
+/** Quiet: Chromium asks nothing of its own outside this machine. */
+const quiet = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const openBrowser = async (): Promise<Browser> => {
+  const executablePath = await findChromium({ env: process.env });
+  if (executablePath === undefined) throw new Error('No Chromium found: run npm test once, or set CHROMIUM_PATH');
+  return chromium.launch({ executablePath, args: quiet });
+};

@@ -1,0 +1,21 @@
+/** An employee at the pane: signed in in a browser window of 320 px of their own. */
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { Hand } from './hand.ts';
+
+export interface Desk {
+  readonly page: Page;
+  readonly hand: Hand;
+  readonly context: BrowserContext;
+}
+
+export const button = (page: Page | Locator, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
+
+/** Signing in is counted apart: it is not part of the process, neither here nor in the ERP. */
+export const signIn = async (browser: Browser, url: string, employee: string): Promise<Desk> => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.getByRole('button', { name: employee }).click();
+  await page.getByRole('tab', { name: /^Mijn taken/ }).waitFor();
+  return { page, hand: new Hand(page), context };
+};

@@ -1,0 +1,11 @@
+import { startAll } from '/work/main/scripts/run.mjs';
+import { freePorts } from '/work/main/scripts/ports.mjs';
+import { openBrowser } from '/work/main/test/proof/browser.ts';
+const ports = await freePorts();
+const r = await startAll({ root: '/work/main', data: '/tmp/trydata', ports, fresh: true });
+console.log(r.url, r.erpUrl);
+const b = await openBrowser(); const p = await b.newPage({ viewport: { width: 320, height: 640 } });
+p.on('console', (m) => console.log('console', m.text())); p.on('pageerror', (e) => console.log('pageerror', e)); p.on('requestfailed', (q) => console.log('failed', q.url(), q.failure()));
+p.on('response', (q) => console.log(q.status(), q.url()));
+await p.goto(r.url); await p.waitForTimeout(3000); await p.screenshot({ path: '/tmp/try.png' });
+await b.close(); await r.stop();
