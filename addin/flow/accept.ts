@@ -24,10 +24,9 @@ const lastStepDay = ({ processTemplates, codes }: Lookups): string => {
 };
 
 /** `Klacht: lekkage` as `Lekkage`: the type says it already, and there is room for 50 characters only. */
-const withoutType = (text: string, { dossierTypes, codes }: Lookups): string => {
-  const type = dossierTypes.find(({ code }) => code === codes.dossierType)?.description ?? '';
-  const named = type !== '' && text.toLowerCase().startsWith(`${type.toLowerCase()}:`);
-  const rest = named ? text.slice(type.length + 1).trim() : text;
+const withoutType = (text: string, { codes }: Lookups): string => {
+  const said = `${codes.dossierType}:`.toLowerCase();
+  const rest = text.toLowerCase().startsWith(said) ? text.slice(said.length).trim() : text;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 };
 

@@ -66,7 +66,8 @@ export const trouble = (status: number, over: Partial<Problem> = {}): Reply => (
 
 const listed = (items: readonly unknown[]) => ok({ asOf, items });
 
-const claims = Buffer.from(JSON.stringify({ oid: 'joke' })).toString('base64url');
+/** Shaped as far as the pane looks into it. */
+export const accessToken = `x.${Buffer.from(JSON.stringify({ oid: 'joke' })).toString('base64url')}.x`;
 
 /** The production build of the pane, with a bridge and a sign-in page behind it that answer what a test says. */
 export class FakeBridge {
@@ -106,7 +107,7 @@ export class FakeBridge {
     this.sent.length = 0;
     this.#answers.clear();
     this.on('GET /api/config', () => ok({ association: 'Woonstichting De Linde', signIn: this.#signIn() }));
-    this.on('POST /token', ok({ access_token: `x.${claims}.x`, refresh_token: 'r', expires_in: 3600 }));
+    this.on('POST /token', ok({ access_token: accessToken, refresh_token: 'r', expires_in: 3600 }));
     this.on('GET /api/me', ok(me));
     this.on('GET /api/lookups', ok(lookups));
     this.on('GET /api/tasks?scope=mine', listed(myTasks));

@@ -48,7 +48,7 @@ describe('the pane in a browser', () => {
     });
 
     it('comes back after signing in to where the person was going', async () => {
-      const page = await open('/#/taak/T-000123');
+      const page = await open('/#/taak/T-000123', { signedIn: false });
       await page.getByRole('heading', { name: /lekkage in de badkamer/u }).waitFor();
       expect(hash()).to.equal('#/taak/T-000123');
       expect(new URL(page.url()).search).to.equal('');

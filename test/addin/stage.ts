@@ -1,7 +1,9 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { FakeBridge } from './fakeBridge.ts';
+import { accessToken, FakeBridge } from './fakeBridge.ts';
 import { today } from './fixtures.ts';
+
+const session = { accessToken, refreshToken: 'r', expiresAt: Date.parse(`${today}T09:30:00Z`) };
 
 const args = ['--lang=nl-NL', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 
@@ -36,14 +38,22 @@ export interface Seat {
 
 interface Seating {
   readonly at: string;
+  /** Left out: signed in already, as after an earlier visit. */
+  readonly signedIn?: false;
   readonly theme?: 'light' | 'dark';
   readonly forcedColors?: 'active';
 }
 
+/** Once per tab, so that signing out stays signed out. */
+const seated = `if (sessionStorage.length === 0) {
+  sessionStorage.setItem('seated', '');
+  sessionStorage.setItem('klachtwijzer/session', ${JSON.stringify(JSON.stringify(session))});
+}`;
+
 const outsideOf = (origin: string, url: string): boolean => !url.startsWith(origin) && !/^(?:blob|data):/u.test(url);
 
 /** Opens the pane at an address such as `/#/taak/T-000123`, signed in, on the day of the fixtures. */
-export const sit = async ({ browser, origin }: Stage, { at, theme = 'light', forcedColors }: Seating): Promise<Seat> => {
+export const sit = async ({ browser, origin }: Stage, { at, signedIn, theme = 'light', forcedColors }: Seating): Promise<Seat> => {
   const context = await browser.newContext({
     viewport: { width: 320, height: 640 },
     colorScheme: theme,
@@ -53,6 +63,7 @@ export const sit = async ({ browser, origin }: Stage, { at, theme = 'light', for
   });
   // As on a network that does not let Office's own script through.
   await context.route('https://appsforoffice.microsoft.com/**', (route) => route.abort());
+  if (signedIn !== false) await context.addInitScript(seated);
   const page = await context.newPage();
   const seat: Seat = { page, context, errors: [], outside: [] };
   page.on('console', (message) => message.type() === 'error' && seat.errors.push(message.text()));

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     ':focus-visible::after': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
   },
   lines: { color: tokens.colorNeutralForeground2, lineHeight: '20px' },
-  beside: { position: 'relative', flexShrink: 0 },
+  beside: { position: 'relative', flexShrink: 0, '> button': { minWidth: 'auto' } },
   below: { position: 'relative', flexBasis: '100%', ':empty': { display: 'none' } },
 });
 

@@ -24,7 +24,6 @@ interface AcceptSummaryProps {
 export const AcceptSummary = ({ value, lookups, me, onChange }: AcceptSummaryProps) => {
   const styles = useStyles();
   const text = useText(taskTexts);
-  const type = lookups.dossierTypes.find(({ code }) => code === value.dossierType)?.description ?? value.dossierType;
   const handler = lookups.employees.find(({ code }) => code === value.handlerCode)?.name ?? value.handlerCode;
   const facts = [
     value.handlerCode === me.code ? text.byMe : text.handledBy(handler),
@@ -34,7 +33,7 @@ export const AcceptSummary = ({ value, lookups, me, onChange }: AcceptSummaryPro
   return (
     <div className={styles.summary} role="group" aria-label={text.makes}>
       <div className={styles.what} title={value.description}>
-        {text.becomes(type, value.description)}
+        {text.becomes(value.description)}
       </div>
       <div className={styles.line}>
         <Dots of={facts} />
