@@ -67,5 +67,5 @@ const isRootOnDebian = async () => {
 const installOnDebian = async (env) => {
   const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   await runShown(['apt-get', 'update', '-qq'], options);
-  await runShown(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  await runShown(['apt-get', 'install', '-y', '-qq', 'chromium'], options);
 };
