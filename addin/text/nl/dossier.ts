@@ -23,8 +23,8 @@ export const dossier = {
     close: () => 'Dossier afsluiten',
   },
   viewTask: (task: string) => `Taak bekijken: ${task}`,
-  handledBy: (name: string) => `behandelaar ${name}`,
-  nobody: 'nog geen behandelaar',
+  handledBy: (name: string) => `Behandelaar ${name}`,
+  nobody: 'Nog geen behandelaar',
   checkOn: (day: string) => `controle ${day}`,
   closed: {
     title: 'Dit dossier is gesloten.',

@@ -6,6 +6,7 @@ const paper = `
   :host { display: block; color: #000; background: #fff; }
   section.brief { width: auto !important; min-height: 0 !important; padding: 16px !important; overflow-x: auto; }
   section.brief + section.brief { border-top: 1px dashed #767676; }
+  section.brief > header, section.brief > footer { margin: 0 !important; min-height: 0 !important; }
   section.brief img { max-width: 100% !important; }
 `;
 

@@ -11,7 +11,7 @@ import { CommentForm } from './CommentForm.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  button: { minWidth: 'auto', padding: '5px 9px' },
+  button: { minWidth: 'auto', padding: '5px 7px' },
 });
 
 type Inline = 'comment' | 'task';

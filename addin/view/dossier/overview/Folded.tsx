@@ -33,10 +33,10 @@ const Change = ({ ground }: { readonly ground: Ground }) => {
     <>
       <UpdateForm ground={ground} />
       <div className={styles.ways}>
-        <Button appearance="subtle" onClick={() => goTo(toDossier.check(number))}>
+        <Button onClick={() => goTo(toDossier.check(number))}>
           {other.check}
         </Button>
-        <Button appearance="subtle" onClick={() => goTo(toDossier.close(number))}>
+        <Button onClick={() => goTo(toDossier.close(number))}>
           {other.close}
         </Button>
       </div>

@@ -24,14 +24,13 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     '::-webkit-details-marker': { display: 'none' },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    'details[open] > & > svg:last-child': { transform: 'rotate(90deg)' },
   },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground3 },
   done: { color: tokens.colorStatusSuccessForeground1 },
   words: { flexGrow: 1, minWidth: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  chevron: { flexShrink: 0, marginTop: '2px', fontSize: '16px' },
+  title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
+  chevron: { flexShrink: 0, marginTop: '2px', fontSize: '16px', 'details[open] > summary > &': { transform: 'rotate(90deg)' } },
 });
 
 const icons = { Open: CircleRegular, 'In Progress': CircleHalfFillRegular, Completed: CheckmarkCircleFilled };
@@ -69,11 +68,9 @@ export const LineFold = ({ ground, line, open, wanted }: LineFoldProps) => {
         <Icon className={mergeClasses(styles.icon, isDone(line) && styles.done)} aria-label={text.lineStatus[line.status]} />
         <span className={styles.words}>
           <span className={styles.title}>{line.description}</span>
-          <br />
           <span className={styles.quiet}>
             <Dots of={[whenOf(line), line.employee?.name, line.closingReason?.description]} />
           </span>
-          <br />
           <span className={styles.quiet}>
             <Dots of={countWords(line, text)} />
           </span>

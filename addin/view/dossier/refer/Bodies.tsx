@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { ReferralBody } from '../../../../bridge/lookups/schema.ts';
 import { referTexts } from '../../../text/refer.ts';
 import { useText } from '../../hooks/useText.ts';
@@ -18,9 +19,8 @@ const useStyles = makeStyles({
   chosen: { border: `1px solid ${tokens.colorBrandStroke1}`, boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}` },
   radio: { flexShrink: 0, width: '18px', height: '18px', margin: '1px', accentColor: tokens.colorBrandBackground },
   name: { fontWeight: tokens.fontWeightSemibold },
-  facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '8px', margin: 0 },
+  facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '8px' },
   word: { color: tokens.colorNeutralForeground2 },
-  fact: { margin: 0 },
   error: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -31,7 +31,7 @@ interface BodiesProps {
   readonly missing: boolean;
 }
 
-const Facts = ({ body }: { readonly body: ReferralBody }) => {
+const Facts = ({ id, body }: { readonly id: string; readonly body: ReferralBody }) => {
   const styles = useStyles();
   const text = useText(referTexts);
   const facts = [
@@ -41,11 +41,11 @@ const Facts = ({ body }: { readonly body: ReferralBody }) => {
     [text.term, body.term],
   ] as const;
   return (
-    <dl className={styles.facts}>
+    <span id={id} className={styles.facts}>
       {facts.map(([word, fact]) => (
         <Fact key={word} word={word} fact={fact} />
       ))}
-    </dl>
+    </span>
   );
 };
 
@@ -54,8 +54,8 @@ const Fact = ({ word, fact }: { readonly word: string; readonly fact: string }) 
   if (fact === '') return null;
   return (
     <>
-      <dt className={styles.word}>{word}</dt>
-      <dd className={styles.fact}>{fact}</dd>
+      <span className={styles.word}>{word}</span>
+      <span>{fact}</span>
     </>
   );
 };
@@ -64,6 +64,7 @@ const Fact = ({ word, fact }: { readonly word: string; readonly fact: string }) 
 export const Bodies = ({ bodies, value, onChange, missing }: BodiesProps) => {
   const styles = useStyles();
   const text = useText(referTexts);
+  const id = useId();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{text.body}</legend>
@@ -75,12 +76,13 @@ export const Bodies = ({ bodies, value, onChange, missing }: BodiesProps) => {
             type="radio"
             name="body"
             aria-label={body.name}
+            aria-describedby={`${id}${body.code}`}
             checked={body.code === value}
             onChange={() => onChange(body.code)}
           />
           <span>
             <span className={styles.name}>{body.name}</span>
-            <Facts body={body} />
+            <Facts id={`${id}${body.code}`} body={body} />
           </span>
         </label>
       ))}

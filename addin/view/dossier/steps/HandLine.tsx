@@ -50,7 +50,7 @@ export const HandLine = ({ line, onChange, onRemove, ground, tried }: HandLinePr
         value={line.description}
         onChange={(description) => edit.onChange({ description })}
       />
-      <WhoAndWhen {...edit} />
+      <WhoAndWhen {...edit} roomy />
       <Extras {...edit} offered={line.who === null ? ['comment'] : ['comment', 'note']} />
     </Card>
   );

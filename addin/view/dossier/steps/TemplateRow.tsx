@@ -45,7 +45,7 @@ export const TemplateRow = ({ row, onChange, ground, tried }: TemplateRowProps) 
         {row.description}
         {standing && <span className={styles.standing}>{` · ${text.standing}`}</span>}
       </Tick>
-      <WhoAndWhen {...edit} />
+      <WhoAndWhen {...edit} roomy={row.ticked} />
       {row.ticked && <Extras {...edit} offered={row.who === null ? withoutTask : withTask} />}
     </li>
   );

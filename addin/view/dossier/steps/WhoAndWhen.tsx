@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { Assignee } from '../../../../bridge/schema.ts';
 import { addDays } from '../../../flow/days.ts';
 import type { StepLine } from '../../../flow/dossier/rows.ts';
 import { assigneeOf, keyOf } from '../../../flow/people.ts';
@@ -12,6 +11,8 @@ import type { Ground } from '../Ground.tsx';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: '4px' },
+  roomy: { flexWrap: 'wrap' },
+  wholeLine: { flexBasis: '100%' },
   who: { flexGrow: 1, flexShrink: 1, flexBasis: '0' },
   date: { flexShrink: 0, width: '126px' },
   later: { flexShrink: 0, minWidth: 'auto', padding: '0 4px', whiteSpace: 'nowrap' },
@@ -25,17 +26,22 @@ export interface LineEdit {
   readonly tried: boolean;
 }
 
-/** Who does it and when, on one line: whoever sees it needs no labels, whoever hears it gets the step's name. */
-export const WhoAndWhen = ({ line, onChange, ground, tried }: LineEdit) => {
+interface WhoAndWhenProps extends LineEdit {
+  /** A line that will be added shows its names in full; one that may be is kept on one line. */
+  readonly roomy: boolean;
+}
+
+/** Who does it and when: whoever sees it needs no labels, whoever hears it gets the step's name. */
+export const WhoAndWhen = ({ line, onChange, ground, tried, roomy }: WhoAndWhenProps) => {
   const styles = { ...useControlStyles(), ...useStyles() };
   const text = useText(stepsTexts);
   const { clock } = usePane();
   const about = line.description === '' ? text.newLine : line.description;
-  const who: Assignee | null = line.who;
+  const { who } = line;
   return (
-    <div className={styles.line}>
+    <div className={mergeClasses(styles.line, roomy && styles.roomy)}>
       <select
-        className={mergeClasses(styles.control, styles.who, tried && who === null && line.note !== '' && styles.wrong)}
+        className={mergeClasses(styles.control, styles.who, roomy && styles.wholeLine, tried && who === null && line.note !== '' && styles.wrong)}
         aria-label={text.who(about)}
         value={keyOf(who)}
         onChange={(event) => onChange({ who: assigneeOf(event.target.value) })}
