@@ -60,7 +60,7 @@ export const letterFacts = async (caller: Caller, { dossier, association, referr
   if (household.kind === 'refused') return household;
   return done({
     today: caller.today,
-    dossier: { number: dossier.number, description: dossier.description, date: dossier.date },
+    dossier: { number: dossier.number, description: dossier.description, date: dossier.date, deadline: dossier.deadline },
     reporter: reporter === null || household.value === null ? null : addressed(reporter, household.value),
     handler: handlerOf(caller, dossier),
     association,

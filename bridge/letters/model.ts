@@ -15,6 +15,7 @@ export interface LetterFacts {
     readonly number: string;
     readonly description: string;
     readonly date: string | null;
+    readonly deadline: string | null;
   };
   /** Who complains, at the address of the household; `null` while the dossier has no reporter. */
   readonly reporter: (Addressee & Address & { readonly correspondence: 'unknown' | 'paper' | 'email' }) | null;
@@ -74,6 +75,11 @@ const fields: Readonly<Record<string, ModelField>> = {
     read: (f) => sentencePart(f.dossier.description),
   },
   'dossier.datum': { source: 'dossier', label: 'de datum van het dossier', read: (f) => writtenDate(f.dossier.date) },
+  'dossier.termijn': {
+    source: 'dossier',
+    label: 'de uiterste datum van het dossier',
+    read: (f) => writtenDate(f.dossier.deadline),
+  },
   'dossier.acties': {
     source: 'dossier',
     label: 'de afgeronde acties',
@@ -150,4 +156,5 @@ export const modelValues = (facts: LetterFacts): Values => {
 export const modelDates = ({ today, dossier }: LetterFacts): Values => ({
   datum: today,
   ...(dossier.date === null ? {} : { 'dossier.datum': dossier.date }),
+  ...(dossier.deadline === null ? {} : { 'dossier.termijn': dossier.deadline }),
 });

@@ -9,6 +9,7 @@ export interface Locked {
   readonly hasInstallScript?: boolean;
   readonly engines?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 /** By place: `node_modules/express`, `node_modules/a/node_modules/b`; the project itself is ''. */
@@ -44,10 +45,13 @@ export const foreignNodes = (lock: Lock): readonly string[] =>
     NODES.filter((node) => !allows(engines?.['node'] ?? '*', node)).map((node) => `${place} does not run on Node ${node}`),
   );
 
-/** Packages that are needed and that the lock file does not hold: `npm ci` refuses such a file. */
+/**
+ * Packages that the lock file names and does not hold, for another system than the one it was made on, say:
+ * `npm ci` refuses such a file there, or everywhere.
+ */
 export const unlocked = (lock: Lock): readonly string[] =>
-  Object.entries(lock).flatMap(([place, { dependencies }]) =>
-    Object.keys(dependencies ?? {})
+  Object.entries(lock).flatMap(([place, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
       .filter((name) => !isWithin(lock, place, name))
       .map((name) => `${place} needs ${name}`),
   );

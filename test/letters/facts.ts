@@ -11,7 +11,7 @@ export const reporter = {
 
 export const facts: LetterFacts = {
   today: '2026-11-22',
-  dossier: { number: 'D-000231', description: 'Lekkage in de badkamer.', date: '2026-11-16' },
+  dossier: { number: 'D-000231', description: 'Lekkage in de badkamer.', date: '2026-11-16', deadline: '2026-12-14' },
   reporter,
   handler: { name: 'Samira Willems', jobTitle: 'Medewerker klachten', phone: '030 123 45 67', email: 's.willems@delinde.example' },
   association: {

@@ -12,6 +12,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=nl',
 ];
 
 export const openBrowser = async (): Promise<Browser> => {

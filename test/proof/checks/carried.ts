@@ -3,7 +3,7 @@ import type { Check, Look } from '../evidence.ts';
 import { story } from '../story.ts';
 import { lettersWith } from './letters.ts';
 import { commentsOn, lineOf } from './assigned.ts';
-import { has, only } from './world.ts';
+import { has, only, organizers } from './world.ts';
 import type { Course } from './world.ts';
 
 const { steps, first } = story;
@@ -12,7 +12,7 @@ const { steps, first } = story;
 export const started = ({ dossier }: Course): Readonly<Record<string, Check>> => ({
   C2: async (look) => {
     const tasks = await look('tasks', ['dossierNumber', dossier], ['employeeCode', first.code]);
-    return has(only(tasks), { status: 'In_x0020_Progress' });
+    return has(only(organizers(tasks)), { status: 'In_x0020_Progress' });
   },
 });
 
@@ -37,7 +37,7 @@ export const carriedOut = (course: Course): Readonly<Record<string, Check>> => {
   return {
     C1: async (look) => {
       const tasks = await look('tasks', ['dossierNumber', dossier], ['employeeCode', first.code]);
-      return shown.has('C1', [only(tasks)['description'], dossier]);
+      return shown.has('C1', [only(organizers(tasks))['description'], dossier]);
     },
     C3: commented(course),
     C4: lettersWith(course, story.letter.code, [dossier, story.letter.receivedBy]),
