@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import type { DossierView } from '../../../bridge/dossiers/schema.ts';
-import type { TemplateView } from '../../../bridge/letters/schema.ts';
 import type { Lookups, Me } from '../../../bridge/lookups/schema.ts';
 import type { TaskView } from '../../../bridge/tasks/schema.ts';
+import { taskPath } from '../../flow/paths.ts';
 import { usePane } from '../../pane.ts';
 import { orThrow } from '../../problem.ts';
 import type { ProblemError } from '../../problem.ts';
@@ -37,11 +37,9 @@ export const useMe = () => useRead<Me>({ kind: 'setup', path: '/api/me' });
 
 export const useLookups = () => useRead<Lookups>({ kind: 'setup', path: '/api/lookups' });
 
-export const useTemplates = () => useRead<readonly TemplateView[]>({ kind: 'setup', path: '/api/templates' });
+export const useTask = (number: string) => useRead<TaskView>({ kind: 'work', path: taskPath(number) });
 
-export const useTask = (number: string) => useRead<TaskView>({ kind: 'work', path: `/api/tasks/${number}` });
-
-export const useDossier = (number: string) => useRead<DossierView>({ kind: 'work', path: `/api/dossiers/${number}` });
+export const useDossier = (number: string) => useRead<DossierView>({ kind: 'work', path: `/api/dossiers/${encodeURIComponent(number)}` });
 
 /** The three lists, through the `WorkList` that was passed in. */
 export const useWorkList = () => {

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { VersionOnly } from '../../../bridge/tasks/schema.ts';
+import { taskPath } from '../../flow/paths.ts';
 import { to } from '../../flow/route.ts';
 import type { Stand } from '../../flow/task.ts';
 import { taskTexts } from '../../text/task.ts';
@@ -23,7 +24,7 @@ const useStart = ({ task, stand }: CarryOutProps) => {
   const { dossierNumber, lineNumber } = stand;
   return useCommand<VersionOnly>({
     form: `taak/${task.number}/starten`,
-    path: `/api/tasks/${task.number}/start`,
+    path: taskPath(task.number, 'start'),
     ...(lineNumber !== null && { onDone: () => goTo(to.line(dossierNumber, lineNumber)) }),
   });
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { limits } from '../../../bridge/limits.ts';
 import type { Decline } from '../../../bridge/tasks/schema.ts';
 import { declineBody, declineFault, declineForm, declineFormName } from '../../flow/decline.ts';
+import { taskPath } from '../../flow/paths.ts';
 import { to } from '../../flow/route.ts';
 import { commonTexts } from '../../text/common.ts';
 import { faultWords } from '../../text/fault.ts';
@@ -30,7 +31,7 @@ export const DeclineTask = ({ task, lookups, onFold }: DeclineTaskProps) => {
   const [tried, setTried] = useState(false);
   const form = declineFormName(task.number);
   const { value, change } = useDraft(form, declineForm(task));
-  const command = useCommand<Decline>({ form, path: `/api/tasks/${task.number}/decline`, onDone: () => goTo(to.work()) });
+  const command = useCommand<Decline>({ form, path: taskPath(task.number, 'decline'), onDone: () => goTo(to.work()) });
   const fault = declineFault(value);
 
   const submit = (): void => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CompleteTask } from '../../../bridge/tasks/schema.ts';
 import { finishForm } from '../../flow/finishTask.ts';
 import { interactionBody, interactionFault } from '../../flow/interaction.ts';
+import { taskPath } from '../../flow/paths.ts';
 import { commonTexts } from '../../text/common.ts';
 import { faultWords } from '../../text/fault.ts';
 import { taskTexts } from '../../text/task.ts';
@@ -30,7 +31,7 @@ export const FinishTask = ({ task, lookups, then, quiet, frame }: FinishTaskProp
   const common = useText(commonTexts);
   const form = `taak/${task.number}/afronden`;
   const { value, change } = useDraft(form, finishForm(task, lookups));
-  const command = useCommand<CompleteTask>({ form, path: `/api/tasks/${task.number}/complete`, onDone: () => goTo(then) });
+  const command = useCommand<CompleteTask>({ form, path: taskPath(task.number, 'complete'), onDone: () => goTo(then) });
   const fault = interactionFault(value);
   const submit = (): void => {
     if (fault === null) command.send({ version: task.version, interaction: interactionBody(value) });

@@ -1,4 +1,5 @@
 import type { TaskView, VersionOnly } from '../../../bridge/tasks/schema.ts';
+import { taskPath } from '../../flow/paths.ts';
 import { taskTexts } from '../../text/task.ts';
 import { useCommand } from '../hooks/useCommand.ts';
 import { useText } from '../hooks/useText.ts';
@@ -10,7 +11,7 @@ import { TaskBody } from './TaskBody.tsx';
 /** A team's task that nobody has: *Neem ik* (R1). */
 export const Free = ({ task }: { readonly task: TaskView }) => {
   const text = useText(taskTexts);
-  const claim = useCommand<VersionOnly>({ form: `taak/${task.number}/nemen`, path: `/api/tasks/${task.number}/claim` });
+  const claim = useCommand<VersionOnly>({ form: `taak/${task.number}/nemen`, path: taskPath(task.number, 'claim') });
   const under = (
     <>
       <CommandProblem command={claim} />

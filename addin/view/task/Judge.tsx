@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { acceptBody, acceptFault, acceptForm } from '../../flow/accept.ts';
 import { declineForm, declineFormName } from '../../flow/decline.ts';
+import { taskPath } from '../../flow/paths.ts';
 import { to } from '../../flow/route.ts';
 import type { Accept } from '../../../bridge/tasks/schema.ts';
 import { taskTexts } from '../../text/task.ts';
@@ -30,7 +31,7 @@ const useAccept = ({ task, lookups, me }: TaskContext) => {
   const draft = useDraft(form, acceptForm(task, lookups, me));
   const command = useCommand<Accept>({
     form,
-    path: `/api/tasks/${task.number}/dossier`,
+    path: taskPath(task.number, 'dossier'),
     onDone: ({ dossierNumber }) => goTo(dossierNumber === undefined ? to.work('dossiers') : to.dossier(dossierNumber)),
   });
   return { ...draft, command, fault: acceptFault(draft.value), send: () => command.send(acceptBody(task, draft.value)) };
@@ -74,6 +75,6 @@ export const Judge = (context: TaskContext) => {
       </ActionBar>
     </>
   );
-  const decline = <DeclineTask task={task} lookups={lookups} onFold={fold} />;
-  return <TaskBody task={task} tick={tick} under={open === 'decline' ? decline : bar} />;
+  if (open === 'decline') return <TaskBody task={task} under={<DeclineTask task={task} lookups={lookups} onFold={fold} />} />;
+  return <TaskBody task={task} tick={tick} under={bar} />;
 };

@@ -40,7 +40,7 @@ export const TaskBody = ({ task, tick, under }: TaskBodyProps) => {
         <Section title={text.documents} count={task.documents.length} open={task.documents.length > 0}>
           <Documents documents={task.documents} />
         </Section>
-        <Section title={text.earlier} count={task.interactions.length} open={tick !== undefined && task.interactions.length > 0}>
+        <Section title={text.earlier} count={task.interactions.length} open={task.linked === null && task.interactions.length > 0}>
           <Earlier interactions={task.interactions} dossier={task.dossierNumber} tick={tick} />
         </Section>
       </div>

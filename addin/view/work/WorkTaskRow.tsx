@@ -1,4 +1,5 @@
 import type { TaskRow, VersionOnly } from '../../../bridge/tasks/schema.ts';
+import { taskPath } from '../../flow/paths.ts';
 import { to } from '../../flow/route.ts';
 import { dueOf } from '../../flow/work.ts';
 import { usePane } from '../../pane.ts';
@@ -55,7 +56,7 @@ export const TeamTaskRow = ({ task }: WorkTaskRowProps) => {
   const row = useRowOf(task);
   const claim = useCommand<VersionOnly>({
     form: `taak/${task.number}/nemen`,
-    path: `/api/tasks/${task.number}/claim`,
+    path: taskPath(task.number, 'claim'),
     onDone: () => goTo(to.task(task.number)),
   });
   return (
