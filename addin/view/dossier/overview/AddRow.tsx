@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { toDossier } from '../../../flow/dossier/place.ts';
@@ -11,7 +11,7 @@ import { CommentForm } from './CommentForm.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  button: { minWidth: 'auto', padding: '5px 7px' },
+  button: { minWidth: 'auto', padding: '5px 7px', fontWeight: tokens.fontWeightRegular },
 });
 
 type Inline = 'comment' | 'task';

@@ -1,8 +1,5 @@
-import { Button, makeStyles } from '@fluentui/react-components';
 import type { DossierView } from '../../../../bridge/dossiers/schema.ts';
-import { toDossier } from '../../../flow/dossier/place.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
-import { goTo } from '../../hooks/useRoute.ts';
 import { useText } from '../../hooks/useText.ts';
 import { Contact } from '../../parts/Contact.tsx';
 import { Documents } from '../../parts/Documents.tsx';
@@ -10,8 +7,6 @@ import { Section } from '../../parts/Section.tsx';
 import type { Ground } from '../Ground.tsx';
 import { commentMoment, interactionMoment, Moments } from './Moments.tsx';
 import { UpdateForm } from './UpdateForm.tsx';
-
-const useStyles = makeStyles({ ways: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
 
 const Timeline = ({ dossier }: { readonly dossier: DossierView }) => {
   const text = useText(dossierTexts);
@@ -22,26 +17,6 @@ const Timeline = ({ dossier }: { readonly dossier: DossierView }) => {
     words: [words],
   }));
   return <Moments label={text.timeline} moments={moments} />;
-};
-
-/** What fits no stage but must be possible at any moment. */
-const Change = ({ ground }: { readonly ground: Ground }) => {
-  const styles = useStyles();
-  const { other } = useText(dossierTexts);
-  const { number } = ground.dossier;
-  return (
-    <>
-      <UpdateForm ground={ground} />
-      <div className={styles.ways}>
-        <Button onClick={() => goTo(toDossier.check(number))}>
-          {other.check}
-        </Button>
-        <Button onClick={() => goTo(toDossier.close(number))}>
-          {other.close}
-        </Button>
-      </div>
-    </>
-  );
 };
 
 /** All that is not the work itself, one click away. What is empty is left out. */
@@ -76,7 +51,7 @@ export const Folded = ({ ground }: { readonly ground: Ground }) => {
       </Section>
       {dossier.open && (
         <Section title={text.update.title}>
-          <Change ground={ground} />
+          <UpdateForm ground={ground} />
         </Section>
       )}
     </div>
