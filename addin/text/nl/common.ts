@@ -5,18 +5,12 @@ export const common = {
   again: 'Probeer opnieuw',
   reload: 'Opnieuw laden',
   cancel: 'Annuleren',
-  open: 'Openen',
   loading: 'Bezig met laden',
   failed: 'Dit lukte niet',
   saving: (left: number) => `wordt opgeslagen (${left})`,
   required: 'Dit veld is nodig.',
   tooLong: (over: number) => `Maak dit ${over} ${over === 1 ? 'teken' : 'tekens'} korter.`,
   left: (left: number) => (left >= 0 ? `nog ${left}` : `${-left} te veel`),
-  conflict: {
-    title: 'Iemand wijzigde dit ondertussen.',
-    safe: 'Wat u typte staat er nog.',
-    now: 'Laad de nieuwe gegevens en verstuur het dan opnieuw.',
-  },
   dates: {
     plusOne: '+1 dag',
     plusOneOf: (label: string) => `${label}: een dag later`,
@@ -30,7 +24,6 @@ export const common = {
   },
   people: {
     choose: 'Kies iemand',
-    me: 'Ik',
     meOf: (name: string) => `Ik (${name})`,
     employees: 'Medewerkers',
     teams: 'Teams',

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Accept } from '../../../bridge/tasks/schema.ts';
 import { acceptBody, acceptFault, acceptForm } from '../../flow/accept.ts';
 import { declineForm, declineFormName } from '../../flow/decline.ts';
 import { taskPath } from '../../flow/paths.ts';
 import { to } from '../../flow/route.ts';
-import type { Accept } from '../../../bridge/tasks/schema.ts';
 import { taskTexts } from '../../text/task.ts';
 import { useCommand } from '../hooks/useCommand.ts';
 import { useDraft } from '../hooks/useDraft.ts';
