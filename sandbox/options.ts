@@ -59,7 +59,9 @@ const parsed = (args: readonly string[]) => {
       },
     }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // Some of Node's messages go on with advice about its own syntax.
+    const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    throw new UsageError(line);
   }
 };
 

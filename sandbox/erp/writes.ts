@@ -47,7 +47,7 @@ export const patch = (turn: Turn, address: RecordAddress): Answer => {
   const before = addressed(turn, address);
   requireIfMatch(before, turn.request.ifMatch);
   const changes = valuesFromBody(sourceOf(set, turn.names), jsonFrom(turn.request.body), 'change');
-  return jsonAnswer(200, entityOf(turn, set, change(turn.work, set, { before, changes }) as Values));
+  return jsonAnswer(200, entityOf(turn, set, change(turn.work, set, { before, changes })));
 };
 
 export const removeRecord = (turn: Turn, address: RecordAddress): Answer => {

@@ -110,7 +110,7 @@ describe('sandbox: reading', () => {
     const dossiers = await erp.list(`livabilityDossiers?$expand=${lines},${parties}&$filter=number eq 'D-000211'`);
     expect(dossiers).to.have.length(1);
     expect(numbers(dossiers[0]?.['actionLines'] as readonly Record[], 'lineNumber')).to.deep.equal([60_000, 50_000]);
-    const [party] = dossiers[0]?.['parties'] as readonly Record[];
+    const [party] = (dossiers[0]?.['parties'] ?? []) as readonly Record[];
     expect(party).to.have.all.keys('@odata.etag', 'role', 'contact');
     expect(party?.['contact']).to.have.all.keys('@odata.etag', 'displayName');
   });

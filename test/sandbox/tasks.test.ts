@@ -52,7 +52,7 @@ describe('sandbox: tasks', () => {
       const target = addressed === 'the Team record' ? team : await copyOf(team, 'JBRUIN');
       expect((await act(target, 'claim', { employeeCode: 'JBRUIN' })).status).to.equal(204);
       expect(await read(team)).to.include({ systemTaskType: 'Organizer', employeeCode: 'JBRUIN', teamCode: '', status: 'Not_x0020_Started' });
-      const kinds = (await family(team)).map((task) => task['systemTaskType']);
+      const kinds = (await family(team)).map((task) => String(task['systemTaskType']));
       expect(kinds.toSorted()).to.deep.equal(['Contact_x0020_Attendee', 'Organizer']);
     });
   }
