@@ -44,12 +44,11 @@ export class Operations {
     this.#onBug = onBug;
   }
 
-  /** The operation that this command already is: while it runs, or once it is done. A failed one may be tried again. */
+  /** The operation that this command already is: while it runs, or once it is done. A failed one may be tried again, with newer versions. */
   earlier(command: Command): 'none' | 'keyReused' | OperationView {
     const found = this.#operations.get(uuidOf(keyOf(command)));
-    if (found === undefined) return 'none';
-    if (found.fingerprint !== command.fingerprint) return 'keyReused';
-    return found.view.state === 'running' || found.view.state === 'done' ? found.view : 'none';
+    if (found === undefined || found.view.state === 'refused' || found.view.state === 'unknown') return 'none';
+    return found.fingerprint === command.fingerprint ? found.view : 'keyReused';
   }
 
   start(command: Command, plan: Plan, run: RunPlan): OperationView {

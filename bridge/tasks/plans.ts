@@ -107,7 +107,7 @@ const hasDossier = ({ dossierNumber }: Task) =>
   dossierNumber === '' ? {} : { refusal: refused('alreadyDone', `Bij deze taak hoort al dossier ${dossierNumber}.`) };
 
 /** A5–A7 in one go: dossier and party in one transaction of the ERP, then status and handler, then the history. */
-export const planAccept = (input: Accept, { task }: TaskFacts): Plan => {
+export const planAccept = (input: Accept, { task, today }: TaskFacts): Plan => {
   const dossier = { set: 'livabilityDossiers', id: idOf('dossier'), etag: from('dossier', 'etag') } as const;
   const make: Write = {
     kind: 'act',
@@ -124,6 +124,7 @@ export const planAccept = (input: Accept, { task }: TaskFacts): Plan => {
     update(`link ${id}`, { set: 'interactionLogEntries', id, etag: version }, { dossierNumber: from('dossier', 'number') }),
   );
   const start = update('start', dossier, {
+    date: today,
     description: input.description,
     dossierStatus: input.status,
     handlerCode: input.handlerCode,

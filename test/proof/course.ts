@@ -39,7 +39,7 @@ const atDesk = async (stage: Stage, employee: string, work: (desk: Desk) => Prom
   try {
     await work(desk);
   } catch (error) {
-    await desk.page.screenshot({ path: 'proof-stopped.png', fullPage: true });
+    await desk.page.screenshot({ path: '.proof/stopped.png', fullPage: true });
     throw error;
   }
   await desk.context.close();

@@ -17,10 +17,10 @@ export const assign = async ({ page, hand }: Desk): Promise<void> => {
   await hand.click(button(page, `Opmerking bij: ${steps.first}`));
   await hand.fill(page.getByLabel('Opmerking bij de actie'), story.comment);
   hand.at('B6');
-  await hand.click(button(page, 'Regel toevoegen'));
+  await hand.click(button(page, 'Regel erbij'));
   await hand.choose(page.getByLabel('Actie', { exact: true }), byHand.action);
   hand.at('B5');
-  await hand.click(button(page, 'Taak toevoegen'));
+  await hand.click(button(page, 'Taak erbij'));
   const task = page.getByRole('group', { name: 'nieuwe taak' });
   await hand.choose(task.getByRole('combobox'), `Ik (${story.handler})`);
   await hand.fill(task.getByRole('textbox', { name: 'Omschrijving' }), story.dossierTask);

@@ -17,21 +17,22 @@ const find = async ({ page, hand }: Desk, dossier: string, shown: Shown): Promis
 const check = async ({ page, hand }: Desk, reasonable: 'Ja' | 'Nee', shown: Shown): Promise<void> => {
   hand.at('D2');
   await hand.click(button(page, 'Oplossing controleren'));
-  const question = page.getByRole('group', { name: 'Is de melder tevreden?' });
-  await question.waitFor();
+  await page.getByText('Is de melder tevreden?').waitFor();
   shown.put('D2', await page.getByRole('main').innerText());
   hand.at('D3');
-  await hand.click(button(question, 'Nee'));
-  await hand.click(button(page.getByRole('group', { name: 'Is alles redelijkerwijs gedaan?' }), reasonable));
+  await hand.click(button(page, 'Nee'));
+  await page.getByText('Is alles redelijkerwijs gedaan?').waitFor();
+  await hand.click(button(page, reasonable));
 };
 
 const oneMoreLine = async ({ page, hand }: Desk): Promise<void> => {
   hand.at('D3');
-  await hand.click(button(page, 'Regel toevoegen'));
+  await hand.click(button(page, 'Regel erbij'));
   await hand.choose(page.getByLabel('Actie', { exact: true }), story.extra.action);
   await hand.choose(page.getByLabel(`Wie doet: ${story.extra.action}`), `Ik (${story.handler})`);
   await hand.click(button(page, '1 stap en 1 taak toevoegen'));
   hand.at('C5');
+  await hand.click(page.locator('summary').filter({ hasText: story.extra.action }));
   await hand.click(button(page, `Afronden: ${story.extra.action}`));
   await hand.click(button(page, 'Afronden'));
   await page.getByRole('list', { name: 'Voortgang' }).waitFor();
