@@ -10,8 +10,10 @@ import { ActionBar } from '../../parts/ActionBar.tsx';
 import { SendButton } from '../../parts/SendButton.tsx';
 
 const useStyles = makeStyles({
-  question: { flexBasis: '100%', fontWeight: tokens.fontWeightSemibold },
-  hint: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
+  question: { display: 'flex', flexDirection: 'column', gap: '8px', flexGrow: 1 },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  hint: { color: tokens.colorNeutralForeground2 },
+  answers: { display: 'flex', gap: '8px', '> button': { flexGrow: 1 } },
 });
 
 interface VerdictsProps {
@@ -19,15 +21,24 @@ interface VerdictsProps {
   readonly onVerdict: (verdict: Verdict) => void;
 }
 
-const Question = ({ label, hint, children }: { readonly label: string; readonly hint?: string; readonly children: ReactNode }) => {
+interface QuestionProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** The answers. */
+  readonly children: ReactNode;
+}
+
+const Question = ({ label, hint, children }: QuestionProps) => {
   const styles = useStyles();
   return (
     <ActionBar>
-      <div className={styles.question} role="status">
-        {label}
+      <div className={styles.question} role="group" aria-label={label}>
+        <div className={styles.label} role="status">
+          {label}
+        </div>
+        {hint !== undefined && <div className={styles.hint}>{hint}</div>}
+        <div className={styles.answers}>{children}</div>
       </div>
-      {hint !== undefined && <div className={styles.hint}>{hint}</div>}
-      {children}
     </ActionBar>
   );
 };

@@ -5,7 +5,7 @@ import type { TemplateView } from '../../../../bridge/letters/schema.ts';
 import { limits } from '../../../../bridge/limits.ts';
 import { readyAnswers } from '../../../flow/dossier/letter.ts';
 import { onlyBody, referBody } from '../../../flow/dossier/refer.ts';
-import { toDossier } from '../../../flow/dossier/place.ts';
+import { to } from '../../../flow/route.ts';
 import { referTexts } from '../../../text/refer.ts';
 import { useCommand } from '../../hooks/useCommand.ts';
 import { useDraft } from '../../hooks/useDraft.ts';
@@ -38,7 +38,7 @@ interface ReferDraft {
 
 const useRefer = ({ dossier: { number }, lookups }: Ground) => {
   const form = `dossier/${number}/verwijzen`;
-  const onDone = (): void => goTo(toDossier.close(number));
+  const onDone = (): void => goTo(to.dossier(number));
   return {
     command: useCommand<Refer>({ form, path: `/api/dossiers/${number}/refer`, onDone }),
     draft: useDraft<ReferDraft>(form, { bodyCode: onlyBody(lookups.referralBodies), remark: '', typed: {} }),
