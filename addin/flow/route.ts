@@ -2,12 +2,14 @@ import type { WorkTab } from './work.ts';
 
 /** Where the pane is. Kept in the address's hash: office.js takes the history functions away (OFFICE.md §2). */
 export type Route =
-  | { readonly at: 'work'; readonly tab: WorkTab }
+  /** Without a tab: the list that was looked at last. */
+  | { readonly at: 'work'; readonly tab: WorkTab | null }
   | { readonly at: 'task'; readonly number: string }
   /** `rest` is for the dossier's own screens: `['regel', '10000', 'afronden']`. */
   | { readonly at: 'dossier'; readonly number: string; readonly rest: readonly string[] };
 
-const work = (tab: WorkTab): Route => ({ at: 'work', tab });
+const tabs: Readonly<Record<string, WorkTab>> = { mijn: 'mine', team: 'team', dossiers: 'dossiers' };
+const words: Readonly<Record<WorkTab, string>> = { mine: 'mijn', team: 'team', dossiers: 'dossiers' };
 
 /** An address that somebody mangled is not a reason to break. */
 const decoded = (part: string): string => {
@@ -18,20 +20,19 @@ const decoded = (part: string): string => {
   }
 };
 
-/** Reads `#/dossier/D-000231/stappen`; whatever it does not know is the work list. */
+/** Reads `#/dossier/D-000231/stappen`; whatever it does not know is the work list as it was. */
 export const routeOf = (hash: string): Route => {
   const [first = '', second = '', ...rest] = hash.replace(/^#?\/?/, '').split('/').map(decoded);
   if (first === 'taak' && second !== '') return { at: 'task', number: second };
   if (first === 'dossier' && second !== '') return { at: 'dossier', number: second, rest };
-  if (first === 'team') return work('team');
-  return work(first === 'dossiers' ? 'dossiers' : 'mine');
+  return { at: 'work', tab: (Object.hasOwn(tabs, first) ? tabs[first] : undefined) ?? null };
 };
 
 const addressOf = (...parts: readonly (string | number)[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
 
 /** The address of each place in the pane. */
 export const to = {
-  work: (tab: WorkTab = 'mine') => (tab === 'mine' ? addressOf('') : addressOf(tab)),
+  work: (tab?: WorkTab) => addressOf(tab === undefined ? '' : words[tab]),
   task: (number: string) => addressOf('taak', number),
   dossier: (number: string, ...rest: readonly (string | number)[]) => addressOf('dossier', number, ...rest),
   line: (number: string, lineNumber: number) => addressOf('dossier', number, 'regel', lineNumber),

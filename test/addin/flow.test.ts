@@ -119,7 +119,8 @@ describe('a limit', () => {
 
 describe('an address in the pane', () => {
   for (const [address, route] of [
-    [to.work(), { at: 'work', tab: 'mine' }],
+    [to.work(), { at: 'work', tab: null }],
+    [to.work('mine'), { at: 'work', tab: 'mine' }],
     [to.work('team'), { at: 'work', tab: 'team' }],
     [to.work('dossiers'), { at: 'work', tab: 'dossiers' }],
     [to.task('T-000123'), { at: 'task', number: 'T-000123' }],
@@ -127,10 +128,10 @@ describe('an address in the pane', () => {
     [to.dossier('D-000231', 'stappen'), { at: 'dossier', number: 'D-000231', rest: ['stappen'] }],
     [to.finishLine('D-000231', 10000), { at: 'dossier', number: 'D-000231', rest: ['regel', '10000', 'afronden'] }],
     [to.task('A/B #1'), { at: 'task', number: 'A/B #1' }],
-    ['', { at: 'work', tab: 'mine' }],
-    ['#/nergens/heen', { at: 'work', tab: 'mine' }],
-    ['#/taak', { at: 'work', tab: 'mine' }],
-    ['#/taak/%E0%A4%A', { at: 'work', tab: 'mine' }],
+    ['', { at: 'work', tab: null }],
+    ['#/nergens/heen', { at: 'work', tab: null }],
+    ['#/taak', { at: 'work', tab: null }],
+    ['#/taak/%E0%A4%A', { at: 'work', tab: null }],
   ] as const) {
     it(`${address || '(none)'} leads to ${JSON.stringify(route)}`, () => {
       expect(routeOf(address)).to.deep.equal(route);

@@ -71,9 +71,7 @@ export class ErpReader {
 
   /** Requests that the sandbox's ERP has answered to people, not to this reader or the bridge's own set-up. */
   async callsOfPeople(): Promise<number> {
-    const { data } = await axios.get<string>(`${this.#place.erpUrl}/sandbox/log`, { responseType: 'text', transformResponse: (text: string) => text });
-    const lines = data.trim().split('\n').filter((line) => line !== '');
-    const entries = lines.map((line) => JSON.parse(line) as LogEntry);
-    return entries.filter(({ user }) => user !== 'app').length;
+    const { data } = await axios.get<readonly LogEntry[]>(`${this.#place.erpUrl}/sandbox/log`);
+    return data.filter(({ user }) => user !== 'app').length;
   }
 }

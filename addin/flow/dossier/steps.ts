@@ -18,14 +18,15 @@ export interface StepsForm {
   readonly completeJudging: boolean;
 }
 
-/** The configured template is chosen already. */
-export const stepsForm = ({ codes }: Pick<Lookups, 'codes'>): StepsForm => ({
-  template: codes.processTemplate,
-  changes: {},
-  lines: [],
-  tasks: [],
-  completeJudging: true,
-});
+/** The configured template is chosen already; once its steps were added, what is added is mostly a line of one's own. */
+export const stepsForm = ({ codes }: Pick<Lookups, 'codes'>, dossier: DossierView, today: string): StepsForm => {
+  const blank = { template: codes.processTemplate, changes: {}, lines: [], tasks: [], completeJudging: true };
+  return dossier.lines.length === 0 ? blank : { ...blank, ...withLine(blank, proposedDay(dossier, today)) };
+};
+
+/** A line of one's own in which nothing was chosen or typed is not meant. */
+const isBlank = ({ actionCode, description, who, comment }: StepLine): boolean =>
+  actionCode === '' && description === '' && who === null && comment === '';
 
 /** The lines that will be added: ticked steps in the template's order, then those by hand. */
 export interface Chosen {
@@ -36,7 +37,7 @@ export interface Chosen {
 
 export const chosenOf = (form: StepsForm, lookups: Pick<Lookups, 'processTemplates'>): Chosen => ({
   rows: rowsOf(lookups, form.template, form.changes).filter(({ ticked }) => ticked),
-  lines: form.lines,
+  lines: form.lines.filter((line) => !isBlank(line)),
   tasks: form.tasks,
 });
 

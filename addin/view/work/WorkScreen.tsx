@@ -50,13 +50,24 @@ const Chosen = ({ tab, lists, search }: ChosenProps) => {
   }
 };
 
+/** How the list was looked at last. */
+interface ListDraft {
+  readonly search: string;
+  readonly tab: WorkTab;
+}
+
 /** What there is to do: my tasks, my team's tasks, my dossiers. The counts follow the search. */
-export const WorkScreen = ({ tab }: { readonly tab: WorkTab }) => {
+export const WorkScreen = ({ tab }: { readonly tab: WorkTab | null }) => {
   const styles = useStyles();
   const text = useText(workTexts);
   const lists = useWorkList();
-  const { value, change } = useDraft('werklijst', { search: '' });
+  const { value, change } = useDraft<ListDraft>('werklijst', { search: '', tab: 'mine' });
   const { search } = value;
+  const chosen = tab ?? value.tab;
+  const choose = (key: WorkTab): void => {
+    change({ tab: key });
+    goTo(to.work(key));
+  };
   const tabs = [
     { key: 'mine' as const, label: text.tabs.mine, count: countOf(lists.mine, (row) => taskFound(row, search)) },
     { key: 'team' as const, label: text.tabs.team, count: countOf(lists.team, (row) => taskFound(row, search)) },
@@ -65,10 +76,10 @@ export const WorkScreen = ({ tab }: { readonly tab: WorkTab }) => {
   return (
     <main className={styles.lists}>
       <Masthead />
-      <Tabs label={text.lists} tabs={tabs} chosen={tab} onChoose={(key) => goTo(to.work(key))}>
+      <Tabs label={text.lists} tabs={tabs} chosen={chosen} onChoose={choose}>
         <Search value={search} onChange={(typed) => change({ search: typed })} />
         <div className={styles.panel}>
-          <Chosen tab={tab} lists={lists} search={search} />
+          <Chosen tab={chosen} lists={lists} search={search} />
         </div>
       </Tabs>
     </main>

@@ -27,7 +27,6 @@ const check = async ({ page, hand }: Desk, reasonable: 'Ja' | 'Nee', shown: Show
 
 const oneMoreLine = async ({ page, hand }: Desk): Promise<void> => {
   hand.at('D3');
-  await hand.click(button(page, 'Regel erbij'));
   await hand.choose(page.getByLabel('Actie', { exact: true }), story.extra.action);
   await hand.choose(page.getByLabel(`Wie doet: ${story.extra.action}`), `Ik (${story.handler})`);
   await hand.click(button(page, '1 stap en 1 taak toevoegen'));

@@ -12,6 +12,7 @@ import { CommandProblem } from '../../parts/ProblemPanel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { SendButton } from '../../parts/SendButton.tsx';
 import { Tick } from '../../parts/Tick.tsx';
+import { FocusFirst } from '../FocusFirst.tsx';
 import type { Ground } from '../Ground.tsx';
 import { WhileOpen } from '../Standing.tsx';
 import { Added } from './Added.tsx';
@@ -57,7 +58,9 @@ const Fields = (props: StepsProps) => {
   return (
     <>
       <SelectField label={text.template} hint={text.pick} options={processTemplates} value={value.template} onChange={(template) => change({ template })} />
-      <TemplateRows {...props} />
+      <FocusFirst>
+        <TemplateRows {...props} />
+      </FocusFirst>
       <ByHand form={value} onChange={change} ground={ground} tried={tried} />
       {judging !== null && (
         <Tick ticked={value.completeJudging} onChange={(completeJudging) => change({ completeJudging })}>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { AddSteps } from '../../../../bridge/dossiers/schema.ts';
 import type { CompleteTask, TaskRow } from '../../../../bridge/tasks/schema.ts';
+import { dossierPath } from '../../../flow/dossier/paths.ts';
+import { taskPath } from '../../../flow/paths.ts';
 import { to } from '../../../flow/route.ts';
 import { useCommand } from '../../hooks/useCommand.ts';
 import type { CommandHandle } from '../../hooks/useCommand.ts';
@@ -27,12 +29,12 @@ export const useAddSteps = ({ form, number, judging }: AddStepsOptions): AddStep
   const task = added ?? judging;
   const complete = useCommand<CompleteTask>({
     form: `taak/${task?.number ?? ''}/afronden`,
-    path: `/api/tasks/${task?.number ?? ''}/complete`,
+    path: taskPath(task?.number ?? '', 'complete'),
     onDone: toDossier,
   });
   const steps = useCommand<AddSteps>({
     form,
-    path: `/api/dossiers/${number}/steps`,
+    path: dossierPath(number, 'steps'),
     onDone: () => {
       if (judging === null) return toDossier();
       setAdded(judging);
