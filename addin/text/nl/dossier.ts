@@ -75,7 +75,10 @@ export const dossier = {
     send: 'Wijzigingen opslaan',
     nothing: 'U heeft nog niets gewijzigd.',
   },
-  other: { check: 'Oplossing controleren', close: 'Dossier afsluiten' },
+  other: {
+    check: { short: 'Controleren', long: 'Oplossing controleren' },
+    close: { short: 'Afsluiten', long: 'Dossier afsluiten' },
+  },
 };
 
 export type DossierText = typeof dossier;

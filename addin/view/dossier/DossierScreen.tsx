@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import type { ReactNode } from 'react';
 import { placeOf } from '../../flow/dossier/place.ts';
 import type { DossierPlace } from '../../flow/dossier/place.ts';
+import { Arrived } from './Arrived.tsx';
 import { DossierGround } from './Ground.tsx';
 import type { Ground } from './Ground.tsx';
 import { Overview } from './overview/Overview.tsx';
@@ -41,5 +42,11 @@ interface DossierScreenProps {
 
 /** Everything of one dossier; which part, says the address. */
 export const DossierScreen = ({ number, rest }: DossierScreenProps) => (
-  <DossierGround number={number}>{(ground) => screenAt(placeOf(rest), ground)}</DossierGround>
+  <DossierGround number={number}>
+    {(ground) => (
+      <Arrived key={rest.join('/')} outdated={ground.outdated}>
+        {screenAt(placeOf(rest), ground)}
+      </Arrived>
+    )}
+  </DossierGround>
 );

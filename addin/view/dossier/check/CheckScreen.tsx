@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Check } from '../../../../bridge/dossiers/schema.ts';
 import { limits } from '../../../../bridge/limits.ts';
+import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { afterCheck, checkBody } from '../../../flow/dossier/check.ts';
 import type { Verdict } from '../../../flow/dossier/check.ts';
 import { to } from '../../../flow/route.ts';
@@ -37,7 +38,7 @@ const CheckForm = ({ ground }: { readonly ground: Ground }) => {
   const recorded = useRef<Verdict>('satisfied');
   const command = useCommand<Check>({
     form,
-    path: `/api/dossiers/${number}/check`,
+    path: dossierPath(number, 'check'),
     onDone: () => goTo(afterCheck(recorded.current, number)),
   });
   const record = (verdict: Verdict): void => {

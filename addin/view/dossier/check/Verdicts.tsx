@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Check } from '../../../../bridge/dossiers/schema.ts';
 import type { Verdict } from '../../../flow/dossier/check.ts';
@@ -10,7 +10,7 @@ import { ActionBar } from '../../parts/ActionBar.tsx';
 import { SendButton } from '../../parts/SendButton.tsx';
 
 const useStyles = makeStyles({
-  question: { display: 'flex', flexDirection: 'column', gap: '8px', flexGrow: 1 },
+  question: { display: 'flex', flexDirection: 'column', gap: '8px', flexGrow: 1, ':focus': { outlineStyle: 'none' } },
   label: { fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground2 },
   answers: { display: 'flex', gap: '8px', '> button': { flexGrow: 1 } },
@@ -30,12 +30,14 @@ interface QuestionProps {
 
 const Question = ({ label, hint, children }: QuestionProps) => {
   const styles = useStyles();
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) group.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <ActionBar>
-      <div className={styles.question} role="group" aria-label={label}>
-        <div className={styles.label} role="status">
-          {label}
-        </div>
+      <div className={styles.question} ref={group} role="group" aria-label={label} tabIndex={-1}>
+        <div className={styles.label}>{label}</div>
         {hint !== undefined && <div className={styles.hint}>{hint}</div>}
         <div className={styles.answers}>{children}</div>
       </div>
@@ -54,14 +56,14 @@ export const Verdicts = ({ command, onVerdict }: VerdictsProps) => {
   );
   if (!unsatisfied) {
     return (
-      <Question label={text.satisfied}>
+      <Question key="satisfied" label={text.satisfied}>
         {answer(text.yes, 'satisfied')}
         <Button onClick={() => setUnsatisfied(true)}>{text.no}</Button>
       </Question>
     );
   }
   return (
-    <Question label={text.reasonable} hint={text.reasonableHint}>
+    <Question key="reasonable" label={text.reasonable} hint={text.reasonableHint}>
       {answer(text.yes, 'everythingDone')}
       {answer(text.no, 'moreToDo')}
     </Question>

@@ -1,5 +1,7 @@
 import type { Blocker, FinishLine } from '../../../../bridge/dossiers/schema.ts';
 import type { CompleteTask } from '../../../../bridge/tasks/schema.ts';
+import { dossierPath } from '../../../flow/dossier/paths.ts';
+import { taskPath } from '../../../flow/paths.ts';
 import { finishAtOnce } from '../../../flow/dossier/finish.ts';
 import { to } from '../../../flow/route.ts';
 import { closeTexts } from '../../../text/close.ts';
@@ -48,7 +50,7 @@ interface LineBlockerProps {
 export const LineBlocker = ({ ground: { dossier }, blocker, reason }: LineBlockerProps) => {
   const { lineNumber } = blocker;
   const form = `dossier/${dossier.number}/regel/${lineNumber}/meteen`;
-  const command = useCommand<FinishLine>({ form, path: `/api/dossiers/${dossier.number}/lines/${lineNumber}/finish` });
+  const command = useCommand<FinishLine>({ form, path: dossierPath(dossier.number, `lines/${lineNumber}/finish`) });
   const finish = (): void => {
     const body = finishAtOnce(dossier, lineNumber, reason);
     if (body !== null) command.send(body);
@@ -59,7 +61,7 @@ export const LineBlocker = ({ ground: { dossier }, blocker, reason }: LineBlocke
 /** An open task, completed at once or looked at. */
 export const TaskBlocker = ({ blocker }: { readonly blocker: Extract<Blocker, { kind: 'task' }> }) => {
   const { taskNumber, version } = blocker;
-  const command = useCommand<CompleteTask>({ form: `taak/${taskNumber}/afronden`, path: `/api/tasks/${taskNumber}/complete` });
+  const command = useCommand<CompleteTask>({ form: `taak/${taskNumber}/afronden`, path: taskPath(taskNumber, 'complete') });
   return (
     <SolvedHere
       blocker={blocker}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import type { CloseForm } from '../../../flow/dossier/close.ts';
 import { closeTexts } from '../../../text/close.ts';
 import { useText } from '../../hooks/useText.ts';
@@ -12,8 +13,18 @@ import { LineBlocker, TaskBlocker } from './BlockerRow.tsx';
 const useStyles = makeStyles({
   clear: { display: 'flex', gap: '8px' },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
+  place: { ':focus': { outlineStyle: 'none' } },
   head: { margin: '0 0 8px', fontSize: '14px', lineHeight: '20px' },
 });
+
+/** The button that solved a blocker goes with it: the focus stays near. */
+const useFocusNear = (left: number) => {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, [left]);
+  return place;
+};
 
 interface BlockersProps {
   readonly ground: Ground;
@@ -21,21 +32,26 @@ interface BlockersProps {
   readonly onChange: (changes: Partial<CloseForm>) => void;
 }
 
+const NothingOpen = () => {
+  const styles = useStyles();
+  const text = useText(closeTexts);
+  return (
+    <div className={styles.clear}>
+      <CheckmarkCircleFilled className={styles.icon} aria-hidden />
+      {text.nothingOpen}
+    </div>
+  );
+};
+
 /** What keeps the dossier from being closed; one by one or all along with the closing. */
 export const Blockers = ({ ground, value, onChange }: BlockersProps) => {
   const styles = useStyles();
   const text = useText(closeTexts);
   const { blockers } = ground.dossier;
-  if (blockers.length === 0) {
-    return (
-      <div className={styles.clear}>
-        <CheckmarkCircleFilled className={styles.icon} aria-hidden />
-        {text.nothingOpen}
-      </div>
-    );
-  }
+  const place = useFocusNear(blockers.length);
+  if (blockers.length === 0) return <NothingOpen />;
   return (
-    <section>
+    <section ref={place} tabIndex={-1} className={styles.place}>
       <h2 className={styles.head}>{text.blockers}</h2>
       <List label={text.blockers}>
         {blockers.map((blocker) =>

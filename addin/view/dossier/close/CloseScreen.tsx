@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Close, DossierView } from '../../../../bridge/dossiers/schema.ts';
+import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { closeBody, closeFault, reasonFault } from '../../../flow/dossier/close.ts';
 import type { CloseForm as CloseValue } from '../../../flow/dossier/close.ts';
 import { to } from '../../../flow/route.ts';
@@ -15,6 +16,7 @@ import { Form } from '../../parts/Form.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { CommandProblem } from '../../parts/ProblemPanel.tsx';
 import { SendButton } from '../../parts/SendButton.tsx';
+import { FocusFirst } from '../FocusFirst.tsx';
 import type { Ground } from '../Ground.tsx';
 import { WhileOpen } from '../Standing.tsx';
 import { useTried } from '../useTried.ts';
@@ -40,32 +42,34 @@ const CloseForm = ({ ground }: { readonly ground: Ground }) => {
   const { value, change } = useDraft<CloseValue>(form, { closingReason: '', finishAll: true, lineClosingReason: '' });
   const command = useCommand<Close>({
     form,
-    path: `/api/dossiers/${dossier.number}/close`,
+    path: dossierPath(dossier.number, 'close'),
     onDone: () => goTo(to.dossier(dossier.number)),
   });
   const fault = closeFault(dossier, value);
   const { tried, unless } = useTried();
   return (
     <Page title={text.title} sub={dossier.number} back={to.dossier(dossier.number)}>
-      <Form label={text.title} onSubmit={unless(fault !== null, () => command.send(closeBody(dossier, value)))}>
-        <Blockers ground={ground} value={value} onChange={change} />
-        <Doubt dossier={dossier} />
-        <ReasonField
-          reasons={lookups.dossierClosingReasons}
-          error={tried ? faultWords(reasonFault(fault), common) : null}
-          value={value.closingReason}
-          onChange={(closingReason) => change({ closingReason })}
-        />
-        {tried && fault === 'blocked' && (
-          <div className={styles.fault} role="alert">
-            {text.blocked}
-          </div>
-        )}
-        <CommandProblem command={command} />
-        <ActionBar>
-          <SendButton command={command}>{text.send}</SendButton>
-        </ActionBar>
-      </Form>
+      <FocusFirst>
+        <Form label={text.title} onSubmit={unless(fault !== null, () => command.send(closeBody(dossier, value)))}>
+          <Blockers ground={ground} value={value} onChange={change} />
+          <Doubt dossier={dossier} />
+          <ReasonField
+            reasons={lookups.dossierClosingReasons}
+            error={tried ? faultWords(reasonFault(fault), common) : null}
+            value={value.closingReason}
+            onChange={(closingReason) => change({ closingReason })}
+          />
+          {tried && fault === 'blocked' && (
+            <div className={styles.fault} role="alert">
+              {text.blocked}
+            </div>
+          )}
+          <CommandProblem command={command} />
+          <ActionBar>
+            <SendButton command={command}>{text.send}</SendButton>
+          </ActionBar>
+        </Form>
+      </FocusFirst>
     </Page>
   );
 };

@@ -1,4 +1,5 @@
 import type { DossierView, FinishLine, LineView } from '../../../../bridge/dossiers/schema.ts';
+import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { isDone, openTasks } from '../../../flow/dossier/counts.ts';
 import { finishBody, finishForm } from '../../../flow/dossier/finish.ts';
 import { lineOf } from '../../../flow/dossier/next.ts';
@@ -18,6 +19,7 @@ import { Page } from '../../parts/Page.tsx';
 import { CommandProblem } from '../../parts/ProblemPanel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { SendButton } from '../../parts/SendButton.tsx';
+import { FocusFirst } from '../FocusFirst.tsx';
 import type { Ground } from '../Ground.tsx';
 import { Standing, WhileOpen } from '../Standing.tsx';
 import { useTried } from '../useTried.ts';
@@ -30,7 +32,7 @@ interface FinishProps {
 
 const useFinish = ({ number }: DossierView, { lineNumber }: LineView) => {
   const form = `dossier/${number}/regel/${lineNumber}/afronden`;
-  const path = `/api/dossiers/${number}/lines/${lineNumber}/finish`;
+  const path = dossierPath(number, `lines/${lineNumber}/finish`);
   return { form, command: useCommand<FinishLine>({ form, path, onDone: () => goTo(to.dossier(number)) }) };
 };
 
@@ -48,26 +50,28 @@ const Finish = ({ ground: { dossier, lookups }, line }: FinishProps) => {
   });
   return (
     <Page title={text.title(line.description)} sub={dossier.number} back={to.line(dossier.number, line.lineNumber)}>
-      <Form label={text.title(line.description)} onSubmit={submit}>
-        <SelectField
-          label={text.reason}
-          none={text.noReason}
-          options={lookups.lineClosingReasons}
-          value={value.closingReason}
-          onChange={(closingReason) => change({ closingReason })}
-        />
-        <TaskTicks tasks={openTasks(line.tasks)} keepOpen={value.keepOpen} onChange={(keepOpen) => change({ keepOpen })} />
-        <InteractionFields
-          value={value.interaction}
-          onChange={(interaction) => change({ interaction })}
-          templates={lookups.interactionTemplates}
-          error={tried ? faultWords(fault, common) : null}
-        />
-        <CommandProblem command={command} />
-        <ActionBar>
-          <SendButton command={command}>{text.send}</SendButton>
-        </ActionBar>
-      </Form>
+      <FocusFirst>
+        <Form label={text.title(line.description)} onSubmit={submit}>
+          <SelectField
+            label={text.reason}
+            none={text.noReason}
+            options={lookups.lineClosingReasons}
+            value={value.closingReason}
+            onChange={(closingReason) => change({ closingReason })}
+          />
+          <TaskTicks tasks={openTasks(line.tasks)} keepOpen={value.keepOpen} onChange={(keepOpen) => change({ keepOpen })} />
+          <InteractionFields
+            value={value.interaction}
+            onChange={(interaction) => change({ interaction })}
+            templates={lookups.interactionTemplates}
+            error={tried ? faultWords(fault, common) : null}
+          />
+          <CommandProblem command={command} />
+          <ActionBar>
+            <SendButton command={command}>{text.send}</SendButton>
+          </ActionBar>
+        </Form>
+      </FocusFirst>
     </Page>
   );
 };

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Answers } from '../../../../bridge/letters/questions.ts';
 import type { MakeLetter, TemplateView } from '../../../../bridge/letters/schema.ts';
+import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { readyAnswers } from '../../../flow/dossier/letter.ts';
 import { to } from '../../../flow/route.ts';
 import { letterTexts } from '../../../text/letter.ts';
@@ -30,7 +31,7 @@ const useLetter = ({ form, number, lineNumber, onMade }: LetterFormProps) => {
     onMade();
     goTo(lineNumber === null ? to.dossier(number) : to.line(number, lineNumber));
   };
-  const command = useCommand<MakeLetter>({ form, path: `/api/dossiers/${number}/letters`, onDone });
+  const command = useCommand<MakeLetter>({ form, path: dossierPath(number, 'letters'), onDone });
   return { command, draft: useDraft<{ readonly typed: Answers }>(form, { typed: {} }), download: useDownload() };
 };
 

@@ -9,6 +9,7 @@ import { Dots } from '../../parts/Dots.tsx';
 import { Empty } from '../../parts/Empty.tsx';
 import { Loaded } from '../../parts/Loaded.tsx';
 import { Page } from '../../parts/Page.tsx';
+import { FocusFirst } from '../FocusFirst.tsx';
 import type { Ground } from '../Ground.tsx';
 import { WhileOpen } from '../Standing.tsx';
 import { LetterForm } from './LetterForm.tsx';
@@ -34,7 +35,9 @@ const Choose = ({ ground, lineNumber, choice }: ChooseProps) => {
   if (all.length === 0) return <Empty title={text.none.title}>{text.none.what}</Empty>;
   return (
     <>
-      <TemplateField choice={choice} value={value.template} onChange={(code) => change({ template: code })} />
+      <FocusFirst>
+        <TemplateField choice={choice} value={value.template} onChange={(code) => change({ template: code })} />
+      </FocusFirst>
       {template !== undefined && (
         <LetterForm key={template.code} form={`${place}/${template.code}`} number={number} template={template} lineNumber={lineNumber} onMade={forget} />
       )}

@@ -3,13 +3,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { PreviewLetter } from '../../../../bridge/letters/schema.ts';
 import { usePane } from '../../../pane.ts';
 import { orThrow } from '../../../problem.ts';
+import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { letterTexts } from '../../../text/letter.ts';
 import { useText } from '../../hooks/useText.ts';
 import { Section } from '../../parts/Section.tsx';
 import { Drawn } from './Drawn.tsx';
 import { useSettled } from './useSettled.ts';
 
-export const previewPath = (number: string): string => `/api/dossiers/${number}/letters/preview`;
+export const previewPath = (number: string): string => dossierPath(number, 'letters/preview');
 
 /** A letter made for looking only, some time after the last change: whoever types is not followed letter by letter. */
 const useMadeLetter = (number: string, wanted: PreviewLetter | null) => {

@@ -7,6 +7,7 @@ const paper = `
   section.brief { width: auto !important; min-height: 0 !important; padding: 16px !important; overflow-x: auto; }
   section.brief + section.brief { border-top: 1px dashed #767676; }
   section.brief > header, section.brief > footer { margin: 0 !important; min-height: 0 !important; }
+  section.brief p { margin-left: 0 !important; margin-inline-start: 0 !important; text-indent: 0 !important; }
   section.brief img { max-width: 100% !important; }
 `;
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { toDossier } from '../../../flow/dossier/place.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
@@ -31,7 +31,12 @@ export const AddRow = ({ ground, lineNumber, about, first }: AddRowProps) => {
   const text = useText(dossierTexts);
   const { number } = ground.dossier;
   const [open, setOpen] = useState<Inline | null>(null);
-  const inline = { number, lineNumber, onFold: () => setOpen(null) };
+  const row = useRef<HTMLDivElement>(null);
+  const fold = (): void => {
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(null);
+  };
+  const inline = { number, lineNumber, onFold: fold };
   const button = (label: string, onClick: () => void, shown?: Inline): ReactNode => (
     <Button
       key={label}
@@ -46,7 +51,7 @@ export const AddRow = ({ ground, lineNumber, about, first }: AddRowProps) => {
   const unfold = (which: Inline) => (): void => setOpen(open === which ? null : which);
   return (
     <>
-      <div className={styles.row}>
+      <div className={styles.row} ref={row}>
         {first.map(({ label, address }) => button(label, () => goTo(address)))}
         {button(text.add.letter, () => goTo(toDossier.letter(number, lineNumber)))}
         {button(text.add.comment, unfold('comment'), 'comment')}

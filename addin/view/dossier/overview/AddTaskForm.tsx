@@ -1,4 +1,5 @@
 import type { AddTask } from '../../../../bridge/dossiers/schema.ts';
+import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { lineOf } from '../../../flow/dossier/next.ts';
 import { hasFault, proposedDay, taskBody, taskFaults } from '../../../flow/dossier/task.ts';
 import type { TaskForm } from '../../../flow/dossier/task.ts';
@@ -31,7 +32,7 @@ export const AddTaskForm = ({ ground, number, lineNumber, onFold }: AddTaskFormP
     deadline: line?.date ?? proposedDay(ground.dossier, clock.today()),
     note: '',
   });
-  const command = useCommand<AddTask>({ form, path: `/api/dossiers/${number}/tasks`, onDone: onFold });
+  const command = useCommand<AddTask>({ form, path: dossierPath(number, 'tasks'), onDone: onFold });
   const { tried, unless } = useTried();
   const body = taskBody(draft.value);
   const submit = unless(hasFault(taskFaults(draft.value)), () => body !== null && command.send({ ...body, lineNumber }));

@@ -1,5 +1,6 @@
 import type { AddComment } from '../../../../bridge/dossiers/schema.ts';
 import { limits } from '../../../../bridge/limits.ts';
+import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { faultOf } from '../../../flow/form.ts';
 import { commonTexts } from '../../../text/common.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
@@ -27,7 +28,7 @@ export const CommentForm = ({ number, lineNumber, onFold }: InlineFormProps) => 
   const common = useText(commonTexts);
   const form = `dossier/${number}/opmerking/${lineNumber ?? 'dossier'}`;
   const draft = useDraft(form, { text: '' });
-  const command = useCommand<AddComment>({ form, path: `/api/dossiers/${number}/comments`, onDone: onFold });
+  const command = useCommand<AddComment>({ form, path: dossierPath(number, 'comments'), onDone: onFold });
   const fault = faultOf(draft.value.text, { required: true, limit: limits.comment });
   const { tried, unless } = useTried();
   const submit = unless(fault !== null, () => command.send({ lineNumber, text: draft.value.text.trim() }));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { UpdateDossier } from '../../../../bridge/dossiers/schema.ts';
+import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { updateBody, updateForm } from '../../../flow/dossier/update.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
 import { useCommand } from '../../hooks/useCommand.ts';
@@ -18,7 +19,7 @@ export const UpdateForm = ({ ground: { dossier, lookups, me } }: { readonly grou
   const text = useText(dossierTexts).update;
   const form = `dossier/${dossier.number}/bijwerken`;
   const { value, change } = useDraft(form, updateForm(dossier));
-  const command = useCommand<UpdateDossier>({ form, path: `/api/dossiers/${dossier.number}/update` });
+  const command = useCommand<UpdateDossier>({ form, path: dossierPath(dossier.number, 'update') });
   const [idle, setIdle] = useState(false);
   const submit = (): void => {
     const body = updateBody(dossier, value);

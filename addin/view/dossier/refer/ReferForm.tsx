@@ -3,6 +3,7 @@ import type { Refer } from '../../../../bridge/dossiers/schema.ts';
 import type { Answers } from '../../../../bridge/letters/questions.ts';
 import type { TemplateView } from '../../../../bridge/letters/schema.ts';
 import { limits } from '../../../../bridge/limits.ts';
+import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { readyAnswers } from '../../../flow/dossier/letter.ts';
 import { onlyBody, referBody } from '../../../flow/dossier/refer.ts';
 import { to } from '../../../flow/route.ts';
@@ -16,6 +17,7 @@ import { Form } from '../../parts/Form.tsx';
 import { CommandProblem } from '../../parts/ProblemPanel.tsx';
 import { SendButton } from '../../parts/SendButton.tsx';
 import { TextArea } from '../../parts/TextField.tsx';
+import { FocusFirst } from '../FocusFirst.tsx';
 import type { Ground } from '../Ground.tsx';
 import { Preview } from '../letter/Preview.tsx';
 import { Questions } from '../letter/Questions.tsx';
@@ -40,7 +42,7 @@ const useRefer = ({ dossier: { number }, lookups }: Ground) => {
   const form = `dossier/${number}/verwijzen`;
   const onDone = (): void => goTo(to.dossier(number));
   return {
-    command: useCommand<Refer>({ form, path: `/api/dossiers/${number}/refer`, onDone }),
+    command: useCommand<Refer>({ form, path: dossierPath(number, 'refer'), onDone }),
     draft: useDraft<ReferDraft>(form, { bodyCode: onlyBody(lookups.referralBodies), remark: '', typed: {} }),
   };
 };
@@ -58,12 +60,14 @@ export const ReferForm = ({ ground, template }: ReferFormProps) => {
   return (
     <Form label={text.title} onSubmit={unless(body === null, () => body && command.send(body))}>
       <Why ground={ground} />
-      <Bodies
-        bodies={ground.lookups.referralBodies}
-        value={value.bodyCode}
-        onChange={(bodyCode) => change({ bodyCode })}
-        missing={tried && value.bodyCode === ''}
-      />
+      <FocusFirst>
+        <Bodies
+          bodies={ground.lookups.referralBodies}
+          value={value.bodyCode}
+          onChange={(bodyCode) => change({ bodyCode })}
+          missing={tried && value.bodyCode === ''}
+        />
+      </FocusFirst>
       <TextArea label={text.talk} hint={text.talkHint} limit={limits.comment} value={value.remark} onChange={(remark) => change({ remark })} />
       <h2 className={styles.head}>{text.letter}</h2>
       <Questions
