@@ -21,7 +21,7 @@ export const longText = z.string().max(limits.comment);
 /** The ETag that the person saw; an edit of anything newer is refused as a conflict. */
 export const version = z.string().min(1).max(200);
 
-export const assignee = z.strictObject({ kind: z.enum(['employee', 'team']), code: code(20) });
+const assignee = z.strictObject({ kind: z.enum(['employee', 'team']), code: code(20) });
 
 /** A contact moment to record along with something else. Direction and medium follow from the template. */
 export const newInteraction = z.strictObject({

@@ -17,11 +17,6 @@ export interface ActionCall {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-export interface File {
-  readonly bytes: Uint8Array;
-  readonly contentType: string;
-}
-
 /** The ERP in the name of one identity, in logical names. Every method is one round trip unless it says otherwise. */
 export interface Erp {
   /** All records that fit. One round trip; a second one where the mapping lacks a navigation; more when paged. */

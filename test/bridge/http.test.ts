@@ -45,6 +45,13 @@ const startApp = async () => {
   return { server, erp, bugs };
 };
 
+interface Sent {
+  readonly method?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly token?: string;
+}
+
 describe('the bridge over HTTP', () => {
   let server: Server;
   let erp: FakeErp;
@@ -55,17 +62,17 @@ describe('the bridge over HTTP', () => {
   });
   afterEach(() => server.close());
 
-  const ask = (path: string, init: RequestInit = {}, token = 'anna') =>
+  const ask = (path: string, { token = 'anna', headers = {}, ...init }: Sent = {}) =>
     fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, {
       ...init,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...init.headers },
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
     });
   const post = (body: unknown, headers: Readonly<Record<string, string>> = { 'idempotency-key': key }) =>
     ask('/api/notes', { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers });
   const codeIn = async (response: Response) => ((await response.json()) as { code?: string }).code;
 
   it('answers nobody who is not signed in', async () => {
-    const response = await ask('/api/hello/x', {}, 'stranger');
+    const response = await ask('/api/hello/x', { token: 'stranger' });
     expect(response.status).to.equal(401);
     expect(response.headers.get('content-type')).to.contain('application/problem+json');
   });

@@ -17,10 +17,13 @@ export const commentsOn = async (look: Look, dossier: string, description: strin
   return inOrder.map(({ comment }) => String(comment));
 };
 
+const sameTexts = (some: readonly string[], others: readonly string[]): boolean =>
+  some.toSorted().join('\n') === others.toSorted().join('\n');
+
 const linesAdded = ({ dossier }: Course): Check => async (look) => {
   const rows = await look('livabilityActionLines', ['dossierNumber', dossier]);
-  const fromTemplate = rows.filter(({ actionCode }) => actionCode !== byHand.code).map(({ description }) => description);
-  return rows.length === 4 && [steps.first, steps.second, steps.team].every((step) => fromTemplate.includes(step));
+  const chosen = rows.filter(({ actionCode }) => actionCode !== byHand.code).map(({ description }) => String(description));
+  return rows.length === 4 && sameTexts(chosen, [steps.first, steps.second, steps.team]);
 };
 
 /** The template's formulas are 2D, 1W and 2W; the second was moved one day. */
