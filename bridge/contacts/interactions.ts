@@ -17,7 +17,10 @@ export const earlierInteractions = async (erp: Erp, setup: Setup, { number, comp
   const found = await erp.read({
     set: 'interactionLogEntries',
     where: [is('contactNumber', ...contacts), is('canceled', false)],
-    orderBy: [['entryNumber', 'desc']],
+    orderBy: [
+      ['date', 'desc'],
+      ['entryNumber', 'desc'],
+    ],
     top: shown,
     expand: {},
   });

@@ -66,8 +66,11 @@ const lineView = (setup: Setup, dossier: OpenedDossier, line: Row<'livabilityAct
   };
 };
 
+const newestFirst = (a: Row<'interactionLogEntries'>, b: Row<'interactionLogEntries'>): number =>
+  (b.date ?? '').localeCompare(a.date ?? '') || b.entryNumber - a.entryNumber;
+
 const interactionsOf = ({ interactionLogEntries }: OpenedDossier) =>
-  interactionLogEntries.filter(({ canceled }) => !canceled).toSorted((a, b) => b.entryNumber - a.entryNumber);
+  interactionLogEntries.filter(({ canceled }) => !canceled).toSorted(newestFirst);
 
 const partiesOf = ({ parties }: OpenedDossier): readonly PartyView[] =>
   parties.flatMap(({ role, reportDate, contact }) =>

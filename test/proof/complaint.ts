@@ -2,34 +2,19 @@
  * `npm run -s proof:complaint`: one complaint through all 25 steps in the production build, judged by the sandbox.
  * With `--suffix _x` every name of the ERP is another, and the bridge gets a mapping for it. The last line is the result.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { freePorts } from '../../scripts/ports.mjs';
-import { startAll } from '../../scripts/run.mjs';
 import { openBrowser } from './browser.ts';
 import { runCourse } from './course.ts';
-import { ErpReader } from './erp.ts';
 import { Evidence } from './evidence.ts';
 import type { Hand } from './hand.ts';
-import { suffixedMapping } from './mapping.ts';
+import { startApart } from './start.ts';
 import { erpInteractions, readSteps } from './steps.ts';
 import type { Step } from './steps.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const steps = readSteps();
-
-const startApart = async (data: string, suffix: string) => {
-  const ports = await freePorts();
-  const mappingFile = path.join(data, 'mapping.json');
-  writeFileSync(mappingFile, JSON.stringify(suffixedMapping(suffix)));
-  const renamed = suffix === '' ? {} : { suffix, mappingFile };
-  const running = await startAll({ root, data, ports, fresh: true, ...renamed });
-  const authorityUrl = `https://localhost:${ports.signInTls}`;
-  const erp = await ErpReader.open({ erpUrl: running.erpUrl, authorityUrl, caFile: path.join(data, 'sandbox/ca.pem'), suffix });
-  return { running, erp };
-};
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 

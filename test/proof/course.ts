@@ -35,7 +35,7 @@ const twoTasks = async (erp: ErpReader) => {
 };
 
 const atDesk = async (stage: Stage, employee: string, work: (desk: Desk) => Promise<void>): Promise<Hand> => {
-  const desk = await signIn(stage.browser, stage.url, employee);
+  const desk = await signIn(stage.browser, stage.url, { employee });
   try {
     await work(desk);
   } catch (error) {

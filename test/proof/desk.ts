@@ -10,9 +10,15 @@ export interface Desk {
 
 export const button = (page: Page | Locator, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
 
+interface Person {
+  readonly employee: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
 /** Signing in is counted apart: it is not part of the process, neither here nor in the ERP. */
-export const signIn = async (browser: Browser, url: string, employee: string): Promise<Desk> => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+export const signIn = async (browser: Browser, url: string, { employee, colorScheme = 'light' }: Person): Promise<Desk> => {
+  const window = { viewport: { width: 320, height: 640 }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' };
+  const context = await browser.newContext({ ...window, colorScheme });
   const page = await context.newPage();
   await page.goto(url);
   await page.getByRole('button', { name: employee }).click();

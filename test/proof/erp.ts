@@ -57,7 +57,7 @@ export class ErpReader {
   async rows(set: string, conditions: readonly Condition[], fields: readonly string[]): Promise<readonly ErpRow[]> {
     const { suffix } = this.#place;
     const filter = conditions.map(([field, value]) => `${field}${suffix} eq ${literal(value)}`).join(' and ');
-    const params = { $filter: filter, $select: fields.map((field) => `${field}${suffix}`).join(',') };
+    const params = { ...(filter === '' ? {} : { $filter: filter }), $select: fields.map((field) => `${field}${suffix}`).join(',') };
     const { data } = await this.#http.get<{ value: readonly ErpRow[] }>(`/companies(${this.#company})/${set}${suffix}`, { params });
     return data.value.map((row) => Object.fromEntries(fields.map((field) => [field, row[`${field}${suffix}`]])));
   }
