@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { findDossier } from '../../bridge/dossiers/read.ts';
 import { ErpClient } from '../../bridge/erp/client.ts';
 import { parseMapping, shippedMapping } from '../../bridge/erp/mapping.ts';
 import type { Mapping } from '../../bridge/erp/mapping.ts';
@@ -56,6 +57,14 @@ describe('a read in the ERP’s own words', () => {
     await client.read({ set: 'contacts', where: [is('number', ...Array.from({ length: 90 }, (_, i) => `C${i}`))], expand: {} });
     expect(sent).to.have.length(3);
     for (const { url } of sent) expect(url.length).to.be.below(8_000);
+  });
+
+  it('opens a dossier with everything that hangs on it in one round trip', async () => {
+    const lists = { parties: [], actionLines: [], comments: [], tasks: [], interactionLogEntries: [], documents: [] };
+    const { client, sent } = clientOf({ livabilityDossiers: [{ ...emptyRecord('livabilityDossiers'), ...lists, number: 'D-1' }] });
+    const found = await findDossier({ erp: client }, 'D-1');
+    expect(found.kind).to.equal('done');
+    expect(sent).to.have.length(1);
   });
 
   it('takes a second round trip, not more, where the mapping lacks navigations', async () => {
