@@ -8,6 +8,7 @@ const paper = `
   section.brief + section.brief { border-top: 1px dashed #767676; }
   section.brief > header, section.brief > footer { margin: 0 !important; min-height: 0 !important; }
   section.brief p { margin-left: 0 !important; margin-inline-start: 0 !important; text-indent: 0 !important; }
+  section.brief p[style*="border-left"] { padding-left: 8px !important; }
   section.brief img { max-width: 100% !important; }
 `;
 

@@ -14,7 +14,10 @@ import type { Ground } from '../Ground.tsx';
 import { LineBody } from './LineBody.tsx';
 
 const useStyles = makeStyles({
-  fold: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  fold: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '&[open] > summary > svg:last-child': { transform: 'rotate(90deg)' },
+  },
   summary: {
     display: 'flex',
     gap: '8px',
@@ -30,7 +33,7 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0 },
   title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
-  chevron: { flexShrink: 0, marginTop: '2px', fontSize: '16px', 'details[open] > summary > &': { transform: 'rotate(90deg)' } },
+  chevron: { flexShrink: 0, marginTop: '2px', fontSize: '16px' },
 });
 
 const icons = { Open: CircleRegular, 'In Progress': CircleHalfFillRegular, Completed: CheckmarkCircleFilled };
