@@ -18,8 +18,8 @@ export const isoDate = z.iso.date();
 export const code = (length: number) => z.string().trim().min(1).max(length);
 export const longText = z.string().max(limits.comment);
 
-/** The ETag that the person saw; an edit of anything newer is refused as a conflict. */
-export const version = z.string().min(1).max(200);
+/** The ETag that the person saw; an edit of anything newer is refused as a conflict. Never `*`, which overwrites blindly. */
+export const version = z.string().regex(/^(?:W\/)?"[^"]{1,200}"$/);
 
 const assignee = z.strictObject({ kind: z.enum(['employee', 'team']), code: code(20) });
 

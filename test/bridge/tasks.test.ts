@@ -5,6 +5,7 @@ import { shippedMapping } from '../../bridge/erp/mapping.ts';
 import { appendToNote, planAccept, planClaim, planDecline } from '../../bridge/tasks/plans.ts';
 import { mayAssign, mayClaim, mayDecline, mayJudge } from '../../bridge/tasks/rules.ts';
 import { oncePerTask, taskRow } from '../../bridge/tasks/views.ts';
+import { versionOnly } from '../../bridge/tasks/schema.ts';
 import type { Accept } from '../../bridge/tasks/schema.ts';
 import { codes } from './codes.ts';
 import { emptyRecord } from './records.ts';
@@ -46,6 +47,11 @@ describe('who may do what with a task', () => {
       'Team A bestaat niet.',
     ]);
   });
+});
+
+it('a version is an ETag that somebody saw, never a star that overwrites blindly', () => {
+  const accepts = (version: string): boolean => versionOnly.safeParse({ version }).success;
+  expect(['W/"JzE5Ow=="', '"1"', '*', '', 'W/"a", "b"'].map(accepts)).to.deep.equal([true, true, false, false, false]);
 });
 
 describe('what the commands of a task write', () => {

@@ -1,6 +1,6 @@
 /**
  * The screens in `docs/screens`, at 320 px, light and dark, from the seeded sandbox:
- * `node --import tsx test/proof/pictures.ts`. Nothing is written.
+ * `npm run -s docs:pictures`. Nothing is written.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

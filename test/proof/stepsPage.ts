@@ -1,4 +1,4 @@
-/** `docs/steps.md`, made from `test/steps.json`: `node --import tsx test/proof/stepsPage.ts` writes it, a test compares it. */
+/** `docs/steps.md`, made from `test/steps.json`: `npm run -s docs:steps` writes it, a test compares it. */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { erpInteractions, readSteps } from './steps.ts';
