@@ -35,11 +35,15 @@ const stopOn = (server: Server): void => {
 
 const start = async (file: string): Promise<void> => {
   const config = readConfig(file, process.env);
-  const parts = await buildApp(config, { clock: systemClock, pause, random: Math.random, log: createLog() });
+  const log = createLog();
+  const parts = await buildApp(config, { clock: systemClock, pause, random: Math.random, log });
   const server = createServer(createApp(parts));
   server.requestTimeout = 60_000;
   server.once('error', listenFailure(config));
-  server.listen(config.port, config.host, () => process.send?.({ ready: true }));
+  server.listen(config.port, config.host, () => {
+    log.info(`Listening on ${config.host}:${config.port}`);
+    process.send?.({ ready: true });
+  });
   stopOn(server);
 };
 

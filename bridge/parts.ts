@@ -20,7 +20,7 @@ import { authorityClient, jwksFetch, msalNetwork } from './identity/network.ts';
 import { Kept } from './kept.ts';
 import { letterRoutes } from './letters/routes.ts';
 import { readTemplates } from './letters/templates.ts';
-import { keptSetup } from './lookups/lookups.ts';
+import { setupReader } from './lookups/lookups.ts';
 import { lookupRoutes } from './lookups/routes.ts';
 import type { Log } from './operations/log.ts';
 import type { Answer } from './outcome.ts';
@@ -60,11 +60,11 @@ const erpOf = (config: Config, tokens: ErpTokens, { clock, pause, random, log }:
   const { erp } = config;
   const transport = withReadRetry(axiosTransport(erp), (ms) => pause(ms * (1 + random() / 2)));
   const mapping = readMapping(erp.mappingFile);
-  const own = (): Promise<Answer<string>> => tokens.forBridge();
   const routeUrl = `${erp.url}/${erp.route}`;
-  const company = new Kept(clock, companyKeptMs, () => findCompanyUrl({ transport, routeUrl, company: erp.company, token: own }));
+  const company = new Kept<string>(clock, companyKeptMs);
+  const findCompany = () => findCompanyUrl({ transport, routeUrl, company: erp.company, token: () => tokens.forBridge() });
   return (token: () => Promise<Answer<string>>): Erp =>
-    new ErpClient({ transport, mapping, token, companyUrl: () => company.get(), onMismatch: (error) => log.warn(error.message) });
+    new ErpClient({ transport, mapping, token, companyUrl: () => company.get(findCompany), onMismatch: (error) => log.warn(error.message) });
 };
 
 const routesOf = async (config: Config, { clock, log }: World): Promise<readonly Route[]> => {
@@ -96,7 +96,7 @@ const paneConfigOf = ({ association, identity }: Config): AppParts['paneConfig']
 export const buildApp = async (config: Config, world: World): Promise<AppParts> => {
   const { verify, tokens } = identityOf(config);
   const erpFor = erpOf(config, tokens, world);
-  const setup = keptSetup(world.clock, erpFor(() => tokens.forBridge()));
+  const setup = setupReader(world.clock, erpFor(() => tokens.forBridge()));
   const callers = new Callers({ clock: world.clock, verify, setup, erpFor: (user) => erpFor(() => tokens.forUser(user)) });
   const onBug = (error: unknown): void => world.log.bug(error);
   return {

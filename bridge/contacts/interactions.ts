@@ -12,7 +12,11 @@ const shown = 50;
 type Household = Pick<Row<'contacts'>, 'number' | 'companyNumber'>;
 
 /** Earlier contact with a person and with their household, newest first; one ERP round trip. */
-export const earlierInteractions = async (erp: Erp, setup: Setup, { number, companyNumber }: Household): Promise<Answer<readonly InteractionRow[]>> => {
+export const earlierInteractions = async (
+  erp: Erp,
+  setup: Setup,
+  { number, companyNumber }: Household,
+): Promise<Answer<readonly InteractionRow[]>> => {
   const contacts = [number, companyNumber].filter((one) => one !== '');
   const found = await erp.read({
     set: 'interactionLogEntries',

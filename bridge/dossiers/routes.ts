@@ -6,7 +6,7 @@ import type { Asked, Caller, Route } from '../route.ts';
 import { done } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Plan } from '../outbox/plan.ts';
-import { mayAssign } from '../tasks/rules.ts';
+import { mayAssign, mayHandle } from '../tasks/rules.ts';
 import type { NewTask } from '../schema.ts';
 import { dossierCommand, dossierNumber, planned } from './command.ts';
 import type { DossierList } from './list.ts';
@@ -71,7 +71,8 @@ export const dossierRoutes = ({ codes, list }: DossierParts): readonly Route[] =
   dossierCommand(codes, {
     path: 'update',
     body: updateDossier,
-    plan: ({ body }, facts) => planned(null, facts, () => planUpdate(body, facts)),
+    plan: ({ body, caller }, facts) =>
+      planned(mayHandle(body.handlerCode, caller.setup), facts, () => planUpdate(body, facts)),
   }),
   dossierCommand(codes, { path: 'interactions/link', body: linkInteractions, plan: link }),
   dossierCommand(codes, {
@@ -88,7 +89,7 @@ export const dossierRoutes = ({ codes, list }: DossierParts): readonly Route[] =
   dossierCommand(codes, {
     path: 'comments',
     body: addComment,
-    plan: ({ body }, facts) => done(planComment(body, facts)),
+    plan: ({ body }, facts) => planned(null, facts, () => planComment(body, facts)),
   }),
   dossierCommand(codes, { path: 'lines/:lineNumber/finish', body: finishLine, plan: finish }),
   dossierCommand(codes, {

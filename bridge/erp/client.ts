@@ -3,7 +3,7 @@ import { problem, refused } from '../errors.ts';
 import { all, done } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Expand, Read, Row, SetName, Values } from './entities.ts';
-import type { Attempt, Erp } from './erp.ts';
+import type { Attempt, Erp, Target } from './erp.ts';
 import { complete } from './expand.ts';
 import type { MappedSet, Mapping } from './mapping.ts';
 import { fieldOf, maxValues, nameOf, urlOf } from './query.ts';
@@ -11,6 +11,7 @@ import type { Condition, Query } from './query.ts';
 import { meaningOf } from './response.ts';
 import type { ErpResponse } from './response.ts';
 import { MappingMismatch, decodePage, decodeRow } from './rows.ts';
+import type { Page } from './rows.ts';
 import type { ErpRequest, Transport } from './transport.ts';
 import { encodeValue } from './values.ts';
 
@@ -82,8 +83,7 @@ export class ErpClient implements Erp {
     return this.#write({ method: 'POST', url: mapped.set, body }, (answer) => this.#decode(set, answer));
   }
 
-  update<S extends SetName>(target: { readonly set: S; readonly id: string; readonly etag: string }, values: Partial<Values<S>>): Promise<Attempt<Row<S>>> {
-    const { set, id, etag } = target;
+  update<S extends SetName>({ set, id, etag }: Target<S>, values: Partial<Values<S>>): Promise<Attempt<Row<S>>> {
     const request = { method: 'PATCH', url: this.#address(set, id), etag, body: this.#body(set, values) } as const;
     return this.#write(request, (answer) => this.#decode(set, answer));
   }
@@ -110,7 +110,7 @@ export class ErpClient implements Erp {
     const rows: Readonly<Record<string, unknown>>[] = [];
     let url: string | null = urlOf(this.#parts.mapping, query);
     for (let page = 0; url !== null && page < maxPages; page += 1) {
-      const answer: Answer<{ readonly rows: typeof rows; readonly next: string | null }> = await this.#readPage(query, url);
+      const answer: Answer<Page> = await this.#readPage(query, url);
       if (answer.kind === 'refused') return answer;
       rows.push(...answer.value.rows);
       url = answer.value.next;
@@ -118,15 +118,12 @@ export class ErpClient implements Erp {
     return done(rows);
   }
 
-  async #readPage<S extends SetName>(query: Query<S>, url: string): Promise<Answer<{ readonly rows: Readonly<Record<string, unknown>>[]; readonly next: string | null }>> {
+  async #readPage<S extends SetName>(query: Query<S>, url: string): Promise<Answer<Page>> {
     const sent = await this.#send({ method: 'GET', url });
     if (sent.kind === 'refused') return sent;
     const refusal = readMeaning(sent.value);
     if (refusal !== null) return refusal;
-    return this.#mapped(() => {
-      const page = decodePage(this.#parts.mapping, query.set, query.expand ?? {}, sent.value?.body);
-      return { rows: [...page.rows], next: page.next };
-    });
+    return this.#mapped(() => decodePage(this.#parts.mapping, query.set, query.expand ?? {}, sent.value?.body));
   }
 
   async #write<T>(request: Without<'token'>, decode: (body: unknown) => Answer<T>): Promise<Attempt<T>> {

@@ -17,6 +17,13 @@ export interface ActionCall {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** A record as somebody saw it. */
+export interface Target<S extends SetName> {
+  readonly set: S;
+  readonly id: string;
+  readonly etag: string;
+}
+
 /** The ERP in the name of one identity, in logical names. Every method is one round trip unless it says otherwise. */
 export interface Erp {
   /** All records that fit. One round trip; a second one where the mapping lacks a navigation; more when paged. */
@@ -24,7 +31,7 @@ export interface Erp {
   /** One record by its identity, or null. Never from a cache: used to see what became of a write. */
   find<S extends SetName>(set: S, id: string): Promise<Answer<Row<S> | null>>;
   create<S extends SetName>(set: S, id: string, values: Partial<Values<S>>): Promise<Attempt<Row<S>>>;
-  update<S extends SetName>(target: { readonly set: S; readonly id: string; readonly etag: string }, values: Partial<Values<S>>): Promise<Attempt<Row<S>>>;
+  update<S extends SetName>(target: Target<S>, values: Partial<Values<S>>): Promise<Attempt<Row<S>>>;
   act(call: ActionCall): Promise<Attempt<null>>;
   putContent(target: { readonly id: string; readonly etag: string }, bytes: Uint8Array): Promise<Attempt<null>>;
   getContent(id: string): Promise<Answer<Uint8Array>>;

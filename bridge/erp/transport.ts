@@ -59,9 +59,9 @@ export const axiosTransport = ({ timeoutMs }: { readonly timeoutMs: number }): T
 const retryPauses = [100, 400] as const;
 
 const isWorthAgain = (response: ErpResponse | null): boolean =>
-  response === null || response.status === 429 || response.status >= 502;
+  response === null || [408, 429].includes(response.status) || response.status >= 502;
 
-/** A read may be sent again without harm: after no answer, 429 and 502–504, twice; `pause` adds the jitter. */
+/** A read may be sent again without harm: after no answer, 408, 429 and 502–504, twice; `pause` adds the jitter. */
 export const withReadRetry =
   (transport: Transport, pause: (ms: number) => Promise<void>): Transport =>
   async (request) => {

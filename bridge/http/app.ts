@@ -8,7 +8,7 @@ import type { PaneConfig } from '../schema.ts';
 import { sendAnswer, sendFile, sendProblem } from './answers.ts';
 import { checkBody } from './bodies.ts';
 import { runCommand, showOperation } from './commands.ts';
-import type { CommandParts } from './commands.ts';
+import type { CommandParts, Exchange } from './commands.ts';
 import { securityHeaders } from './headers.ts';
 import type { HeaderOptions } from './headers.ts';
 import type { Asked, Caller, FileRoute, Route } from '../route.ts';
@@ -51,7 +51,7 @@ const askedBy = (caller: Caller, request: Request): Asked => ({
   body: null,
 });
 
-const sendMade = async (route: FileRoute, asked: Asked, { request, response }: { readonly request: Request; readonly response: Response }): Promise<void> => {
+const sendMade = async (route: FileRoute, asked: Asked, { request, response }: Exchange): Promise<void> => {
   const body = route.body === null ? { kind: 'done' as const, value: asked.body as never } : checkBody(route.body, request.body);
   const made = body.kind === 'refused' ? body : await route.handle({ ...asked, body: body.value });
   if (made.kind === 'refused') sendProblem(response, made.problem);

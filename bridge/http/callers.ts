@@ -18,7 +18,7 @@ export interface CallerParts {
   readonly verify: Verify;
   /** The ERP on behalf of a person. */
   readonly erpFor: (user: User) => Erp;
-  readonly setup: Kept<Setup>;
+  readonly setup: () => Promise<Answer<Setup>>;
 }
 
 const keptMs = 5 * 60_000;
@@ -43,7 +43,7 @@ export class Callers {
     const user = await this.#parts.verify(token);
     if (user.kind === 'refused') return user;
     const erp = this.#parts.erpFor(user.value);
-    const known = all(await Promise.all([this.#employeeCode(user.value, erp), this.#parts.setup.get()] as const));
+    const known = all(await Promise.all([this.#employeeCode(user.value, erp), this.#parts.setup()] as const));
     if (known.kind === 'refused') return known;
     const [code, setup] = known.value;
     const employee = setup.employees.find((one) => one.code === code);
@@ -61,9 +61,9 @@ export class Callers {
   /** Read on behalf of the person, so that the ERP decides who may know it. */
   #employeeCode(user: User, erp: Erp): Promise<Answer<string>> {
     const key = userKey(user);
-    const kept = this.#links.get(key) ?? new Kept(this.#parts.clock, keptMs, () => readLink(erp, user));
+    const kept = this.#links.get(key) ?? new Kept<string>(this.#parts.clock, keptMs);
     if (this.#links.size >= maxKept) this.#links.clear();
     this.#links.set(key, kept);
-    return kept.get();
+    return kept.get(() => readLink(erp, user));
   }
 }

@@ -15,12 +15,18 @@ export interface CommandParts {
   readonly pause: (ms: number) => Promise<void>;
 }
 
+/** One request and its answer. */
+export interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
+}
+
 const answerWithinMs = 3_000;
 
 export const runCommand = async (
   { operations, pause }: CommandParts,
   route: CommandRoute,
-  { asked, request, response }: { readonly asked: Asked; readonly request: Request; readonly response: Response },
+  { asked, request, response }: Exchange & { readonly asked: Asked },
 ): Promise<void> => {
   const checked = all([idempotencyKey(request), checkBody(route.body, request.body)]);
   if (checked.kind === 'refused') return sendProblem(response, checked.problem);
@@ -37,7 +43,7 @@ export const runCommand = async (
   if (view !== null) sendOperation(response, view);
 };
 
-export const showOperation = async (operations: Operations, caller: Caller, { request, response }: { readonly request: Request; readonly response: Response }): Promise<void> => {
+export const showOperation = async (operations: Operations, caller: Caller, { request, response }: Exchange): Promise<void> => {
   const view = await operations.view(String(request.params['id']), userKey(caller.user));
   if (view === null) sendProblem(response, problem('notFound'));
   else response.json(view);

@@ -66,7 +66,11 @@ const readSetup = async (erp: Erp): Promise<Answer<Setup>> => {
   return done({ employees, teams, teamMembers, codes, processTemplates });
 };
 
-export const keptSetup = (clock: Clock, erp: Erp): Kept<Setup> => new Kept(clock, keptMs, () => readSetup(erp));
+/** The setup as an identity may read it, kept for a while. */
+export const setupReader = (clock: Clock, erp: Erp): (() => Promise<Answer<Setup>>) => {
+  const kept = new Kept<Setup>(clock, keptMs);
+  return () => kept.get(() => readSetup(erp));
+};
 
 export const codedIn = (setup: Setup, set: CodeSet, code: string): Coded =>
   setup.codes[set].find((one) => one.code === code) ?? { code, description: code };

@@ -12,7 +12,7 @@ import type { Plan } from '../outbox/plan.ts';
 import { planAccept, planClaim, planComplete, planDecline, planStart } from './plans.ts';
 import type { TaskFacts } from './plans.ts';
 import { findTask, readTask } from './read.ts';
-import { mayClaim, mayComplete, mayDecline, mayJudge } from './rules.ts';
+import { mayClaim, mayComplete, mayDecline, mayHandle, mayJudge } from './rules.ts';
 import { accept, completeTask, decline, versionOnly } from './schema.ts';
 import type { Accept } from './schema.ts';
 import type { TaskList } from './workList.ts';
@@ -52,6 +52,7 @@ const acceptance = async (codes: Codes, asked: Asked<Accept>): Promise<Answer<Pl
   const facts = { task: task.value, me: caller.employee.code, today: caller.today, codes };
   const rule =
     mayJudge(task.value, caller.employee.code, nameIn(caller)) ??
+    mayHandle(body.handlerCode, caller.setup) ??
     mayLink(body.link, { found: earlier.value, dossierNumber });
   return rule ?? done(planAccept(body, facts));
 };

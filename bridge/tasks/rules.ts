@@ -52,3 +52,7 @@ export const mayAssign = ({ kind, code }: Assignee, { employees, teams }: Assign
   if (employee === undefined) return refused('invalid', `Medewerker ${code} bestaat niet.`);
   return employee.blocked ? refused('invalid', `${employee.name} is geblokkeerd; kies iemand anders.`) : null;
 };
+
+/** R6 holds for the handler of a dossier too; nobody is named when it does not change. */
+export const mayHandle = (code: string | undefined, people: Assignable): Refused | null =>
+  code === undefined ? null : mayAssign({ kind: 'employee', code }, people);

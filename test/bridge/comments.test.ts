@@ -13,7 +13,7 @@ describe('long comments (R12)', () => {
         const typed = text.replaceAll('\r\n', '\n');
         expect(joinComment(splitComment(typed))).to.equal(typed);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -3,7 +3,7 @@ import { decodeRow } from '../../bridge/erp/rows.ts';
 import type { Row } from '../../bridge/erp/entities.ts';
 import { shippedMapping } from '../../bridge/erp/mapping.ts';
 import { appendToNote, planAccept, planClaim, planDecline } from '../../bridge/tasks/plans.ts';
-import { mayAssign, mayClaim, mayDecline, mayJudge } from '../../bridge/tasks/rules.ts';
+import { mayAssign, mayClaim, mayDecline, mayHandle, mayJudge } from '../../bridge/tasks/rules.ts';
 import { oncePerTask, taskRow } from '../../bridge/tasks/views.ts';
 import { versionOnly } from '../../bridge/tasks/schema.ts';
 import type { Accept } from '../../bridge/tasks/schema.ts';
@@ -46,6 +46,7 @@ describe('who may do what with a task', () => {
       'Medewerker T bestaat niet.',
       'Team A bestaat niet.',
     ]);
+    expect([mayHandle(undefined, people), mayHandle('A', people), mayHandle('B', people)?.problem.code]).to.deep.equal([null, null, 'invalid']);
   });
 });
 
