@@ -26,5 +26,7 @@ export const useSteps = ({ dossier, lookups, me }: Ground) => {
     if (standing.length > twice.length) setAsked(names);
     else sending.steps.send(stepsBody(chosen));
   });
-  return { value, change, chosen, fault: tried ? fault : null, tried, twice, judging, submit, ...sending };
+  // As it was read last: what somebody changed meanwhile has another version.
+  const added = dossier.tasks.find(({ number }) => number === sending.added?.number) ?? sending.added;
+  return { value, change, chosen, fault: tried ? fault : null, tried, twice, judging, submit, ...sending, added };
 };
