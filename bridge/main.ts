@@ -33,10 +33,10 @@ const stopOn = (server: Server): void => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 };
 
-const start = async (file: string): Promise<void> => {
+const start = (file: string): void => {
   const config = readConfig(file, process.env);
   const log = createLog();
-  const parts = await buildApp(config, { clock: systemClock, pause, random: Math.random, log });
+  const parts = buildApp(config, { clock: systemClock, pause, random: Math.random, log });
   const server = createServer(createApp(parts));
   server.requestTimeout = 60_000;
   server.once('error', listenFailure(config));
@@ -48,5 +48,9 @@ const start = async (file: string): Promise<void> => {
 };
 
 const { values } = parseArgs({ options: { config: { type: 'string' } } });
-if (values.config === undefined) fail(usage);
-else await start(values.config).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+try {
+  if (values.config === undefined) fail(usage);
+  else start(values.config);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}

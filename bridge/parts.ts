@@ -1,5 +1,5 @@
 /** Builds the bridge's parts from its configuration. */
-import { readFileSync } from 'node:fs';
+import { accessSync, readFileSync } from 'node:fs';
 import type { Config } from './config.ts';
 import type { Clock } from './clock.ts';
 import { contactRoutes } from './contacts/routes.ts';
@@ -18,6 +18,7 @@ import { Callers } from './http/callers.ts';
 import { ErpTokens } from './identity/erpTokens.ts';
 import { authorityClient, jwksFetch, msalNetwork } from './identity/network.ts';
 import { Kept } from './kept.ts';
+import type { Desk } from './letters/order.ts';
 import { letterRoutes } from './letters/routes.ts';
 import { readTemplates } from './letters/templates.ts';
 import { setupReader } from './lookups/lookups.ts';
@@ -67,16 +68,24 @@ const erpOf = (config: Config, tokens: ErpTokens, { clock, pause, random, log }:
     new ErpClient({ transport, mapping, token, companyUrl: () => company.get(findCompany), onMismatch: (error) => log.warn(error.message) });
 };
 
-const routesOf = async (config: Config, { clock, log }: World): Promise<readonly Route[]> => {
+/** Compiling takes longer than all the rest of the start: it goes on while the bridge already answers. */
+const templatesIn = (folder: string, log: Log): Desk['templates'] => {
+  accessSync(folder);
+  const reading = readTemplates(folder).then(({ usable, faults }) => {
+    for (const { file, at, text } of faults) log.warn(`Letter template left out: ${file} ${at}: ${text}`);
+    return usable;
+  });
+  return () => reading;
+};
+
+const routesOf = (config: Config, { clock, log }: World): readonly Route[] => {
   const { codes, association, referralBodies, templatesFolder } = config;
-  const { usable, faults } = await readTemplates(templatesFolder);
-  for (const { file, at, text } of faults) log.warn(`Letter template left out: ${file} ${at}: ${text}`);
   return [
     ...lookupRoutes(config),
     ...contactRoutes(),
     ...taskRoutes({ codes, list: new ErpTaskList(clock) }),
     ...dossierRoutes({ codes, list: new ErpDossierList(clock) }),
-    ...letterRoutes({ codes, templates: usable, association, referralBodies }),
+    ...letterRoutes({ codes, templates: templatesIn(templatesFolder, log), association, referralBodies }),
   ];
 };
 
@@ -93,14 +102,14 @@ const paneConfigOf = ({ association, identity }: Config): AppParts['paneConfig']
   };
 };
 
-export const buildApp = async (config: Config, world: World): Promise<AppParts> => {
+export const buildApp = (config: Config, world: World): AppParts => {
   const { verify, tokens } = identityOf(config);
   const erpFor = erpOf(config, tokens, world);
   const setup = setupReader(world.clock, erpFor(() => tokens.forBridge()));
   const callers = new Callers({ clock: world.clock, verify, setup, erpFor: (user) => erpFor(() => tokens.forUser(user)) });
   const onBug = (error: unknown): void => world.log.bug(error);
   return {
-    routes: await routesOf(config, world),
+    routes: routesOf(config, world),
     callerOf: (token) => callers.of(token),
     operations: new Operations(world.clock, onBug),
     pause: world.pause,

@@ -13,7 +13,8 @@ import type { MakeLetter } from './schema.ts';
 import type { LetterTemplate } from './templates.ts';
 
 export interface Desk {
-  readonly templates: ReadonlyMap<string, LetterTemplate>;
+  /** By code. Compiled once, while the bridge already answers. */
+  readonly templates: () => Promise<ReadonlyMap<string, LetterTemplate>>;
   readonly association: Association;
   readonly referralBodies: readonly ReferralBody[];
 }
@@ -26,7 +27,7 @@ export interface Order extends MakeLetter {
 
 export const orderLetter = async (desk: Desk, caller: Caller, order: Order): Promise<Answer<MadeLetter>> => {
   const { templateCode, lineNumber, dossier, bodyCode, answers } = order;
-  const template = desk.templates.get(templateCode);
+  const template = (await desk.templates()).get(templateCode);
   if (template === undefined) return refused('notFound', `Briefsjabloon ${templateCode} bestaat niet.`);
   const referral = desk.referralBodies.find(({ code }) => code === bodyCode) ?? null;
   if (bodyCode !== null && referral === null) return refused('invalid', `Instantie ${bodyCode} bestaat niet.`);

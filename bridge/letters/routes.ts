@@ -23,7 +23,7 @@ export interface LetterParts extends Desk {
 
 /** With `?dossier=` the defaults of the questions are filled in from it. */
 const listTemplates = async (desk: Desk, { caller, query }: Asked): Promise<Answer<readonly TemplateView[]>> => {
-  const templates = [...desk.templates.values()];
+  const templates = [...(await desk.templates()).values()];
   const number = query['dossier'];
   if (number === undefined) return done(templates.map((template) => templateView(template)));
   const dossier = await findDossier(caller, number);
