@@ -180,17 +180,21 @@ describe('the screens of a dossier', () => {
       expect(seat.errors).to.deep.equal([]);
     });
 
-    it('keeps the steps when only completing the judging task fails, and tries just that again', async () => {
+    it('keeps the steps when only completing the judging task fails, and tries just that again as it is now', async () => {
       stage.bridge.on(`POST ${api}/steps`, finished());
-      stage.bridge.on('POST /api/tasks/T-000123/complete', trouble(503));
+      stage.bridge.on('POST /api/tasks/T-000123/complete', trouble(409));
       const page = await open(freshDossier, '/stappen');
       await choose(page);
       await button(page, '2 stappen en 2 taken toevoegen').click();
       await page.getByText('De stappen staan in het dossier.').waitFor();
+      serve({ ...freshDossier, tasks: [{ ...judgingTask, version: 'W/"99"' }] });
       stage.bridge.on('POST /api/tasks/T-000123/complete', finished());
+      const [read] = await Promise.all([page.waitForResponse(`**${api}`), button(page, 'Opnieuw laden').click()]);
+      await read.finished();
       await button(page, 'Beoordelingstaak afronden').click();
       await arriveAt('');
       expect(bodiesTo('steps')).to.have.length(1);
+      expect(stage.bridge.sentTo('POST /api/tasks/T-000123/complete').at(-1)?.body).to.deep.include({ version: 'W/"99"' });
     });
 
     it('sends once on a double click and says how far it is', async () => {
