@@ -105,6 +105,8 @@ export interface DossierView {
   readonly deadline: string | null;
   readonly checkDate: string | null;
   readonly unitNumber: string | null;
+  /** The task it was judged in, from which it was made; null when it was made otherwise. */
+  readonly judgingTask: string | null;
   readonly stage: Stage;
   readonly next: NextStep;
   readonly judgement: Judgement;

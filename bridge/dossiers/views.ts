@@ -127,6 +127,7 @@ export const dossierView = (setup: Setup, dossier: OpenedDossier, codes: Codes):
     ...closing,
     ...parts,
     unitNumber: orNull(dossier.unitNumber),
+    judgingTask: orNull(dossier.taskNumber),
     stage: stageOf(progress),
     next: nextOf(progress),
     judgement: progress.judgement,

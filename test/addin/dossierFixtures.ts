@@ -160,6 +160,7 @@ export const dossier: DossierView = {
   deadline: '2026-12-18',
   checkDate: null,
   unitNumber: 'OGEH-0035880',
+  judgingTask: judgingTask.number,
   stage: 'carryOut',
   next: { kind: 'finishLine', lineNumber: 20_000 },
   judgement: unjudged,

@@ -3,7 +3,7 @@ import { lineFaults, rowsOf, standingAlready, withChange } from '../../addin/flo
 import {
   chosenOf,
   countOf,
-  judgingTask as offered,
+  judgingTaskOf,
   replaced,
   stepsBody,
   stepsFault,
@@ -14,7 +14,7 @@ import {
   withTask,
 } from '../../addin/flow/dossier/steps.ts';
 import type { StepsForm } from '../../addin/flow/dossier/steps.ts';
-import { dossier, freshDossier, judgingTask, lineTask, lookups } from './dossierFixtures.ts';
+import { dossier, freshDossier, judgingTask, lookups } from './dossierFixtures.ts';
 
 const today = '2026-11-25';
 const blank = stepsForm(lookups, freshDossier, today);
@@ -109,19 +109,9 @@ describe('a line by hand', () => {
 });
 
 describe('the judging task (R3b)', () => {
-  it('is offered when the bridge names it, whosever it is', () => {
-    const next = { kind: 'completeJudgingTask', taskNumber: judgingTask.number } as const;
-    expect(offered({ ...dossier, next, tasks: [judgingTask] }, { code: 'MVD' })).to.equal(judgingTask);
-  });
-
-  it('is my only open task of a dossier without lines', () => {
-    expect(offered(freshDossier, { code: 'JBR' })).to.equal(judgingTask);
-    expect(offered(freshDossier, { code: 'MVD' })).to.equal(null);
-  });
-
-  it('is not guessed where two could be meant, nor once it is closed', () => {
-    const another = { ...lineTask, employee: judgingTask.employee };
-    expect(offered({ ...freshDossier, tasks: [judgingTask, another] }, { code: 'JBR' })).to.equal(null);
-    expect(offered({ ...freshDossier, tasks: [{ ...judgingTask, closed: true }] }, { code: 'JBR' })).to.equal(null);
+  it('is offered to be completed along while it is open', () => {
+    expect(judgingTaskOf(freshDossier)).to.equal(judgingTask);
+    expect(judgingTaskOf({ ...freshDossier, tasks: [{ ...judgingTask, closed: true }] })).to.equal(null);
+    expect(judgingTaskOf({ ...freshDossier, judgingTask: null })).to.equal(null);
   });
 });

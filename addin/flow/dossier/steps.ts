@@ -1,5 +1,5 @@
 import type { AddSteps, DossierView } from '../../../bridge/dossiers/schema.ts';
-import type { Lookups, Me } from '../../../bridge/lookups/schema.ts';
+import type { Lookups } from '../../../bridge/lookups/schema.ts';
 import type { TaskRow } from '../../../bridge/tasks/schema.ts';
 import { lineBody, lineFaults, rowsOf } from './rows.ts';
 import type { RowChanges, StepLine, StepRow } from './rows.ts';
@@ -89,13 +89,6 @@ export const withAction = <T extends StepLine>(line: T, actionCode: string, { ac
   return { ...line, actionCode, description: untouched ? wordsOf(actionCode) : line.description };
 };
 
-/**
- * The judging task that may be completed along (R3b): named by the bridge once there are lines. Before that it is my only
- * open task of the dossier as a whole; where more than one could be meant, none is offered.
- */
-export const judgingTask = ({ next, stage, tasks }: DossierView, { code }: Pick<Me, 'code'>): TaskRow | null => {
-  const open = tasks.filter((task) => !task.closed);
-  if (next.kind === 'completeJudgingTask') return open.find(({ number }) => number === next.taskNumber) ?? null;
-  const [only, second] = open;
-  return stage === 'assign' && second === undefined && only?.employee?.code === code ? only : null;
-};
+/** The judging task while it is open: adding steps offers to complete it along (R3b). */
+export const judgingTaskOf = ({ judgingTask, tasks }: Pick<DossierView, 'judgingTask' | 'tasks'>): TaskRow | null =>
+  tasks.find(({ number, closed }) => number === judgingTask && !closed) ?? null;

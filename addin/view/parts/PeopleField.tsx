@@ -4,6 +4,7 @@ import { assigneeOf, keyOf } from '../../flow/people.ts';
 import { commonTexts } from '../../text/common.ts';
 import { useText } from '../hooks/useText.ts';
 import type { FieldBasics } from './Field.tsx';
+import { PeopleOptions } from './PeopleOptions.tsx';
 import { ChoiceField } from './SelectField.tsx';
 
 interface PeopleFieldProps extends FieldBasics {
@@ -17,27 +18,10 @@ interface PeopleFieldProps extends FieldBasics {
 /** An employee or a team, "ik" first: a native list, so that two typed letters and Enter are enough. */
 export const PeopleField = ({ value, onChange, me, people, ...basics }: PeopleFieldProps) => {
   const text = useText(commonTexts).people;
-  const others = people.employees.filter((employee) => employee.code !== me.code);
   return (
     <ChoiceField {...basics} value={keyOf(value)} onChange={(key) => onChange(assigneeOf(key))}>
       {value === null && <option value="">{text.choose}</option>}
-      <option value={keyOf({ kind: 'employee', code: me.code })}>{text.meOf(me.name)}</option>
-      <optgroup label={text.employees}>
-        {others.map(({ code, name }) => (
-          <option key={code} value={keyOf({ kind: 'employee', code })}>
-            {name}
-          </option>
-        ))}
-      </optgroup>
-      {people.teams !== undefined && (
-        <optgroup label={text.teams}>
-          {people.teams.map(({ code, name }) => (
-            <option key={code} value={keyOf({ kind: 'team', code })}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-      )}
+      <PeopleOptions me={me} people={people} />
     </ChoiceField>
   );
 };

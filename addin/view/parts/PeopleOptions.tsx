@@ -16,7 +16,8 @@ const optionOf = (kind: 'employee' | 'team', { code, name }: Somebody) => (
 
 interface PeopleOptionsProps {
   readonly me: Me;
-  readonly people: Pick<Lookups, 'employees' | 'teams'>;
+  /** Teams may be left out where only a person will do. */
+  readonly people: Pick<Lookups, 'employees'> & Partial<Pick<Lookups, 'teams'>>;
 }
 
 /** The `<option>`s of everybody who may be given work: "ik" first, then colleagues, then teams. */
@@ -27,7 +28,7 @@ export const PeopleOptions = ({ me, people }: PeopleOptionsProps) => {
     <>
       <option value={keyOf({ kind: 'employee', code: me.code })}>{text.meOf(me.name)}</option>
       <optgroup label={text.employees}>{others.map((one) => optionOf('employee', one))}</optgroup>
-      <optgroup label={text.teams}>{people.teams.map((one) => optionOf('team', one))}</optgroup>
+      {people.teams !== undefined && <optgroup label={text.teams}>{people.teams.map((one) => optionOf('team', one))}</optgroup>}
     </>
   );
 };

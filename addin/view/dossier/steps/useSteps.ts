@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { standingAlready } from '../../../flow/dossier/rows.ts';
-import { chosenOf, judgingTask, stepsBody, stepsFault, stepsForm } from '../../../flow/dossier/steps.ts';
+import { chosenOf, judgingTaskOf, stepsBody, stepsFault, stepsForm } from '../../../flow/dossier/steps.ts';
 import { usePane } from '../../../pane.ts';
 import { useDraft } from '../../hooks/useDraft.ts';
 import type { Ground } from '../Ground.tsx';
@@ -8,13 +8,13 @@ import { useTried } from '../useTried.ts';
 import { useAddSteps } from './useAddSteps.ts';
 
 /** The steps form: what is in it, what is wrong with it, and sending it. What would be there twice asks first (R5). */
-export const useSteps = ({ dossier, lookups, me }: Ground) => {
+export const useSteps = ({ dossier, lookups }: Ground) => {
   const { clock } = usePane();
   const form = `dossier/${dossier.number}/stappen`;
   const { value, change } = useDraft(form, stepsForm(lookups, dossier, clock.today()));
   const [asked, setAsked] = useState('');
   const { tried, unless } = useTried();
-  const judging = judgingTask(dossier, me);
+  const judging = judgingTaskOf(dossier);
   const sending = useAddSteps({ form, number: dossier.number, judging: value.completeJudging ? judging : null });
 
   const chosen = chosenOf(value, lookups);
