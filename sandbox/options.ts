@@ -34,7 +34,9 @@ const day = (text: string | undefined): string | null => {
 };
 
 const origin = (text: string): string => {
-  if (!URL.canParse(text)) throw new UsageError(`--pane-origin wants an address such as http://localhost:3000, not '${text}'.`);
+  if (!URL.canParse(text)) {
+    throw new UsageError(`--pane-origin wants an address such as http://localhost:3000, not '${text}'.`);
+  }
   return new URL(text).origin;
 };
 

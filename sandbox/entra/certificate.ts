@@ -17,7 +17,10 @@ interface Pem {
 
 const day = 24 * 60 * 60 * 1000;
 
-const files = (folder: string, name: string) => ({ keyFile: join(folder, `${name}.key`), certFile: join(folder, `${name}.pem`) });
+const files = (folder: string, name: string) => ({
+  keyFile: join(folder, `${name}.key`),
+  certFile: join(folder, `${name}.pem`),
+});
 
 const makeAuthority = async (notAfterDate: Date): Promise<Pem> => {
   const made = await generate([{ name: 'commonName', value: 'Klachtwijzer sandbox CA' }], {

@@ -26,7 +26,11 @@ const json = (status: number, body: object, headers: Headers = {}): Answer => ({
   body: JSON.stringify(body),
 });
 
-const urlOf = (incoming: IncomingMessage): URL => new URL(incoming.url ?? '/', 'http://localhost');
+/** A request line that makes no address is treated as one that leads nowhere. */
+const urlOf = (incoming: IncomingMessage): URL => {
+  const address = `http://localhost${incoming.url ?? '/'}`;
+  return new URL(URL.canParse(address) ? address : 'http://localhost/');
+};
 
 const formOf = async (incoming: IncomingMessage): Promise<Form> =>
   new URLSearchParams((await bodyOf(incoming, largestForm)).toString('utf8'));

@@ -44,16 +44,18 @@ const propertyElement = ({ set, names }: Part, name: string, property: Property)
 
 const navigationElement = ({ names }: Part, name: string, { to, many }: Navigation): string => {
   const type = typeName(entitySetOf(setNamed(to)), names);
-  return `<NavigationProperty Name="${names.wire(name)}" Type="${many ? `Collection(${type})` : type}" ContainsTarget="${many}"/>`;
+  const target = many ? `Collection(${type})` : type;
+  return `<NavigationProperty Name="${names.wire(name)}" Type="${target}" ContainsTarget="${many}"/>`;
 };
 
 const entityType = (part: Part): string => {
   const { set, names } = part;
   const properties = Object.entries(set.properties).map(([name, property]) => propertyElement(part, name, property));
   const content = set.hasContent ? [`<Property Name="${names.wire('content')}" Type="Edm.Stream"/>`] : [];
-  const navigations = Object.entries(set.navigations).map(([name, navigation]) => navigationElement(part, name, navigation));
+  const navigations = Object.entries(set.navigations).map(([name, to]) => navigationElement(part, name, to));
   const key = `<Key><PropertyRef Name="${names.wire('id')}"/></Key>`;
-  return `<EntityType Name="${names.wire(set.type)}">${[key, ...properties, ...content, ...navigations].join('')}</EntityType>`;
+  const elements = [key, ...properties, ...content, ...navigations];
+  return `<EntityType Name="${names.wire(set.type)}">${elements.join('')}</EntityType>`;
 };
 
 const enumType = (name: string, members: readonly string[]): string =>
@@ -86,5 +88,10 @@ export const metadata = (names: Names): string => {
     ...setNames.map((name) => ({ set: entitySetOf(name), names })),
   ];
   const schema = [...parts.map(entityType), ...parts.flatMap(enumTypes), ...parts.flatMap(actionElements), container(names)];
-  return `<?xml version="1.0" encoding="utf-8"?><edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices><Schema Namespace="${namespace}" xmlns="http://docs.oasis-open.org/odata/ns/edm">${schema.join('')}</Schema></edmx:DataServices></edmx:Edmx>`;
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>',
+    `<Schema Namespace="${namespace}" xmlns="http://docs.oasis-open.org/odata/ns/edm">${schema.join('')}</Schema>`,
+    '</edmx:DataServices></edmx:Edmx>',
+  ].join('');
 };

@@ -7,7 +7,8 @@ export interface Names {
 
 export const suffixed = (suffix: string): Names => ({
   wire: (logical) => logical + suffix,
-  logical: (wire) => (wire.endsWith(suffix) && wire.length > suffix.length ? wire.slice(0, wire.length - suffix.length) : null),
+  logical: (wire) =>
+    wire.endsWith(suffix) && wire.length > suffix.length ? wire.slice(0, wire.length - suffix.length) : null,
 });
 
 /** Business Central's own pages are named alike everywhere. */

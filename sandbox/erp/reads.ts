@@ -32,7 +32,7 @@ const contextOf = ({ request, base }: Turn, { table, names }: Source): string =>
     ? `${request.origin}${apiRoute}/$metadata#companies`
     : `${request.origin}${apiRoute}/$metadata#${base.slice(base.indexOf('companies('))}/${names.wire(table)}`;
 
-const replaced = /^(?:aid|\$skiptoken|\$skip|\$top)=/i;
+const replaced = /^(?:aid|\$skiptoken|\$top)=/i;
 
 /** The same query, from the last row on; `$top` says how many are still to come. */
 const nextLink = ({ request }: Turn, query: Query, page: Page): string => {

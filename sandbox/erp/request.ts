@@ -37,7 +37,7 @@ export const requestFrom = (incoming: IncomingMessage, caller: Caller, body: Buf
 
 export const jsonAnswer = (status: number, body: unknown, headers: Headers = {}): Answer => ({
   status,
-  headers: { 'content-type': 'application/json; odata.metadata=minimal; odata.streaming=true', 'odata-version': '4.0', ...headers },
+  headers: { 'content-type': 'application/json; odata.metadata=minimal', 'odata-version': '4.0', ...headers },
   body: JSON.stringify(body),
 });
 

@@ -34,7 +34,9 @@ const recordVerbs = (turn: Turn, address: RecordAddress): Verbs => ({
   DELETE: () => removeRecord(turn, address),
 });
 
-const companyVerbs = (turn: Turn, address: Exclude<Address, { readonly kind: 'metadata' | 'companies' | 'company' }>): Verbs => {
+type InCompany = Exclude<Address, { readonly kind: 'metadata' | 'companies' | 'company' }>;
+
+const companyVerbs = (turn: Turn, address: InCompany): Verbs => {
   const source = sourceOf(address.set, turn.names);
   switch (address.kind) {
     case 'set':

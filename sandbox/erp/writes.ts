@@ -20,7 +20,12 @@ const refuseUnless = (allowed: boolean): void => {
   if (!allowed) throw new Refusal('BadRequest_MethodNotAllowed', 'The entity does not support this method.');
 };
 
-const addressed = <Name extends SetName>({ work }: Turn, { set, id }: { readonly set: Name; readonly id: string }): Row<Name> => {
+interface Addressed<Name extends SetName> {
+  readonly set: Name;
+  readonly id: string;
+}
+
+const addressed = <Name extends SetName>({ work }: Turn, { set, id }: Addressed<Name>): Row<Name> => {
   const row = work.records.find(set, { id } as Partial<Row<Name>>)[0];
   if (row === undefined) throw new Refusal('Internal_RecordNotFound', `The record does not exist: ${set} ${id}.`);
   return row;

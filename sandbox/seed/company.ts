@@ -10,9 +10,14 @@ const companyName = 'Woonstichting De Linde';
 /** The only company; its page has no version of its own, so it is no record like the others. */
 export const seedCompany = (database: Database, today: string): void => {
   const moment = new Date(morningOf(today)).toISOString();
-  const given = { id: guidFor('company'), name: companyName, displayName: companyName, systemCreatedAt: moment, systemModifiedAt: moment };
+  const row: Readonly<Record<string, string>> = {
+    id: guidFor('company'),
+    name: companyName,
+    displayName: companyName,
+    systemCreatedAt: moment,
+    systemModifiedAt: moment,
+  };
   const names = Object.entries(companies.properties);
-  const row: Readonly<Record<string, string>> = given;
   database.run(
     `insert into companies (${names.map(([name]) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`,
     names.map(([name, property]) => toSql(row[name] ?? initialValue(property))),

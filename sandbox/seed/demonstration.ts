@@ -9,7 +9,7 @@ import { reporterOf } from './seeding.ts';
 import type { Household, Seeding } from './seeding.ts';
 
 /** Households of the seed whose reporters the two tasks are about. */
-export const demonstrationHouseholds = { repair: 5, leak: 4 } as const;
+const demonstrationHouseholds = { repair: 5, leak: 4 } as const;
 
 const makeTask = ({ work, today }: Seeding, { description, note, team }: Complaint, contactNumber: string) =>
   create(work, 'tasks', {
@@ -31,6 +31,10 @@ export const seedDemonstration = (seeding: Seeding, households: readonly Househo
   for (const [at, talk] of leakTalks.entries()) {
     tell(seeding, { ...talk, contactNumber: number, employeeCode: 'TJANSEN', daysAgo: 60 - at * 14 });
   }
-  const complaint = { template: 'KL-IN', description: 'Klacht over herhaalde lekkage ontvangen', comment: leakComplaint.note };
+  const complaint = {
+    template: 'KL-IN',
+    description: 'Klacht over herhaalde lekkage ontvangen',
+    comment: leakComplaint.note,
+  };
   tell(seeding, { ...complaint, contactNumber: number, employeeCode: 'KVISSER', daysAgo: 1 });
 };

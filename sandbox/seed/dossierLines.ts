@@ -58,7 +58,7 @@ const ownerOf = (line: Line, { at }: Planned) =>
 const makeTask = (seeding: Seeding, { contact, dossier }: Case, line: Line, planned: Planned): void => {
   const task = create(seeding.work, 'tasks', {
     description: `${line.description} (${dossier.number})`,
-    note: `Graag uitvoeren voor dossier ${dossier.number}: ${dossier.description}. Zet de uitkomst in een opmerking bij de actieregel.`,
+    note: `Graag uitvoeren voor dossier ${dossier.number}. Zet de uitkomst in een opmerking bij de actieregel.`,
     contactNumber: contact.number,
     dossierNumber: dossier.number,
     actionLineNumber: line.lineNumber,

@@ -26,7 +26,9 @@ export interface Case {
   readonly dossier: Row<'livabilityDossiers'>;
 }
 
-const judgingTask = (seeding: Seeding, contactNumber: string, { handler, progress: { age } }: Pick<Case, 'handler' | 'progress'>) => {
+type Start = Pick<Case, 'handler' | 'progress'>;
+
+const judgingTask = (seeding: Seeding, contactNumber: string, { handler, progress: { age } }: Start) => {
   const { description, note } = seeding.random.pick(complaints);
   return create(workOf(seeding, handler, age), 'tasks', {
     description: filled(seeding.random, description),
@@ -69,8 +71,8 @@ const startCase = (seeding: Seeding, contact: Row<'contacts'>, at: number): Case
   const handler = handlers[at % handlers.length] ?? 'JBRUIN';
   const task = judgingTask(seeding, contact.number, { handler, progress: step });
   const dossier = openDossier(seeding, handler, task, step.age);
-  const judged = { before: task, changes: { dossierNumber: dossier.number, ...(step.lines > 0 ? { status: 'Completed' } : {}) } };
-  change(workOf(seeding, handler, step.age - 1), 'tasks', judged);
+  const changes = { dossierNumber: dossier.number, ...(step.lines > 0 ? { status: 'Completed' } : {}) };
+  change(workOf(seeding, handler, step.age - 1), 'tasks', { before: task, changes });
   const made = { progress: step, handler, contact, dossier };
   addReporter(seeding, made);
   return made;
@@ -99,9 +101,15 @@ const judge = (seeding: Seeding, { progress: { verdict, age }, contact, dossier,
 
 const refer = (seeding: Seeding, { progress: { verdict }, contact, dossier, handler }: Case): void => {
   if (verdict !== 'referred') return;
-  const lines = [`Ons kenmerk: ${dossier.number}`, '', 'Onderwerp: verwijzing naar de Huurcommissie', '', 'U kunt uw klacht voorleggen aan de Huurcommissie.'];
-  const file = letter(`Verwijzing ${dossier.number}.pdf`, lines);
-  keep({ ...seeding, work: workOf(seeding, handler, 5) }, file, { dossierNumber: dossier.number, templateCode: 'VERWIJZING', state: 'Sent' });
+  const file = letter(`Verwijzing ${dossier.number}.pdf`, [
+    `Ons kenmerk: ${dossier.number}`,
+    '',
+    'Onderwerp: verwijzing naar de Huurcommissie',
+    '',
+    'U kunt uw klacht voorleggen aan de Huurcommissie.',
+  ]);
+  const owner = { dossierNumber: dossier.number, templateCode: 'VERWIJZING', state: 'Sent' };
+  keep({ ...seeding, work: workOf(seeding, handler, 5) }, file, owner);
   const sent = { template: 'BRIEF-UIT', description: 'Brief met verwijzing verstuurd', comment: '', daysAgo: 5 };
   tell(seeding, { ...sent, contactNumber: contact.number, dossierNumber: dossier.number, employeeCode: handler });
 };

@@ -54,8 +54,9 @@ const pdf = (lines: readonly string[]): Buffer => {
   const starts = parts.map((_, at) => parts.slice(0, at).join('').length);
   const table = starts.slice(1).map((start) => `${String(start).padStart(10, '0')} 00000 n \n`);
   const body = parts.join('');
-  const end = `xref\n0 6\n0000000000 65535 f \n${table.join('')}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`;
-  return Buffer.from(body + end, 'latin1');
+  const references = `xref\n0 6\n0000000000 65535 f \n${table.join('')}`;
+  const end = `trailer<</Size 6/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`;
+  return Buffer.from(body + references + end, 'latin1');
 };
 
 export interface File {

@@ -32,5 +32,6 @@ export const randomFrom = (seed: number): Random => {
 /** A GUID that always belongs to this name. */
 export const guidFor = (name: string): string => {
   const hash = createHash('sha256').update(`klachtwijzer sandbox/${name}`).digest('hex');
-  return [hash.slice(0, 8), hash.slice(8, 12), `5${hash.slice(13, 16)}`, `a${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-');
+  const [versioned, variant] = [`5${hash.slice(13, 16)}`, `a${hash.slice(17, 20)}`];
+  return [hash.slice(0, 8), hash.slice(8, 12), versioned, variant, hash.slice(20, 32)].join('-');
 };

@@ -28,9 +28,18 @@ const ownerOf = (at: number, team: string) =>
 
 const statusOf = (at: number) => (at % 8 === 3 ? 'In_x0020_Progress' : at % 16 === 5 ? 'Waiting' : 'Not_x0020_Started');
 
+const writtenByHand = [
+  'Geachte mevrouw, meneer,',
+  '',
+  'Ik heb een klacht over uw dienstverlening.',
+  'Zie mijn eerdere e-mails hierover.',
+  '',
+  'Met vriendelijke groet',
+];
+
 const fileOf = (at: number, note: string): File | null => {
   if (at % 4 === 0) return photo('foto-melder.png');
-  if (at % 7 === 1) return letter('brief-melder.pdf', ['Geachte mevrouw, meneer,', '', 'Ik heb een klacht over uw dienstverlening.', 'Zie mijn eerdere e-mails hierover.', '', 'Met vriendelijke groet']);
+  if (at % 7 === 1) return letter('brief-melder.pdf', writtenByHand);
   return at % 9 === 2 ? textFile('e-mail-melder.txt', `Van: melder\nOnderwerp: klacht\n\n${note}\n`) : null;
 };
 
@@ -55,7 +64,8 @@ const makeTask = (seeding: Seeding, households: readonly Household[], at: number
   });
   const file = fileOf(at, note);
   if (file !== null) keep(seeding, file, { taskNumber: task.number });
-  tell(seeding, { template: 'KL-IN', description: task.description, comment: note, contactNumber, employeeCode: 'BDEWIT', daysAgo });
+  const received = { template: 'KL-IN', description: task.description, comment: note };
+  tell(seeding, { ...received, contactNumber, employeeCode: 'BDEWIT', daysAgo });
 };
 
 /** The other open complaints, with teams and with employees, of every age. */

@@ -68,7 +68,12 @@ const insertRow = (database: Database, set: SetName, row: Values): void => {
   database.run(insertSql(set, names), values);
 };
 
-const updateRow = (database: Database, set: SetName, { id, changes }: { readonly id: string; readonly changes: object }): void => {
+interface Update {
+  readonly id: string;
+  readonly changes: object;
+}
+
+const updateRow = (database: Database, set: SetName, { id, changes }: Update): void => {
   const pairs = given(changes);
   const names = pairs.map(([name]) => name);
   database.run(updateSql(set, names), [...valuesOf(pairs), id]);

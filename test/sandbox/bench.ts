@@ -10,7 +10,7 @@ import type { Sandbox, Surroundings } from '../../sandbox/sandbox.ts';
 import { guidFor } from '../../sandbox/seed/random.ts';
 
 export const paneOrigin = 'http://localhost:3000';
-export const today = '2026-11-20';
+const today = '2026-11-20';
 export const companyId = guidFor('company');
 export const oidOf = (employeeCode: string): string => guidFor(`user/${employeeCode}`);
 
@@ -60,7 +60,7 @@ export const formPost = async (url: string, form: { readonly [name: string]: str
 
 export const signInUrl = ({ sandbox }: Bench, path: string): string => `http://localhost:${sandbox.signInPort}${path}`;
 
-export const challengeFor = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
+const challengeFor = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
 
 export const redirectUri = `${paneOrigin}/taskpane.html`;
 

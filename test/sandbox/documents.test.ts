@@ -68,6 +68,8 @@ describe('sandbox: documents', () => {
     await put(body, new Uint8Array(3), '*');
     expect((await erp.remove(`documents(${String(body['id'])})`)).status).to.equal(204);
     expect((await bytesOf(body)).status).to.equal(404);
+    expect((await make({ id: body['id'] })).status).to.equal(201);
+    expect((await bytesOf(body)).status).to.equal(204);
   });
 
   it('lets a program read the bytes, not write them', async () => {

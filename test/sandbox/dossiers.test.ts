@@ -116,10 +116,12 @@ describe('sandbox: dossiers', () => {
     const dossier = await newDossier();
     const line = await newLine(dossier);
     expect(line['hasComments']).to.equal(false);
-    const comment = { dossierNumber: dossier['number'], actionLineNumber: 10_000, lineNumber: 10_000, comment: 'Gebeld' };
-    const { id, createdBy } = await made('livabilityComments', comment);
-    expect(createdBy).to.equal('KVISSER');
     const path = `livabilityActionLines(${String(line['id'])})`;
+    const comment = { dossierNumber: dossier['number'], lineNumber: 10_000, comment: 'Gebeld' };
+    await made('livabilityComments', comment);
+    expect((await erp.get(path)).body['hasComments']).to.equal(false);
+    const { id, createdBy } = await made('livabilityComments', { ...comment, actionLineNumber: 10_000 });
+    expect(createdBy).to.equal('KVISSER');
     expect((await erp.get(path)).body).to.include({ hasComments: true, '@odata.etag': line['@odata.etag'] });
     expect(await erp.list(`livabilityActionLines?$filter=hasComments eq true and dossierNumber eq '${String(dossier['number'])}'`)).to.have.length(1);
     await erp.remove(`livabilityComments(${String(id)})`);

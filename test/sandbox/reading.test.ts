@@ -36,8 +36,8 @@ describe('sandbox: reading', () => {
     ["teamCode eq 'WIJK' or teamCode eq 'VERHUUR'", (task) => ['WIJK', 'VERHUUR'].includes(String(task['teamCode']))],
     ["closed eq false and (teamCode eq 'WIJK' or teamCode eq 'KLACHT')", (task) =>
       task['closed'] === false && ['WIJK', 'KLACHT'].includes(String(task['teamCode']))],
-    ["startswith(description,'Lekkage')", (task) => String(task['description']).startsWith('Lekkage')],
-    ["endswith(description,'verholpen')", (task) => String(task['description']).endsWith('verholpen')],
+    ["startswith(note,'De melder')", (task) => String(task['note']).startsWith('De melder')],
+    ["endswith(note,'aanspreekpunt.')", (task) => String(task['note']).endsWith('aanspreekpunt.')],
     ["contains(note,'schimmel')", (task) => String(task['note']).includes('schimmel')],
   ];
   for (const [filter, holds] of filters) {

@@ -124,6 +124,7 @@ describe('sandbox: tokens', () => {
     ['another scope', async () => ({ ...asItself, scope: 'https://graph.microsoft.com/.default' }), 'invalid_scope', 70011],
     ['an id token as assertion', async () => onBehalfOf((await paneTokens(bench, 'JBRUIN'))['id_token']), 'invalid_grant', 500131],
     ['the ERP’s token as assertion', async () => onBehalfOf(await erpTokenOf(bench, 'JBRUIN')), 'invalid_grant', 500131],
+    ['the bridge’s id token as assertion', async () => onBehalfOf(await bridgeIdToken()), 'invalid_grant', 50013],
     ['a forged assertion', async () => onBehalfOf(await forged()), 'invalid_grant', 50013],
     ['rubbish as assertion', async () => onBehalfOf('rubbish'), 'invalid_grant', 50013],
     ['an old assertion', async () => onBehalfOf(await old()), 'invalid_grant', 500133],
@@ -133,6 +134,8 @@ describe('sandbox: tokens', () => {
     const claims = decodeJwt(String((await paneTokens(bench, 'JBRUIN'))['access_token']));
     return new SignJWT(claims).setProtectedHeader({ alg: 'RS256' }).sign(privateKey);
   };
+  const bridgeIdToken = async (): Promise<unknown> =>
+    (await tokensFor(bench, onBehalfOf((await paneTokens(bench, 'JBRUIN'))['access_token'])))['id_token'];
   const old = async (): Promise<unknown> => {
     const tokens = await paneTokens(bench, 'JBRUIN');
     bench.wait(3_601_000);

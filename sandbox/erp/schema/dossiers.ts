@@ -75,7 +75,8 @@ export const livabilityActionLines = entitySet({
     closedBy: text(50, byErp),
     closedOn: date(byErp),
     hasComments: exists(
-      'exists (select 1 from livabilityComments as c where c.dossierNumber = livabilityActionLines.dossierNumber and c.actionLineNumber = livabilityActionLines.lineNumber)',
+      `exists (select 1 from livabilityComments as c where c.dossierNumber = livabilityActionLines.dossierNumber
+        and c.actionLineNumber = livabilityActionLines.lineNumber)`,
     ),
   },
 });

@@ -5,8 +5,13 @@ import type { Row, SetName } from '../schema/contract.ts';
 import { checkRelations } from './relations.ts';
 import type { Work } from './work.ts';
 
+interface Edit<Name extends SetName> {
+  readonly before: Row<Name>;
+  readonly changes: Values;
+}
+
 /** Changes a record as a PATCH does: what is not named stays. */
-export const change = <Name extends SetName>(work: Work, set: Name, edit: { readonly before: Row<Name>; readonly changes: Values }): Row<Name> => {
+export const change = <Name extends SetName>(work: Work, set: Name, edit: Edit<Name>): Row<Name> => {
   const { before, changes } = edit;
   const rules = rulesOf(set);
   const asked = changes as Partial<Row<Name>>;

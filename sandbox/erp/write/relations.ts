@@ -26,11 +26,19 @@ const checkLine = (records: Records, row: Values): void => {
   throw noSuch('actionLineNumber', lineNumber, 'livabilityActionLines');
 };
 
+interface Write {
+  /** The record as it will be. */
+  readonly row: Values;
+  /** What of it this write sets. */
+  readonly given: Values;
+}
+
 /** Refuses a code or number that no record has, among the properties that this write sets. */
-export const checkRelations = (records: Records, set: EntitySet, write: { readonly row: Values; readonly given: Values }): void => {
+export const checkRelations = (records: Records, set: EntitySet, write: Write): void => {
   for (const [name, value] of Object.entries(write.given)) {
     const of = set.properties[name]?.of;
     if (of !== undefined && !isBlank(value)) checkRelation(records, of, [name, value]);
   }
-  if (['actionLineNumber', 'dossierNumber'].some((name) => write.given[name] !== undefined)) checkLine(records, write.row);
+  const { actionLineNumber, dossierNumber } = write.given;
+  if (actionLineNumber !== undefined || dossierNumber !== undefined) checkLine(records, write.row);
 };

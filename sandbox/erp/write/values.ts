@@ -23,7 +23,7 @@ const withinLength = (field: Field, length: number | null, text: string): string
   if (length !== null && text.length > length) {
     throw new Refusal(
       'Application_StringExceededLength',
-      `The length of the string is ${text.length}, but it must be less than or equal to ${length} characters. Field: ${field.name}.`,
+      `The length of the string is ${text.length}, but it must be at most ${length} characters. Field: ${field.name}.`,
     );
   }
   return text;
