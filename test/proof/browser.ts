@@ -18,5 +18,5 @@ const quiet = [
 export const openBrowser = async (): Promise<Browser> => {
   const executablePath = await findChromium({ env: process.env });
   if (executablePath === undefined) throw new Error('No Chromium found: run npm test once, or set CHROMIUM_PATH');
-  return chromium.launch({ executablePath, args: quiet });
+  return chromium.launch({ executablePath, args: quiet, env: { ...process.env, LANGUAGE: 'nl' } });
 };
