@@ -19,7 +19,8 @@ const referralBody = z.strictObject({
 /** What the ERP's setup codes mean here (R10): never a constant in code. */
 const codes = z.strictObject({
   dossierType: codeText,
-  status: z.strictObject({ inProgress: codeText, completed: codeText }),
+  /** `completed` and `withdrawn` end a dossier: only closing and withdrawing set them. */
+  status: z.strictObject({ inProgress: codeText, completed: codeText, withdrawn: codeText }),
   processTemplate: codeText,
   /** R1: whether claiming a task also sets it to In Progress. */
   claimStarts: z.boolean(),

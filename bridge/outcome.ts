@@ -34,3 +34,6 @@ export const all = <T extends readonly Answer<unknown>[]>(
   }
   return done(values as { readonly [K in keyof T]: T[K] extends Answer<infer V> ? V : never });
 };
+
+/** The first of several rules that refuses, or null. */
+export const firstRefusal = (...rules: readonly (Refused | null)[]): Refused | null => rules.find((rule) => rule !== null) ?? null;

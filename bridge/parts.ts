@@ -75,6 +75,7 @@ const templatesIn = (folder: string, log: Log): Desk['templates'] => {
     for (const { file, at, text } of faults) log.warn(`Letter template left out: ${file} ${at}: ${text}`);
     return usable;
   });
+  reading.catch((error: unknown) => log.bug(error));
   return () => reading;
 };
 

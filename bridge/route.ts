@@ -25,6 +25,8 @@ export interface Asked<B = null> {
   /** Query parameters; a repeated one counts once, the first. */
   readonly query: Readonly<Record<string, string>>;
   readonly body: B;
+  /** A command whose earlier attempt was refused or lost: what it wrote is there already. */
+  readonly repeated: boolean;
 }
 
 export interface ReadRoute {

@@ -16,24 +16,29 @@ export interface Assignee {
 
 export const isoDate = z.iso.date();
 export const code = (length: number) => z.string().trim().min(1).max(length);
-export const longText = z.string().max(limits.comment);
+
+/** What somebody typed, as long as the ERP keeps it; control characters, which the ERP would cut off at, are refused. */
+export const typed = (length: number) => z.string().max(length).regex(/^(?:\P{Cc}|[\n\r\t])*$/u, 'Deze tekst bevat tekens die niet bewaard kunnen worden.');
+/** The same, and something must be typed. */
+export const required = (length: number) => typed(length).trim().min(1);
+export const longText = typed(limits.comment);
 
 /** The ETag that the person saw; an edit of anything newer is refused as a conflict. Never `*`, which overwrites blindly. */
-export const version = z.string().regex(/^(?:W\/)?"[^"]{1,200}"$/);
+export const version = z.string().regex(/^(?:W\/)?"[\x21\x23-\x7e]{1,200}"$/);
 
 const assignee = z.strictObject({ kind: z.enum(['employee', 'team']), code: code(20) });
 
 /** A contact moment to record along with something else. Direction and medium follow from the template. */
 export const newInteraction = z.strictObject({
   templateCode: code(10),
-  description: z.string().trim().min(1).max(limits.interactionDescription),
+  description: required(limits.interactionDescription),
   comment: longText.default(''),
 });
 export type NewInteraction = z.input<typeof newInteraction>;
 
 export const newTask = z.strictObject({
-  description: z.string().trim().min(1).max(limits.taskDescription),
-  note: z.string().max(limits.note).default(''),
+  description: required(limits.taskDescription),
+  note: typed(limits.note).default(''),
   assignee,
   deadline: isoDate,
 });

@@ -19,9 +19,8 @@ export interface ContactMoment {
 export const recordInteraction = (step: string, codes: Codes, moment: ContactMoment, links: Values = {}): Write => {
   const { templateCode, description, comment, contactNumber, employeeCode, today } = moment;
   const inbound = codes.interactions.inbound.includes(templateCode);
-  return create(step, 'interactionLogEntries', {
+  const values: Values = {
     contactNumber,
-    date: today,
     description: description.slice(0, limits.interactionDescription),
     informationFlow: inbound ? 'Inbound' : 'Outbound',
     initiatedBy: inbound ? 'Them' : 'Us',
@@ -29,5 +28,6 @@ export const recordInteraction = (step: string, codes: Codes, moment: ContactMom
     employeeCode,
     comment,
     ...links,
-  });
+  };
+  return create(step, 'interactionLogEntries', values, { date: today });
 };

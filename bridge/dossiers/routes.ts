@@ -3,7 +3,9 @@ import { earlierInteractions } from '../contacts/interactions.ts';
 import { refused } from '../errors.ts';
 import { read } from '../route.ts';
 import type { Asked, Caller, Route } from '../route.ts';
-import { done } from '../outcome.ts';
+import { mustExist } from '../lookups/lookups.ts';
+import type { Setup } from '../lookups/lookups.ts';
+import { done, firstRefusal } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Plan } from '../outbox/plan.ts';
 import { mayAssign, mayHandle } from '../tasks/rules.ts';
@@ -15,10 +17,10 @@ import { planClose, planFinishLine } from './plans/finish.ts';
 import { planCheck, planLink, planUpdate } from './plans/judge.ts';
 import { planComment, planSteps, planTask } from './plans/steps.ts';
 import { findDossier, reporterOf } from './read.ts';
-import { mayClose, mayLink } from './rules/refusals.ts';
+import { mayClose, mayFinish, mayHaveStatus, mayLink, mustHaveLine } from './rules/refusals.ts';
 import { blockersOf } from './rules/progress.ts';
 import { addComment, addSteps, addTask, check, close, finishLine, linkInteractions, updateDossier } from './schema.ts';
-import type { Close, FinishLine, LinkInteractions } from './schema.ts';
+import type { AddSteps, Close, FinishLine, LinkInteractions, UpdateDossier } from './schema.ts';
 import { dossierView, progressOf } from './views.ts';
 
 export interface DossierParts {
@@ -26,15 +28,30 @@ export interface DossierParts {
   readonly list: DossierList;
 }
 
-const firstRefusal = (rules: readonly (Refused | null)[]): Refused | null => rules.find((rule) => rule !== null) ?? null;
-
 const assignable = (caller: Caller, tasks: readonly (NewTask | null)[]): Refused | null =>
-  firstRefusal(tasks.map((task) => (task === null ? null : mayAssign(task.assignee, caller.setup))));
+  firstRefusal(...tasks.map((task) => (task === null ? null : mayAssign(task.assignee, caller.setup))));
 
-const finish = ({ body, params }: Asked<FinishLine>, facts: DossierFacts): Answer<Plan> => {
+const addable = ({ lines, tasks }: AddSteps, caller: Caller): Refused | null =>
+  firstRefusal(
+    mustExist(caller.setup, 'livabilityActions', ...lines.map(({ actionCode }) => actionCode)),
+    assignable(caller, [...lines.map(({ task }) => task), ...tasks]),
+  );
+
+const onLine = ({ lineNumber }: { readonly lineNumber: number | null }, { dossier }: DossierFacts): Refused | null =>
+  mustHaveLine(lineNumber, dossier.actionLines);
+
+const changeable = ({ handlerCode, status }: UpdateDossier, setup: Setup, codes: Codes): Refused | null =>
+  firstRefusal(mayHandle(handlerCode, setup), mustExist(setup, 'dossierStatuses', status), mayHaveStatus(status, codes));
+
+const finish = ({ body, caller: { setup }, params, repeated }: Asked<FinishLine>, facts: DossierFacts): Answer<Plan> => {
   const line = facts.dossier.actionLines.find(({ lineNumber }) => String(lineNumber) === params['lineNumber']);
   if (line === undefined) return refused('notFound', 'Deze actieregel bestaat niet (meer).');
-  return planned(null, facts, () => planFinishLine(body, { ...facts, line }));
+  const rule = firstRefusal(
+    mayFinish(line, repeated),
+    mustExist(setup, 'lineClosingReasons', body.closingReason),
+    mustExist(setup, 'interactionTemplates', body.interaction?.templateCode),
+  );
+  return planned(rule, facts, () => planFinishLine(body, { ...facts, line }));
 };
 
 const solvedBy = ({ lines, tasks }: Close): readonly string[] => [
@@ -42,12 +59,17 @@ const solvedBy = ({ lines, tasks }: Close): readonly string[] => [
   ...tasks.map(({ number }) => `task ${number}`),
 ];
 
-const closing = ({ body }: Asked<Close>, facts: DossierFacts): Answer<Plan> => {
+const closing = ({ body, caller: { setup } }: Asked<Close>, facts: DossierFacts): Answer<Plan> => {
   const blockers = blockersOf(progressOf(facts.dossier, facts.codes)).map((blocker) => ({
     ...blocker,
     name: blocker.kind === 'line' ? `line ${blocker.lineNumber}` : `task ${blocker.taskNumber}`,
   }));
-  return planned(mayClose({ blockers, solved: solvedBy(body) }), facts, () => planClose(body, facts));
+  const rule = firstRefusal(
+    mustExist(setup, 'dossierClosingReasons', body.closingReason),
+    mustExist(setup, 'lineClosingReasons', body.lineClosingReason),
+    mayClose({ blockers, solved: solvedBy(body) }),
+  );
+  return planned(rule, facts, () => planClose(body, facts));
 };
 
 /** Only interactions of the reporter and the household may be linked, and none of another dossier. */
@@ -72,24 +94,24 @@ export const dossierRoutes = ({ codes, list }: DossierParts): readonly Route[] =
     path: 'update',
     body: updateDossier,
     plan: ({ body, caller }, facts) =>
-      planned(mayHandle(body.handlerCode, caller.setup), facts, () => planUpdate(body, facts)),
+      planned(changeable(body, caller.setup, codes), facts, () => planUpdate(body, facts)),
   }),
   dossierCommand(codes, { path: 'interactions/link', body: linkInteractions, plan: link }),
   dossierCommand(codes, {
     path: 'steps',
     body: addSteps,
     plan: ({ body, caller }, facts) =>
-      planned(assignable(caller, [...body.lines.map(({ task }) => task), ...body.tasks]), facts, () => planSteps(body, facts)),
+      planned(addable(body, caller), facts, () => planSteps(body, facts)),
   }),
   dossierCommand(codes, {
     path: 'tasks',
     body: addTask,
-    plan: ({ body, caller }, facts) => planned(assignable(caller, [body]), facts, () => planTask(body, facts)),
+    plan: ({ body, caller }, facts) => planned(firstRefusal(onLine(body, facts), assignable(caller, [body])), facts, () => planTask(body, facts)),
   }),
   dossierCommand(codes, {
     path: 'comments',
     body: addComment,
-    plan: ({ body }, facts) => planned(null, facts, () => planComment(body, facts)),
+    plan: ({ body }, facts) => planned(onLine(body, facts), facts, () => planComment(body, facts)),
   }),
   dossierCommand(codes, { path: 'lines/:lineNumber/finish', body: finishLine, plan: finish }),
   dossierCommand(codes, {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ContactCard, DocumentRow, InteractionRow } from '../contacts/schema.ts';
 import { limits } from '../limits.ts';
-import { code, isoDate, longText, newInteraction, newTask, version } from '../schema.ts';
+import { code, isoDate, longText, newInteraction, newTask, required, typed, version } from '../schema.ts';
 import type { Coded } from '../schema.ts';
 import type { TaskRow, Who } from '../tasks/schema.ts';
 
@@ -126,7 +126,7 @@ export const addSteps = z.strictObject({
     .array(
       z.strictObject({
         actionCode: code(10),
-        description: z.string().trim().min(1).max(limits.lineDescription),
+        description: required(limits.lineDescription),
         date: isoDate,
         comment: longText.default(''),
         task: newTask.nullable(),
@@ -145,7 +145,7 @@ export type AddTask = z.input<typeof addTask>;
 /** `POST /api/dossiers/{number}/comments`. */
 export const addComment = z.strictObject({
   lineNumber: z.int().positive().nullable(),
-  text: z.string().trim().min(1).max(limits.comment),
+  text: required(limits.comment),
 });
 export type AddComment = z.input<typeof addComment>;
 
@@ -185,7 +185,7 @@ export type Check = z.input<typeof check>;
 export const refer = z.strictObject({
   bodyCode: code(20),
   remark: longText,
-  answers: z.record(z.string().max(50), z.string().max(limits.answer)),
+  answers: z.record(z.string().max(50), typed(limits.answer)),
 });
 export type Refer = z.input<typeof refer>;
 

@@ -29,9 +29,17 @@ const errorOf = (body: unknown): ErpError => {
   return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' };
 };
 
-/** The ERP's own sentence without its correlation id. Only what its own rules say is shown to a person. */
-const sentenceOf = ({ code, message }: ErpError): string =>
-  code.startsWith('Application_') ? message.replace(/\s*CorrelationId:.*$/s, '').trim() : '';
+const sentences: Readonly<Record<string, string>> = {
+  Internal_InvalidTableRelation: 'Een code of nummer bestaat niet (meer) in het ERP.',
+  Application_StringExceededLength: 'Een tekst is langer dan het ERP toestaat.',
+};
+
+/** The ERP's own sentence without its correlation id: only what its own rules say is shown to a person. */
+const sentenceOf = ({ code, message }: ErpError): string => {
+  const known = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
+  if (known !== undefined) return known;
+  return code.startsWith('Application_') ? message.replace(/\s*CorrelationId:.*$/s, '').trim() : '';
+};
 
 const byStatus: Readonly<Record<number, ErrorCode>> = { 401: 'notSignedIn', 403: 'notAllowed', 404: 'notFound' };
 
@@ -42,5 +50,7 @@ export const meaningOf = ({ status, body }: ErpResponse): Meaning => {
   if (error.code === 'Request_EntityChanged' || status === 409 || status === 412) return { kind: 'stale' };
   if (status === 429) return { kind: 'away' };
   if (status === 408 || status >= 502) return { kind: 'lost' };
-  return { kind: 'refused', code: byStatus[status] ?? 'erpRefused', detail: sentenceOf(error) };
+  const code = byStatus[status];
+  if (code !== undefined) return { kind: 'refused', code, detail: sentenceOf(error) };
+  return { kind: 'refused', code: 'erpRefused', detail: sentenceOf(error) || 'Het ERP gaf geen reden.' };
 };

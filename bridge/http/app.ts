@@ -49,6 +49,7 @@ const askedBy = (caller: Caller, request: Request): Asked => ({
   params: textsOf(request.params),
   query: textsOf(request.query),
   body: null,
+  repeated: false,
 });
 
 const sendMade = async (route: FileRoute, asked: Asked, { request, response }: Exchange): Promise<void> => {

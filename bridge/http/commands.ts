@@ -1,6 +1,6 @@
 /** Runs a command: once under way or done, a repeat gets the same operation; slower than 3 s, the pane asks later. */
 import type { Request, Response } from 'express';
-import { problem, refused } from '../errors.ts';
+import { problem } from '../errors.ts';
 import { userKey } from '../identity/accessToken.ts';
 import { all } from '../outcome.ts';
 import type { Operations } from '../outbox/operations.ts';
@@ -33,13 +33,12 @@ export const runCommand = async (
   const [key, body] = checked.value;
   const { caller } = asked;
   const command = { owner: userKey(caller.user), idempotencyKey: key, fingerprint: fingerprint(request) };
-  const earlier = operations.earlier(command);
-  if (earlier === 'keyReused') return sendProblem(response, refused('keyReused').problem);
-  if (earlier !== 'none') return sendOperation(response, earlier);
-  const plan = await route.plan({ ...asked, body });
-  if (plan.kind === 'refused') return sendProblem(response, plan.problem);
-  const { id } = operations.start(command, plan.value, (run) => new Runner(caller.erp).run(run));
-  const view = await operations.view(id, command.owner, pause(answerWithinMs));
+  const performed = operations.perform(command, async ({ repeated, ...run }) => {
+    const plan = await route.plan({ ...asked, body, repeated });
+    return plan.kind === 'refused' ? plan : new Runner(caller.erp).run({ ...run, plan: plan.value });
+  });
+  if (performed === 'keyReused') return sendProblem(response, problem('keyReused'));
+  const view = await operations.view(performed.id, command.owner, pause(answerWithinMs));
   if (view !== null) sendOperation(response, view);
 };
 

@@ -34,6 +34,6 @@ export const orderLetter = async (desk: Desk, caller: Caller, order: Order): Pro
   const facts = await letterFacts(caller, { dossier, association: desk.association, referral });
   if (facts.kind === 'refused') return facts;
   const made = await makeLetter({ template, answers, facts: facts.value });
-  if (made.kind === 'refused') return refused('letterRefused', Object.values(made.fields).join(' '), made.fields);
+  if (made.kind === 'refused') return refused('letterRefused', [...new Set(Object.values(made.fields))].join(' '), made.fields);
   return done({ bytes: made.bytes, fileName: made.fileName, templateCode, lineNumber });
 };

@@ -2,7 +2,7 @@ import type { Codes } from '../config.ts';
 import { dossierCommand, dossierNumber, planned } from '../dossiers/command.ts';
 import { docxType, planLetter, planRefer } from '../dossiers/plans/judge.ts';
 import { findDossier } from '../dossiers/read.ts';
-import { mayRefer } from '../dossiers/rules/refusals.ts';
+import { mayRefer, mustHaveLine } from '../dossiers/rules/refusals.ts';
 import { refer } from '../dossiers/schema.ts';
 import { progressOf } from '../dossiers/views.ts';
 import { file, fileFrom, read } from '../route.ts';
@@ -54,7 +54,8 @@ const commands = (parts: LetterParts): readonly Route[] => [
     body: makeLetter,
     plan: async ({ body, caller }, facts) => {
       const made = await orderLetter(parts, caller, { ...body, dossier: facts.dossier, bodyCode: null });
-      return made.kind === 'refused' ? made : planned(null, facts, () => planLetter(made.value, facts));
+      const line = mustHaveLine(body.lineNumber, facts.dossier.actionLines);
+      return made.kind === 'refused' ? made : planned(line, facts, () => planLetter(made.value, facts));
     },
   }),
   dossierCommand(parts.codes, {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
-import { code } from '../schema.ts';
+import { code, typed } from '../schema.ts';
 
 /** A question of a letter template, answered before the letter is made. Stands in the template's `letter.json`. */
 export interface Question {
@@ -28,7 +28,7 @@ export interface TemplateView {
 /** `POST /api/dossiers/{number}/letters`. */
 export const makeLetter = z.strictObject({
   templateCode: code(20),
-  answers: z.record(z.string().max(50), z.string().max(limits.answer)),
+  answers: z.record(z.string().max(50), typed(limits.answer)),
   lineNumber: z.int().positive().nullable(),
 });
 export type MakeLetter = z.input<typeof makeLetter>;

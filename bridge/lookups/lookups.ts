@@ -3,8 +3,9 @@ import type { Clock } from '../clock.ts';
 import type { Row, SetName } from '../erp/entities.ts';
 import type { Erp } from '../erp/erp.ts';
 import { Kept } from '../kept.ts';
+import { refused } from '../errors.ts';
 import { all, done } from '../outcome.ts';
-import type { Answer } from '../outcome.ts';
+import type { Answer, Refused } from '../outcome.ts';
 import type { Coded } from '../schema.ts';
 
 type CodeSet =
@@ -74,6 +75,22 @@ export const setupReader = (clock: Clock, erp: Erp): (() => Promise<Answer<Setup
 
 export const codedIn = (setup: Setup, set: CodeSet, code: string): Coded =>
   setup.codes[set].find((one) => one.code === code) ?? { code, description: code };
+
+const names: Readonly<Record<CodeSet, string>> = {
+  dossierTypes: 'Dossiertype',
+  dossierStatuses: 'Dossierstatus',
+  dossierClosingReasons: 'Dossierafhandelingsreden',
+  lineClosingReasons: 'Afhandelingsreden',
+  livabilityActions: 'Actie',
+  interactionTemplates: 'Interactiesjabloon',
+};
+
+/** R10: a refusal for the first code that the ERP's setup does not have; `null` and `undefined` name none. */
+export const mustExist = (setup: Setup, set: CodeSet, ...codes: readonly (string | null | undefined)[]): Refused | null => {
+  const known = new Set(setup.codes[set].map(({ code }) => code));
+  const missing = codes.find((code) => code !== null && code !== undefined && !known.has(code));
+  return missing === undefined ? null : refused('invalid', `${names[set]} ${missing} bestaat niet in het ERP.`);
+};
 
 export const employeeIn = (setup: Setup, code: string) => {
   if (code === '') return null;

@@ -42,6 +42,7 @@ export interface Lookups {
   readonly employees: readonly EmployeeOption[];
   readonly teams: readonly { readonly code: string; readonly name: string }[];
   readonly dossierTypes: readonly Coded[];
+  /** What may be chosen: the statuses that end a dossier are set by closing and withdrawing only. */
   readonly dossierStatuses: readonly Coded[];
   readonly dossierClosingReasons: readonly Coded[];
   readonly lineClosingReasons: readonly Coded[];

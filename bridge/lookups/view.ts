@@ -1,5 +1,6 @@
 import type { Codes, Config } from '../config.ts';
 import { applyDateFormula } from './dateFormula.ts';
+import { endsDossier } from '../dossiers/rules/refusals.ts';
 import type { ProcessTemplate, Setup } from './lookups.ts';
 import type { Lookups } from './schema.ts';
 
@@ -35,7 +36,7 @@ export const lookupsView = (setup: Setup, config: Pick<Config, 'codes' | 'referr
     .map(({ code, name, jobTitle }) => ({ code, name, jobTitle: jobTitle === '' ? null : jobTitle })),
   teams: setup.teams.map(({ code, name }) => ({ code, name })),
   dossierTypes: setup.codes.dossierTypes,
-  dossierStatuses: setup.codes.dossierStatuses,
+  dossierStatuses: setup.codes.dossierStatuses.filter(({ code }) => !endsDossier(code, config.codes)),
   dossierClosingReasons: setup.codes.dossierClosingReasons,
   lineClosingReasons: setup.codes.lineClosingReasons,
   actions: setup.codes.livabilityActions,

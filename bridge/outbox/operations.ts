@@ -7,18 +7,26 @@ import { problem } from '../errors.ts';
 import { uuidOf } from '../ids.ts';
 import type { Outcome } from '../outcome.ts';
 import type { OperationResult, OperationView } from '../schema.ts';
-import type { Plan } from './plan.ts';
-import type { Run } from './runner.ts';
 
 export interface Command {
   /** Who may see it: tenant and user. */
   readonly owner: string;
   readonly idempotencyKey: string;
-  /** Of method, path and body: another content under the same key is refused. */
+  /** Of path and body: another content under the same key is refused while the first runs or once it is done. */
   readonly fingerprint: string;
 }
 
-/** A command as the outbox knows it: `view` changes, `settled` resolves once. */
+export interface Attempt {
+  /** Unique to the command of this person: what its records are named after. */
+  readonly key: string;
+  /** An earlier attempt of this command was refused or lost: what it wrote is still there. */
+  readonly repeated: boolean;
+  readonly onWritten: (written: number, writes: number) => void;
+}
+
+/** Plans and runs a command. */
+export type Work = (attempt: Attempt) => Promise<Outcome<OperationResult>>;
+
 interface Operation {
   readonly owner: string;
   readonly fingerprint: string;
@@ -27,12 +35,12 @@ interface Operation {
   readonly settled: Promise<void>;
 }
 
-type RunPlan = (run: Run) => Promise<Outcome<OperationResult>>;
-
 const keptMs = 15 * 60_000;
 const maxKept = 5_000;
 
 const keyOf = ({ owner, idempotencyKey }: Command): string => `${owner}|${idempotencyKey}`;
+
+const hasFailed = ({ state }: OperationView): boolean => state === 'refused' || state === 'unknown';
 
 export class Operations {
   readonly #clock: Clock;
@@ -44,33 +52,11 @@ export class Operations {
     this.#onBug = onBug;
   }
 
-  /** The operation that this command already is: while it runs, or once it is done. A failed one may be tried again, with newer versions. */
-  earlier(command: Command): 'none' | 'keyReused' | OperationView {
-    const found = this.#operations.get(uuidOf(keyOf(command)));
-    if (found === undefined || found.view.state === 'refused' || found.view.state === 'unknown') return 'none';
-    return found.fingerprint === command.fingerprint ? found.view : 'keyReused';
-  }
-
-  start(command: Command, plan: Plan, run: RunPlan): OperationView {
-    const key = keyOf(command);
-    const id = uuidOf(key);
-    const already = this.#operations.get(id)?.view;
-    if (already?.state === 'running') return already;
-    const running: OperationView = { id, state: 'running', written: 0, writes: plan.writes.length, result: null, problem: null };
-    const change = (part: Partial<OperationView>): void => {
-      const kept = this.#operations.get(id);
-      if (kept !== undefined) kept.view = { ...kept.view, ...part };
-    };
-    const settled = Promise.resolve()
-      .then(() => run({ key, plan, onWritten: (written) => change({ written }) }))
-      .then(viewOf, (error: unknown) => {
-        this.#onBug(error);
-        return { state: 'unknown', problem: problem('bug') } as const;
-      })
-      .then(change);
-    this.#forgetOld();
-    this.#operations.set(id, { ...command, startedAt: this.#clock.now(), view: running, settled });
-    return running;
+  /** The operation that this command is already, or a new one. A failed one is tried again, with newer versions too. */
+  perform(command: Command, work: Work): OperationView | 'keyReused' {
+    const earlier = this.#operations.get(uuidOf(keyOf(command)));
+    if (earlier === undefined || hasFailed(earlier.view)) return this.#start(command, earlier !== undefined, work);
+    return earlier.fingerprint === command.fingerprint ? earlier.view : 'keyReused';
   }
 
   /** The operation, or null when there is none of this owner. Waits at most until `timeUp`. */
@@ -79,6 +65,27 @@ export class Operations {
     if (found === undefined || found.owner !== owner) return null;
     if (timeUp !== undefined) await Promise.race([found.settled, timeUp]);
     return found.view;
+  }
+
+  #start(command: Command, repeated: boolean, work: Work): OperationView {
+    const key = keyOf(command);
+    const id = uuidOf(key);
+    const view: OperationView = { id, state: 'running', written: 0, writes: 0, result: null, problem: null };
+    const change = (part: Partial<OperationView>): void => {
+      const kept = this.#operations.get(id);
+      if (kept !== undefined) kept.view = { ...kept.view, ...part };
+    };
+    const onWritten = (written: number, writes: number): void => change({ written, writes });
+    const settled = Promise.resolve()
+      .then(() => work({ key, repeated, onWritten }))
+      .then(viewOf, (error: unknown) => {
+        this.#onBug(error);
+        return { state: 'unknown', problem: problem('bug') } as const;
+      })
+      .then(change);
+    this.#forgetOld();
+    this.#operations.set(id, { ...command, startedAt: this.#clock.now(), view, settled });
+    return view;
   }
 
   #forgetOld(): void {

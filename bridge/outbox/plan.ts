@@ -10,11 +10,13 @@ import type { OperationResult } from '../schema.ts';
 export interface From {
   readonly from: string;
   readonly field: string;
+  /** Added to a number. */
+  readonly plus: number;
 }
-export const from = (step: string, field: string): From => ({ from: step, field });
+export const from = (step: string, field: string, plus = 0): From => ({ from: step, field, plus });
 export const isFrom = (value: unknown): value is From => typeof value === 'object' && value !== null && 'from' in value;
 
-/** The GUID that the bridge makes for a step: the same for every repeat of the same command. */
+/** A GUID that the bridge makes for a name: the same for every repeat of the same command. */
 export interface IdOf {
   readonly idOf: string;
 }
@@ -26,15 +28,21 @@ export const isIdOf = (value: unknown): value is IdOf =>
 export type Planned<S extends SetName> = { readonly [F in keyof Values<S>]?: Values<S>[F] | From | undefined };
 type Identity = string | IdOf | From;
 
-/** Every write has a name that is unique in its plan and does not change between repeats of the command. */
+/** Every write has a name that is unique in its plan. */
 interface Step {
   readonly step: string;
 }
 
+/**
+ * A new record. Its GUID follows from the command's key and its `values`: what a repeat sends again is found again, and
+ * what a repeat sends differently is never mistaken for it. `incidental` values, such as the day and the next free line
+ * number, follow from the moment of sending and do not tell one record from another.
+ */
 export interface Create<S extends SetName = SetName> extends Step {
   readonly kind: 'create';
   readonly set: S;
   readonly values: Planned<S>;
+  readonly incidental: Planned<S>;
 }
 
 export interface Update<S extends SetName = SetName> extends Step {
@@ -77,8 +85,13 @@ export interface Plan {
   readonly result: { readonly [K in keyof OperationResult]: string | From | IdOf };
 }
 
-export const create = <S extends SetName>(step: string, set: S, values: Planned<S>): Write =>
-  ({ kind: 'create', step, set, values });
+export const create = <S extends SetName>(step: string, set: S, values: Planned<S>, incidental: Planned<S> = {}): Write => ({
+  kind: 'create',
+  step,
+  set,
+  values,
+  incidental,
+});
 
 export const update = <S extends SetName>(
   step: string,

@@ -10,14 +10,14 @@ import { isFrom, isIdOf } from './plan.ts';
 import type { Act, Content, Create, Plan, Update, Write } from './plan.ts';
 
 type AnyRow = Row<SetName>;
-type Known = ReadonlyMap<string, AnyRow>;
 type Settled = Outcome<AnyRow>;
 
 export interface Run {
   /** Unique to the command of this person: tenant, user and Idempotency-Key. */
   readonly key: string;
   readonly plan: Plan;
-  readonly onWritten: (count: number) => void;
+  /** Told how many of how many writes are certain. */
+  readonly onWritten: (written: number, writes: number) => void;
 }
 
 const unknown = { kind: 'unknown' } as const;
@@ -30,14 +30,15 @@ export class Runner {
   }
 
   async run({ key, plan, onWritten }: Run): Promise<Outcome<OperationResult>> {
-    const known = new Map<string, AnyRow>();
+    const resolver = new Resolver(key);
+    onWritten(0, plan.writes.length);
     for (const [index, write] of plan.writes.entries()) {
-      const outcome = await this.#perform(write, new Resolver(key, known));
+      const outcome = await this.#perform(write, resolver);
       if (outcome.kind !== 'done') return outcome;
-      known.set(write.step, outcome.value);
-      onWritten(index + 1);
+      resolver.learn(write.step, outcome.value);
+      onWritten(index + 1, plan.writes.length);
     }
-    return done(new Resolver(key, known).all(plan.result));
+    return done(resolver.all(plan.result));
   }
 
   #perform(write: Write, resolver: Resolver): Promise<Settled> {
@@ -54,9 +55,9 @@ export class Runner {
   }
 
   /** A caller-made id that exists already is this very command's earlier attempt. */
-  async #create({ step, set, values }: Create, resolver: Resolver): Promise<Settled> {
-    const id = resolver.idOf(step);
-    const attempt = await this.#erp.create(set, id, resolver.all(values));
+  async #create({ set, values, incidental }: Create, resolver: Resolver): Promise<Settled> {
+    const id = resolver.idOfContent(set, values);
+    const attempt = await this.#erp.create(set, id, { ...resolver.all(values), ...resolver.all(incidental) });
     return this.#settle(attempt, { set, id, holds: () => true });
   }
 
@@ -127,18 +128,30 @@ const same = (found: unknown, meant: unknown): boolean =>
     ? found.trim().toUpperCase() === meant.trim().toUpperCase()
     : found === meant;
 
-/** Fills in what a plan takes from earlier steps. */
+/** Fills in what a plan takes from earlier steps, and makes the GUIDs of a run. */
 class Resolver {
   readonly #key: string;
-  readonly #known: Known;
+  readonly #known = new Map<string, AnyRow>();
+  readonly #seen = new Map<string, number>();
 
-  constructor(key: string, known: Known) {
+  constructor(key: string) {
     this.#key = key;
-    this.#known = known;
   }
 
-  idOf(step: string): string {
-    return uuidOf(this.#key, step);
+  learn(step: string, row: AnyRow): void {
+    this.#known.set(step, row);
+  }
+
+  idOf(name: string): string {
+    return uuidOf(this.#key, name);
+  }
+
+  /** The second of two records with the same content gets a GUID of its own. */
+  idOfContent(set: SetName, values: object): string {
+    const content = JSON.stringify([set, this.all(values)]);
+    const count = this.#seen.get(content) ?? 0;
+    this.#seen.set(content, count + 1);
+    return uuidOf(this.#key, content, String(count));
   }
 
   row(step: string): AnyRow {
@@ -150,7 +163,8 @@ class Resolver {
   value(planned: unknown): unknown {
     if (isIdOf(planned)) return this.idOf(planned.idOf);
     if (!isFrom(planned)) return planned;
-    return (this.row(planned.from) as Readonly<Record<string, unknown>>)[planned.field];
+    const value = (this.row(planned.from) as Readonly<Record<string, unknown>>)[planned.field];
+    return typeof value === 'number' ? value + planned.plus : value;
   }
 
   text(planned: unknown): string {

@@ -138,11 +138,15 @@ export const planAccept = (input: Accept, { task, today }: TaskFacts): Plan => {
 
 /** B4, B5: a task for an employee or a team (R6), on a dossier and perhaps on a line. */
 export const newTask = (step: string, task: NewTask, links: Planned<'tasks'>, today: string): Write =>
-  create(step, 'tasks', {
-    description: task.description,
-    note: task.note ?? '',
-    date: today,
-    endingDate: task.deadline,
-    ...(task.assignee.kind === 'team' ? { teamCode: task.assignee.code } : { employeeCode: task.assignee.code }),
-    ...links,
-  });
+  create(
+    step,
+    'tasks',
+    {
+      description: task.description,
+      note: task.note ?? '',
+      endingDate: task.deadline,
+      ...(task.assignee.kind === 'team' ? { teamCode: task.assignee.code } : { employeeCode: task.assignee.code }),
+      ...links,
+    },
+    { date: today },
+  );

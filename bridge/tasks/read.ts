@@ -8,15 +8,18 @@ import { is } from '../erp/query.ts';
 import type { Caller } from '../route.ts';
 import { all, done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
+import { isOrganizer } from './rules.ts';
 import type { TaskView } from './schema.ts';
 import { taskView } from './views.ts';
 import type { OpenedTask } from './views.ts';
 
-export const findTask = async ({ erp }: Pick<Caller, 'erp'>, number: string): Promise<Answer<OpenedTask>> => {
-  const found = await erp.read({ set: 'tasks', where: [is('number', number)], expand: { contact: {}, documents: {} } });
+/** The organizer task, also when asked for by the number of one of its copies. */
+export const findTask = async (caller: Pick<Caller, 'erp'>, number: string): Promise<Answer<OpenedTask>> => {
+  const found = await caller.erp.read({ set: 'tasks', where: [is('number', number)], expand: { contact: {}, documents: {} } });
   if (found.kind === 'refused') return found;
   const task = found.value[0];
-  return task === undefined ? refused('notFound', `Taak ${number} is niet gevonden.`) : done(task);
+  if (task === undefined) return refused('notFound', `Taak ${number} is niet gevonden.`);
+  return isOrganizer(task) ? done(task) : findTask(caller, task.organizerTaskNumber);
 };
 
 const interactionsOf = ({ erp, setup }: Caller, contact: Row<'contacts'> | null): Promise<Answer<readonly InteractionRow[]>> =>

@@ -1,18 +1,20 @@
 import { earlierInteractions } from '../contacts/interactions.ts';
 import type { Codes } from '../config.ts';
-import { mayLink } from '../dossiers/rules/refusals.ts';
+import { mayHaveStatus, mayLink } from '../dossiers/rules/refusals.ts';
 import { refused } from '../errors.ts';
 import type { Row } from '../erp/entities.ts';
 import { command, read } from '../route.ts';
-import type { Asked, Caller, Route } from '../route.ts';
-import { employeeIn } from '../lookups/lookups.ts';
-import { done } from '../outcome.ts';
+import type { Asked, Route } from '../route.ts';
+import { employeeIn, mustExist } from '../lookups/lookups.ts';
+import { done, firstRefusal } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Plan } from '../outbox/plan.ts';
+import type { NewInteraction } from '../schema.ts';
 import { planAccept, planClaim, planComplete, planDecline, planStart } from './plans.ts';
 import type { TaskFacts } from './plans.ts';
 import { findTask, readTask } from './read.ts';
-import { mayClaim, mayComplete, mayDecline, mayHandle, mayJudge } from './rules.ts';
+import { mayClaim, mayComplete, mayDecline, mayHandle, mayJudge, mayStart } from './rules.ts';
+import type { Actor } from './rules.ts';
 import { accept, completeTask, decline, versionOnly } from './schema.ts';
 import type { Accept } from './schema.ts';
 import type { TaskList } from './workList.ts';
@@ -22,22 +24,30 @@ export interface TaskParts {
   readonly list: TaskList;
 }
 
-type Rule = (task: Row<'tasks'>, me: string, nameOf: (code: string) => string) => Refused | null;
+type Rule = (task: Row<'tasks'>, actor: Actor) => Refused | null;
 
 const numberIn = ({ params }: { readonly params: Readonly<Record<string, string>> }): string => params['number'] ?? '';
 
-const nameIn = ({ setup }: Caller) => (code: string): string => employeeIn(setup, code)?.name ?? code;
+const actorOf = ({ caller: { employee, setup }, repeated }: Pick<Asked, 'caller' | 'repeated'>): Actor => ({
+  me: employee.code,
+  repeated,
+  nameOf: (code) => employeeIn(setup, code)?.name ?? code,
+});
+
+/** The template of the contact moment that a command records along, if any. */
+const templateIn = (body: object): string | undefined =>
+  'interaction' in body ? (body.interaction as NewInteraction | null)?.templateCode : undefined;
 
 /** Reads the task as it is now, asks the rule, and makes the plan. */
 const planned =
-  <B>(codes: Codes, rule: Rule, plan: (body: B, facts: TaskFacts) => Plan) =>
+  <B extends object>(codes: Codes, rule: Rule, plan: (body: B, facts: TaskFacts) => Plan) =>
   async (asked: Asked<B>): Promise<Answer<Plan>> => {
     const { caller, body } = asked;
     const task = await findTask(caller, numberIn(asked));
     if (task.kind === 'refused') return task;
-    const me = caller.employee.code;
-    const facts = { task: task.value, me, today: caller.today, codes };
-    return rule(task.value, me, nameIn(caller)) ?? done(plan(body, facts));
+    const facts = { task: task.value, me: caller.employee.code, today: caller.today, codes };
+    const template = mustExist(caller.setup, 'interactionTemplates', templateIn(body));
+    return firstRefusal(rule(task.value, actorOf(asked)), template) ?? done(plan(body, facts));
   };
 
 /** R4 along with R3: the history that is linked is the reporter's own. */
@@ -50,10 +60,14 @@ const acceptance = async (codes: Codes, asked: Asked<Accept>): Promise<Answer<Pl
   const earlier = body.link.length === 0 ? done([]) : await earlierInteractions(caller.erp, caller.setup, contact);
   if (earlier.kind === 'refused') return earlier;
   const facts = { task: task.value, me: caller.employee.code, today: caller.today, codes };
-  const rule =
-    mayJudge(task.value, caller.employee.code, nameIn(caller)) ??
-    mayHandle(body.handlerCode, caller.setup) ??
-    mayLink(body.link, { found: earlier.value, dossierNumber });
+  const rule = firstRefusal(
+    mayJudge(task.value, actorOf(asked)),
+    mustExist(caller.setup, 'dossierTypes', body.dossierType),
+    mustExist(caller.setup, 'dossierStatuses', body.status),
+    mayHaveStatus(body.status, codes),
+    mayHandle(body.handlerCode, caller.setup),
+    mayLink(body.link, { found: earlier.value, dossierNumber }),
+  );
   return rule ?? done(planAccept(body, facts));
 };
 
@@ -63,6 +77,6 @@ export const taskRoutes = ({ codes, list }: TaskParts): readonly Route[] => [
   command('/tasks/:number/claim', versionOnly, planned(codes, mayClaim, planClaim)),
   command('/tasks/:number/decline', decline, planned(codes, mayDecline, planDecline)),
   command('/tasks/:number/dossier', accept, (asked) => acceptance(codes, asked)),
-  command('/tasks/:number/start', versionOnly, planned(codes, mayComplete, planStart)),
+  command('/tasks/:number/start', versionOnly, planned(codes, mayStart, planStart)),
   command('/tasks/:number/complete', completeTask, planned(codes, mayComplete, planComplete)),
 ];

@@ -5,7 +5,14 @@ import type { Refused } from '../outcome.ts';
 import type { Assignee } from '../schema.ts';
 
 type Task = Row<'tasks'>;
-type NameOf = (employeeCode: string) => string;
+/** Who asks, and how. */
+export interface Actor {
+  /** The signed-in employee's code. */
+  readonly me: string;
+  /** An earlier attempt of the same command was refused or lost. */
+  readonly repeated: boolean;
+  readonly nameOf: (employeeCode: string) => string;
+}
 
 /** A team task stands once for the team; its copies for the members point to it. */
 export const isOrganizer = (task: Pick<Task, 'number' | 'organizerTaskNumber'>): boolean =>
@@ -16,7 +23,7 @@ export const knownNumber = (task: Pick<Task, 'number' | 'organizerTaskNumber'>):
   isOrganizer(task) ? task.number : task.organizerTaskNumber;
 
 /** R1: only a team task that nobody has yet. Claiming what one has already is no mistake: a repeat. */
-export const mayClaim = (task: Task, me: string, nameOf: NameOf): Refused | null => {
+export const mayClaim = (task: Task, { me, nameOf }: Actor): Refused | null => {
   if (task.closed) return refused('alreadyDone', 'Deze taak is al voltooid.');
   if (task.employeeCode === me) return null;
   if (task.employeeCode !== '') return refused('taken', `${nameOf(task.employeeCode)} heeft deze taak al genomen.`);
@@ -24,21 +31,31 @@ export const mayClaim = (task: Task, me: string, nameOf: NameOf): Refused | null
 };
 
 /** R2, R3: what is open can be judged, as long as it carries no dossier (declining) or is not somebody else's. */
-export const mayJudge = (task: Task, me: string, nameOf: NameOf): Refused | null => {
-  if (task.closed) return refused('alreadyDone', 'Deze taak is al voltooid.');
+export const mayJudge = (task: Task, { me, nameOf, repeated }: Actor): Refused | null => {
+  if (task.closed && !repeated) return refused('alreadyDone', 'Deze taak is al voltooid.');
   if (task.employeeCode === '') return refused('ruleBroken', 'Neem de taak eerst op uw naam.');
   if (task.employeeCode !== me) return refused('taken', `Deze taak staat op naam van ${nameOf(task.employeeCode)}.`);
   return null;
 };
 
 /** R2: a declined task never has a dossier. */
-export const mayDecline = (task: Task, me: string, nameOf: NameOf): Refused | null =>
-  mayJudge(task, me, nameOf) ??
+export const mayDecline = (task: Task, actor: Actor): Refused | null =>
+  mayJudge(task, actor) ??
   (task.dossierNumber === '' ? null : refused('ruleBroken', `Bij deze taak hoort al dossier ${task.dossierNumber}.`));
 
-/** R11: completing a team task names who completed it; everybody else may complete what is open. */
-export const mayComplete = (task: Task): Refused | null =>
-  task.canceled ? refused('alreadyDone', 'Deze taak is geannuleerd.') : null;
+/** R11: completing names who completed it, whosever task it is. A repeat of one's own attempt goes on where it stopped. */
+export const mayComplete = (task: Task, { repeated }: Actor): Refused | null => {
+  if (task.canceled) return refused('alreadyDone', 'Deze taak is geannuleerd.');
+  return task.closed && !repeated ? refused('alreadyDone', 'Deze taak is al voltooid.') : null;
+};
+
+/** C2: one starts one's own open task. */
+export const mayStart = (task: Task, { me, nameOf }: Actor): Refused | null => {
+  if (task.closed || task.canceled) return refused('alreadyDone', 'Deze taak is al voltooid.');
+  if (task.employeeCode === me) return null;
+  if (task.employeeCode === '') return refused('ruleBroken', 'Neem de taak eerst op uw naam.');
+  return refused('taken', `Deze taak staat op naam van ${nameOf(task.employeeCode)}.`);
+};
 
 interface Assignable {
   readonly employees: readonly Pick<Row<'employees'>, 'code' | 'name' | 'blocked'>[];

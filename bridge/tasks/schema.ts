@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ContactCard, DocumentRow, InteractionRow } from '../contacts/schema.ts';
 import { limits } from '../limits.ts';
-import { code, isoDate, newInteraction, version } from '../schema.ts';
+import { code, isoDate, newInteraction, required, version } from '../schema.ts';
 
 export type TaskStatus = 'Not Started' | 'In Progress' | 'Completed' | 'Waiting' | 'Postponed';
 
@@ -51,7 +51,7 @@ export type VersionOnly = z.input<typeof versionOnly>;
 /** `POST /api/tasks/{number}/decline` (R2). */
 export const decline = z.strictObject({
   version,
-  reason: z.string().trim().min(1).max(limits.note),
+  reason: required(limits.note),
   interaction: newInteraction.nullable(),
 });
 export type Decline = z.input<typeof decline>;
@@ -61,7 +61,7 @@ export const accept = z.strictObject({
   version,
   dossierType: code(10),
   role: z.enum(['Reporter', 'Causer', 'Other']),
-  description: z.string().trim().min(1).max(limits.dossierDescription),
+  description: required(limits.dossierDescription),
   status: code(10),
   handlerCode: code(20),
   deadline: isoDate.nullable(),

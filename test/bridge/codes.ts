@@ -3,7 +3,7 @@ import type { Codes } from '../../bridge/config.ts';
 /** The configured meaning of the ERP's codes, as the tests use it. */
 export const codes: Codes = {
   dossierType: 'KLACHT',
-  status: { inProgress: 'INBEHAND', completed: 'VOLTOOID' },
+  status: { inProgress: 'INBEHAND', completed: 'VOLTOOID', withdrawn: 'GEANNUL' },
   processTemplate: 'KLACHT',
   claimStarts: false,
   letters: { referral: 'VERWIJZING' },

@@ -1,70 +1,99 @@
 import { expect } from 'chai';
 import { Operations } from '../../bridge/outbox/operations.ts';
-import type { Command } from '../../bridge/outbox/operations.ts';
+import type { Command, Work } from '../../bridge/outbox/operations.ts';
 import { done } from '../../bridge/outcome.ts';
 import type { Outcome } from '../../bridge/outcome.ts';
-import type { OperationResult } from '../../bridge/schema.ts';
+import type { OperationResult, OperationView } from '../../bridge/schema.ts';
 
 const command: Command = { owner: 'tenant/anna', idempotencyKey: 'key', fingerprint: 'body' };
-const plan = { writes: [], result: {} };
 const never = new Promise<void>(() => {});
 
 const world = () => {
   let now = 0;
   const bugs: unknown[] = [];
   const operations = new Operations({ now: () => now }, (bug) => bugs.push(bug));
-  return { operations, bugs, pass: (ms: number) => (now += ms) };
+  const perform = (work: Work, part: Partial<Command> = {}): OperationView => {
+    const view = operations.perform({ ...command, ...part }, work);
+    if (view === 'keyReused') throw new Error('The key was used before');
+    return view;
+  };
+  return { operations, perform, bugs, pass: (ms: number) => (now += ms) };
 };
 
-const finished = (operations: Operations, outcome: Outcome<OperationResult>) => {
-  const { id } = operations.start(command, plan, () => Promise.resolve(outcome));
-  return operations.view(id, command.owner, never);
-};
+const ends =
+  (outcome: Outcome<OperationResult>): Work =>
+  () =>
+    Promise.resolve(outcome);
 
 describe('the commands under way and just finished', () => {
   it('are answered as running when they take too long, and can be asked for later', async () => {
-    const { operations } = world();
+    const { operations, perform } = world();
     const { promise, resolve } = withResolver<Outcome<OperationResult>>();
-    const { id } = operations.start(command, plan, () => promise);
+    const { id } = perform(() => promise);
     expect((await operations.view(id, command.owner, Promise.resolve()))?.state).to.equal('running');
     resolve(done({ dossierNumber: 'D-1' }));
     const view = await operations.view(id, command.owner, never);
     expect(view?.result).to.deep.equal({ dossierNumber: 'D-1' });
   });
 
-  it('answer a repeat with the same operation, and refuse other content under the same key', async () => {
-    const { operations } = world();
-    const first = await finished(operations, done({}));
-    expect(operations.earlier(command)).to.deep.equal(first);
-    expect(operations.earlier({ ...command, fingerprint: 'other' })).to.equal('keyReused');
-    expect(operations.earlier({ ...command, owner: 'tenant/bert' })).to.equal('none');
+  it('run once: a repeat gets the same operation, at the same moment and later', async () => {
+    const { operations, perform } = world();
+    let runs = 0;
+    const work: Work = () => {
+      runs += 1;
+      return Promise.resolve(done({}));
+    };
+    const first = perform(work);
+    expect(perform(work).id).to.equal(first.id);
+    await operations.view(first.id, command.owner, never);
+    expect(perform(work).state).to.equal('done');
+    expect(runs).to.equal(1);
   });
 
-  it('may be tried again when nobody knows what became of them', async () => {
-    const { operations } = world();
-    expect((await finished(operations, { kind: 'unknown' }))?.problem?.code).to.equal('erpUnknown');
-    expect(operations.earlier({ ...command, fingerprint: 'newer version' })).to.equal('none');
+  it('refuse other content under the same key, also at the same moment', async () => {
+    const { operations, perform } = world();
+    const { id } = perform(ends(done({})));
+    const other = { ...command, fingerprint: 'other' };
+    expect(operations.perform(other, ends(done({})))).to.equal('keyReused');
+    await operations.view(id, command.owner, never);
+    expect(operations.perform(other, ends(done({})))).to.equal('keyReused');
+    expect(operations.perform({ ...other, owner: 'tenant/bert' }, ends(done({})))).not.to.equal('keyReused');
+  });
+
+  it('may be tried again when nobody knows what became of them, with newer versions, and know that they are', async () => {
+    const { operations, perform } = world();
+    const { id } = perform(ends({ kind: 'unknown' }));
+    expect((await operations.view(id, command.owner, never))?.problem?.code).to.equal('erpUnknown');
+    const repeats: boolean[] = [];
+    const again: Work = ({ repeated }) => {
+      repeats.push(repeated);
+      return Promise.resolve(done({}));
+    };
+    perform(again, { fingerprint: 'newer version' });
+    await operations.view(id, command.owner, never);
+    expect(repeats).to.deep.equal([true]);
   });
 
   it('are shown to nobody else', async () => {
-    const { operations } = world();
-    const view = await finished(operations, done({}));
-    expect(await operations.view(view?.id ?? '', 'tenant/bert')).to.equal(null);
+    const { operations, perform } = world();
+    const { id } = perform(ends(done({})));
+    expect(await operations.view(id, 'tenant/bert')).to.equal(null);
   });
 
   it('tell IT of a bug and the person that it is not certain', async () => {
-    const { operations, bugs } = world();
-    const { id } = operations.start(command, plan, () => Promise.reject(new Error('bug')));
+    const { operations, perform, bugs } = world();
+    const { id } = perform(() => Promise.reject(new Error('bug')));
     expect((await operations.view(id, command.owner, never))?.problem?.code).to.equal('bug');
     expect(bugs).to.have.length(1);
   });
 
   it('are forgotten after a quarter of an hour', async () => {
-    const { operations, pass } = world();
-    const view = await finished(operations, done({}));
+    const { operations, perform, pass } = world();
+    const { id } = perform(ends(done({})));
+    await operations.view(id, command.owner, never);
     pass(16 * 60_000);
-    operations.start({ ...command, idempotencyKey: 'next' }, plan, () => Promise.resolve(done({})));
-    expect(await operations.view(view?.id ?? '', command.owner)).to.equal(null);
+    perform(ends(done({})), { idempotencyKey: 'next' });
+    expect(await operations.view(id, command.owner)).to.equal(null);
   });
 });
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { judgementOf } from '../../bridge/dossiers/rules/judgement.ts';
 import { blockersOf, nextOf, stageOf } from '../../bridge/dossiers/rules/progress.ts';
 import type { Progress } from '../../bridge/dossiers/rules/progress.ts';
-import { mayClose, mayLink, mayRefer } from '../../bridge/dossiers/rules/refusals.ts';
+import { mayClose, mayFinish, mayHaveStatus, mayLink, mayRefer, mustBeOpen, mustHaveLine } from '../../bridge/dossiers/rules/refusals.ts';
 import type { Judgement } from '../../bridge/dossiers/schema.ts';
 import { codes } from './codes.ts';
 
@@ -88,6 +88,23 @@ describe('what a dossier does not allow', () => {
       'linked',
       'Dit contactmoment is niet van de melder.',
     ]);
+  });
+
+  it('ending by choosing a status (R1, R9)', () => {
+    const status = (code: string | undefined) => mayHaveStatus(code, codes)?.problem.code ?? 'allowed';
+    expect([status('WACHT'), status(undefined), status('VOLTOOID'), status('geannul')]).to.deep.equal(['allowed', 'allowed', 'ruleBroken', 'ruleBroken']);
+  });
+
+  it('finishing a line twice, but for a repeat of one’s own attempt (R7)', () => {
+    const finish = (state: string, repeated: boolean) => mayFinish({ status: state }, repeated)?.problem.code ?? 'allowed';
+    expect([finish('Open', false), finish('Completed', false), finish('Completed', true)]).to.deep.equal(['allowed', 'alreadyDone', 'allowed']);
+  });
+
+  it('anything once it is closed, or on a line that it does not have', () => {
+    expect(mustBeOpen({ open: false })?.problem.code).to.equal('alreadyDone');
+    expect(mustBeOpen({ open: true })).to.equal(null);
+    const on = (lineNumber: number | null) => mustHaveLine(lineNumber, [{ lineNumber: 10_000 }])?.problem.code ?? 'allowed';
+    expect([on(null), on(10_000), on(20_000)]).to.deep.equal(['allowed', 'allowed', 'notFound']);
   });
 
   it('closing while something is open that is not solved along with it (R9)', () => {

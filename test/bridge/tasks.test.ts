@@ -3,7 +3,7 @@ import { decodeRow } from '../../bridge/erp/rows.ts';
 import type { Row } from '../../bridge/erp/entities.ts';
 import { shippedMapping } from '../../bridge/erp/mapping.ts';
 import { appendToNote, planAccept, planClaim, planDecline } from '../../bridge/tasks/plans.ts';
-import { mayAssign, mayClaim, mayDecline, mayHandle, mayJudge } from '../../bridge/tasks/rules.ts';
+import { mayAssign, mayClaim, mayComplete, mayDecline, mayHandle, mayJudge, mayStart } from '../../bridge/tasks/rules.ts';
 import { oncePerTask, taskRow } from '../../bridge/tasks/views.ts';
 import { versionOnly } from '../../bridge/tasks/schema.ts';
 import type { Accept } from '../../bridge/tasks/schema.ts';
@@ -13,27 +13,35 @@ import { emptyRecord } from './records.ts';
 const task = (values: Partial<Row<'tasks'>> = {}): Row<'tasks'> =>
   ({ ...decodeRow(shippedMapping(), 'tasks', {}, emptyRecord('tasks')), number: 'T-1', ...values }) as Row<'tasks'>;
 
-const nameOf = (code: string): string => `naam van ${code}`;
+const actor = { me: 'ME', repeated: false, nameOf: (code: string): string => `naam van ${code}` };
 const codeOf = (refusal: ReturnType<typeof mayClaim>): string => refusal?.problem.code ?? 'allowed';
 
 describe('who may do what with a task', () => {
   const rows = [
-    ['nobody’s open task', {}, { claim: 'allowed', judge: 'ruleBroken', decline: 'ruleBroken' }],
-    ['my own', { employeeCode: 'ME' }, { claim: 'allowed', judge: 'allowed', decline: 'allowed' }],
-    ['a colleague’s', { employeeCode: 'ELSE' }, { claim: 'taken', judge: 'taken', decline: 'taken' }],
-    ['a completed one', { employeeCode: 'ME', closed: true }, { claim: 'alreadyDone', judge: 'alreadyDone', decline: 'alreadyDone' }],
-    ['one with a dossier', { employeeCode: 'ME', dossierNumber: 'D-1' }, { claim: 'allowed', judge: 'allowed', decline: 'ruleBroken' }],
+    ['nobody’s open task', {}, { claim: 'allowed', judge: 'ruleBroken', decline: 'ruleBroken', start: 'ruleBroken', complete: 'allowed' }],
+    ['my own', { employeeCode: 'ME' }, { claim: 'allowed', judge: 'allowed', decline: 'allowed', start: 'allowed', complete: 'allowed' }],
+    ['a colleague’s', { employeeCode: 'ELSE' }, { claim: 'taken', judge: 'taken', decline: 'taken', start: 'taken', complete: 'allowed' }],
+    ['a completed one', { employeeCode: 'ME', closed: true }, { claim: 'alreadyDone', judge: 'alreadyDone', decline: 'alreadyDone', start: 'alreadyDone', complete: 'alreadyDone' }],
+    ['one with a dossier', { employeeCode: 'ME', dossierNumber: 'D-1' }, { claim: 'allowed', judge: 'allowed', decline: 'ruleBroken', start: 'allowed', complete: 'allowed' }],
   ] as const;
-  for (const [name, values, { claim, judge, decline }] of rows) {
-    it(`${name}: claim ${claim}, judge ${judge}, decline ${decline} (R1, R2, R3)`, () => {
-      expect(codeOf(mayClaim(task(values), 'ME', nameOf))).to.equal(claim);
-      expect(codeOf(mayJudge(task(values), 'ME', nameOf))).to.equal(judge);
-      expect(codeOf(mayDecline(task(values), 'ME', nameOf))).to.equal(decline);
+  for (const [name, values, { claim, judge, decline, start, complete }] of rows) {
+    it(`${name}: claim ${claim}, judge ${judge}, decline ${decline}, start ${start}, complete ${complete} (R1, R2, R3, R11)`, () => {
+      expect(codeOf(mayClaim(task(values), actor))).to.equal(claim);
+      expect(codeOf(mayJudge(task(values), actor))).to.equal(judge);
+      expect(codeOf(mayDecline(task(values), actor))).to.equal(decline);
+      expect(codeOf(mayStart(task(values), actor))).to.equal(start);
+      expect(codeOf(mayComplete(task(values), actor))).to.equal(complete);
     });
   }
 
+  it('a repeat of one’s own attempt goes on where it stopped', () => {
+    const closed = task({ employeeCode: 'ME', closed: true });
+    expect(codeOf(mayDecline(closed, { ...actor, repeated: true }))).to.equal('allowed');
+    expect(codeOf(mayComplete(closed, { ...actor, repeated: true }))).to.equal('allowed');
+  });
+
   it('says who was first', () => {
-    expect(mayClaim(task({ employeeCode: 'ELSE' }), 'ME', nameOf)?.problem.detail).to.contain('naam van ELSE');
+    expect(mayClaim(task({ employeeCode: 'ELSE' }), actor)?.problem.detail).to.contain('naam van ELSE');
   });
 
   it('a task goes to an employee who works here, or to a team (R6)', () => {

@@ -1,5 +1,5 @@
 /** Checking, referring, linking and changing: A6, A7, D2, D3, E1. Pure. */
-import { create, idOf, update } from '../../outbox/plan.ts';
+import { create, from, update } from '../../outbox/plan.ts';
 import type { Plan, Write } from '../../outbox/plan.ts';
 import type { Check, LinkInteractions, Refer, UpdateDossier } from '../schema.ts';
 import { interactionWith, planFor } from './facts.ts';
@@ -52,13 +52,13 @@ const letterWrites = ({ dossier }: DossierFacts, letter: MadeLetter): readonly W
 /** C4: the record first, then its file; both safe to repeat. */
 export const planLetter = (letter: MadeLetter, facts: DossierFacts): Plan => ({
   writes: letterWrites(facts, letter),
-  result: { dossierNumber: facts.dossier.number, documentId: idOf('letter') },
+  result: { dossierNumber: facts.dossier.number, documentId: from('letter', 'id') },
 });
 
 /** E1: the conversation with the complainant and the letter that confirms it. */
 export const planRefer = (input: Refer, letter: MadeLetter, facts: DossierFacts): Plan => ({
   writes: [record('contactMade', input.remark, facts), ...letterWrites(facts, letter)],
-  result: { dossierNumber: facts.dossier.number, documentId: idOf('letter') },
+  result: { dossierNumber: facts.dossier.number, documentId: from('letter', 'id') },
 });
 
 /** A7, R4. */

@@ -19,15 +19,14 @@ interface CommentPlace {
 }
 
 const comment = (step: string, facts: DossierFacts, text: string, { actionLineNumber, firstLine }: CommentPlace): readonly Write[] =>
-  splitComment(text.trim()).map((piece, i) =>
-    create(`${step}.${i}`, 'livabilityComments', {
-      dossierNumber: facts.dossier.number,
-      actionLineNumber,
-      lineNumber: firstLine + i,
-      date: facts.today,
-      comment: piece,
-    }),
-  );
+  splitComment(text.trim()).map((piece, i) => {
+    const values = { dossierNumber: facts.dossier.number, actionLineNumber, comment: piece };
+    const first = `${step}.0`;
+    // Only the first piece has a place of its own choosing; the others follow it, wherever an earlier attempt put it.
+    return i === 0
+      ? create(first, 'livabilityComments', values, { lineNumber: firstLine, date: facts.today })
+      : create(`${step}.${i}`, 'livabilityComments', { ...values, lineNumber: from(first, 'lineNumber', i) }, { date: facts.today });
+  });
 
 const taskLinks = ({ dossier }: DossierFacts, actionLineNumber: number | From) => ({
   dossierNumber: dossier.number,
@@ -44,14 +43,18 @@ const lineWrites = (line: AddSteps['lines'][number], index: number, facts: Dossi
   const number = from(step, 'lineNumber');
   const { comment: text = '', task } = line;
   return [
-    create(step, 'livabilityActionLines', {
-      dossierNumber: facts.dossier.number,
-      lineNumber: lastLine(facts.dossier) + (index + 1) * lineGap,
-      date: line.date,
-      actionCode: line.actionCode,
-      description: line.description,
-      ...performer(task),
-    }),
+    create(
+      step,
+      'livabilityActionLines',
+      {
+        dossierNumber: facts.dossier.number,
+        date: line.date,
+        actionCode: line.actionCode,
+        description: line.description,
+        ...performer(task),
+      },
+      { lineNumber: lastLine(facts.dossier) + (index + 1) * lineGap },
+    ),
     ...(text.trim() === '' ? [] : comment(`${step}.comment`, facts, text, { actionLineNumber: number, firstLine: lineGap })),
     ...(task === null ? [] : [newTask(`${step}.task`, task, taskLinks(facts, number), facts.today)]),
   ];

@@ -1,10 +1,30 @@
 /** What a dossier does not allow yet (R4, R8, R9). Pure: a refusal, or null when it may go on. */
+import type { Codes } from '../../config.ts';
 import { refused } from '../../errors.ts';
 import type { Refused } from '../../outcome.ts';
 import type { Judgement } from '../schema.ts';
 
 export const mustBeOpen = ({ open }: { readonly open: boolean }): Refused | null =>
   open ? null : refused('alreadyDone', 'Dit dossier is gesloten.');
+
+/** A line that the dossier has; `null` is the dossier as a whole. */
+export const mustHaveLine = (lineNumber: number | null, lines: readonly { readonly lineNumber: number }[]): Refused | null =>
+  lineNumber === null || lines.some((line) => line.lineNumber === lineNumber)
+    ? null
+    : refused('notFound', 'Deze actieregel bestaat niet (meer).');
+
+export const endsDossier = (status: string, { status: { completed, withdrawn } }: Pick<Codes, 'status'>): boolean =>
+  status === completed || status === withdrawn;
+
+/** R9, R1: a dossier ends by closing or withdrawing it, never by choosing a status. */
+export const mayHaveStatus = (status: string | undefined, codes: Pick<Codes, 'status'>): Refused | null =>
+  status !== undefined && endsDossier(status.toUpperCase(), codes)
+    ? refused('ruleBroken', 'Met deze status eindigt een dossier. Sluit het dossier af.')
+    : null;
+
+/** R7: what is finished is not finished again; a repeat of one's own attempt goes on where it stopped. */
+export const mayFinish = ({ status }: { readonly status: string }, repeated: boolean): Refused | null =>
+  status === 'Completed' && !repeated ? refused('alreadyDone', 'Deze actie is al afgerond.') : null;
 
 /** R8: a referral needs the recorded judgement; the contact with the complainant is recorded with the referral. */
 export const mayRefer = ({ satisfied, everythingReasonableDone }: Judgement): Refused | null =>
