@@ -3,6 +3,7 @@ import { PortTaken } from './http/listen.ts';
 import { optionsFrom, UsageError } from './options.ts';
 import { startSandbox } from './sandbox.ts';
 import type { Sandbox } from './sandbox.ts';
+import { FolderInUse } from './store/hold.ts';
 
 const stopOn = (sandbox: Sandbox): void => {
   const stop = (): void => void sandbox.close().then(() => process.exit(0));
@@ -17,7 +18,8 @@ const announce = ({ port, signInPort, caFile }: Sandbox): void => {
   process.send?.({ ready: true, caFile: resolve(caFile) });
 };
 
-const isExpected = (error: unknown): error is Error => error instanceof PortTaken || error instanceof UsageError;
+const isExpected = (error: unknown): error is Error =>
+  [PortTaken, FolderInUse, UsageError].some((expected) => error instanceof expected);
 
 const run = async (): Promise<void> => {
   const sandbox = await startSandbox({ ...optionsFrom(process.argv.slice(2)), now: Date.now });

@@ -75,9 +75,13 @@ const databaseOn = ({ driver, bind }: Engine): Database => {
   };
 };
 
-/** Opens or makes the database file: with Node's own SQLite, or with libsql where this Node has none (Node 20). */
+/** Opens or makes a file as SQLite leaves it: with Node's own SQLite, or with libsql where this Node has none (Node 20). */
+export const openFile = async (file: string): Promise<Database> =>
+  databaseOn((await openNodeSqlite(file)) ?? openLibsql(file));
+
+/** Opens or makes the database that records are kept in. */
 export const openDatabase = async (file: string): Promise<Database> => {
-  const database = databaseOn((await openNodeSqlite(file)) ?? openLibsql(file));
+  const database = await openFile(file);
   database.exec('pragma busy_timeout = 5000');
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = normal');

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -66,6 +66,32 @@ describe('sandbox: the program', () => {
     expect({ code, stdout }).to.deep.equal({ code: 1, stdout: '' });
     expect(stderr).to.match(new RegExp(`^Port ${port} is in use[^\\n]*\\n$`));
     expect(existsSync(join(folder, 'data', 'sandbox.db'))).to.equal(true);
+  });
+
+  it('refuses a folder that another sandbox works in, and takes nothing away there', async () => {
+    const data = join(folder, 'held');
+    const first = await openBench({ data });
+    const erp = await erpAs(first, 'JBRUIN');
+    const file = statSync(join(data, 'sandbox.db')).ino;
+    for (const more of [[], ['--fresh']]) {
+      const { code, stdout, stderr } = await ended(start(...anyPorts, ...more, '--data', data));
+      expect({ code, stdout }).to.deep.equal({ code: 1, stdout: '' });
+      expect(stderr).to.equal(`The data folder ${data} is in use by another sandbox. Stop that one, or choose another folder with --data.\n`);
+    }
+    expect(statSync(join(data, 'sandbox.db')).ino).to.equal(file);
+    expect((await erp.post('tasks', { description: 'Gaat door' })).status).to.equal(201);
+    await first.close();
+  });
+
+  it('takes a folder again after its sandbox was killed', async () => {
+    const killed = start(...anyPorts);
+    await once(killed, 'message');
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+    const next = start(...anyPorts);
+    const end = ended(next);
+    next.once('message', () => next.kill('SIGTERM'));
+    expect(await end).to.include({ code: 0, stderr: '' });
   });
 
   const wrongArgs: readonly (readonly string[])[] = [['--port', 'x'], ['--port', '70000'], ['--colour', 'red'], ['--today', 'soon'], ['--suffix', '-x'], ['--pane-origin', 'x']];

@@ -1,0 +1,59 @@
+import { createServer } from 'node:http';
+import type { RequestListener, Server as HttpServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { Server as HttpsServer } from 'node:https';
+import { closed, listen } from './listen.ts';
+
+export interface Servers {
+  readonly erp: HttpServer;
+  readonly signIn: HttpServer;
+  readonly signInTls: HttpsServer;
+}
+
+/** 0 takes any free one. */
+interface Ports {
+  readonly port: number;
+  readonly signInPort: number;
+  readonly signInTlsPort: number;
+}
+
+const all = ({ erp, signIn, signInTls }: Servers): readonly (HttpServer | HttpsServer)[] => [erp, signIn, signInTls];
+
+/** Until the database is there: who asks too early is told so, instead of waiting for an answer that never comes. */
+const starting: RequestListener = (_incoming, response) => void response.writeHead(503, { 'retry-after': '1' }).end();
+
+interface Tls {
+  readonly key: string;
+  readonly cert: string;
+}
+
+export const serversWith = (tls: Tls): Servers => ({
+  erp: createServer(starting),
+  signIn: createServer(starting),
+  signInTls: createTlsServer({ key: tls.key, cert: tls.cert }, starting),
+});
+
+export const answerWith = (server: HttpServer | HttpsServer, listener: RequestListener): void => {
+  server.removeAllListeners('request');
+  server.on('request', listener);
+};
+
+export const closeServers = async (servers: Servers): Promise<void> => {
+  const closing = all(servers).map(closed);
+  for (const server of all(servers)) server.closeAllConnections();
+  await Promise.all(closing);
+};
+
+/** One after the other, so that the first taken port is the one that is named; what did listen is closed then. */
+export const listenAll = async (servers: Servers, ports: Ports): Promise<readonly [number, number, number]> => {
+  try {
+    return [
+      await listen(servers.erp, ports.port),
+      await listen(servers.signIn, ports.signInPort),
+      await listen(servers.signInTls, ports.signInTlsPort),
+    ];
+  } catch (error) {
+    await closeServers(servers);
+    throw error;
+  }
+};
