@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import { runCourse } from './course.ts';
 import { Evidence } from './evidence.ts';
+import { signingIn } from './hand.ts';
 import type { Hand } from './hand.ts';
 import { startApart } from './start.ts';
 import { erpInteractions, readSteps } from './steps.ts';
@@ -24,10 +25,11 @@ const tell = (evidence: Evidence, hands: readonly Hand[]): void => {
     const mark = evidence.passed(step.id) ? 'ok  ' : 'FAIL';
     process.stdout.write(`${mark} ${step.id} ${step.name}: ${here} here, ${erpInteractions(step)} in the ERP\n`);
   }
+  process.stdout.write(`${sum(hands.map((hand) => hand.count(signingIn)))} sign-ins, not counted\n`);
 };
 
 const resultOf = (evidence: Evidence, hands: readonly Hand[]) => {
-  const interactions = sum(hands.map((hand) => hand.count()));
+  const interactions = sum(steps.map(({ id }) => sum(hands.map((hand) => hand.count(id)))));
   const inErp = sum(steps.map((step: Step) => erpInteractions(step)));
   return {
     steps: steps.length,

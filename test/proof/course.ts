@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { systemClock, today } from '../../bridge/clock.ts';
 import { assigned } from './checks/assigned.ts';
 import { carriedOut, extraLineFinished, started } from './checks/carried.ts';
-import { concluded } from './checks/concluded.ts';
+import { concluded, listed, reviewed } from './checks/concluded.ts';
 import { judged, teamTasks } from './checks/judged.ts';
 import type { Course } from './checks/world.ts';
 import { signIn } from './desk.ts';
@@ -34,6 +34,9 @@ const twoTasks = async (erp: ErpReader) => {
   return [declined, accepted].map((row) => ({ number: String(row?.['number']), description: String(row?.['description']) }));
 };
 
+const lastEntry = async (erp: ErpReader): Promise<number> =>
+  Math.max(...(await erp.rows('interactionLogEntries', [], ['entryNumber'])).map((row) => Number(row['entryNumber'])));
+
 const atDesk = async (stage: Stage, employee: string, work: (desk: Desk) => Promise<void>): Promise<Hand> => {
   const desk = await signIn(stage.browser, stage.url, { employee });
   try {
@@ -52,13 +55,14 @@ export const runCourse = async (stage: Stage): Promise<readonly Hand[]> => {
   const shown = new Shown();
   const [declined, accepted] = await twoTasks(erp);
   if (declined === undefined || accepted === undefined) throw new Error('The sandbox has no two team tasks');
-  const begun = { erp, shown, today: today(systemClock), me: 'JBRUIN', declined: declined.number, accepted: accepted.number };
+  const begun = { erp, shown, today: today(systemClock), me: 'JBRUIN', declined: declined.number, accepted: accepted.number, lastEntry: await lastEntry(erp) };
   let course: Course = { ...begun, dossier: '' };
 
   const handler = await atDesk(stage, story.handler, async (desk) => {
-    const dossier = await judge(desk, { declined: declined.description, accepted: accepted.description }, shown);
+    const tasks = { declined: declined.description, accepted: accepted.description };
+    const dossier = await judge(desk, { tasks, shown, whileListed: () => evidence.judge(teamTasks(course)) });
     course = { ...begun, dossier };
-    await evidence.judge({ ...teamTasks(course), ...judged(course) });
+    await evidence.judge(judged(course));
     await assign(desk);
     await evidence.judge(assigned(course));
   });
@@ -67,7 +71,9 @@ export const runCourse = async (stage: Stage): Promise<readonly Hand[]> => {
   );
   const member = await atDesk(stage, story.team.member, (desk) => carryOutForTeam(desk, course.dossier));
   await evidence.judge(carriedOut(course));
-  const again = await atDesk(stage, story.handler, (desk) => conclude(desk, course.dossier, shown));
+  const again = await atDesk(stage, story.handler, (desk) =>
+    conclude(desk, course.dossier, { shown, whileReviewed: () => evidence.judge({ ...listed(course), ...reviewed(course) }) }),
+  );
   await evidence.judge({ ...extraLineFinished(course), ...concluded(course) });
   return [handler, first, member, again];
 };

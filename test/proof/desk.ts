@@ -1,6 +1,6 @@
 /** An employee at the pane: signed in in a browser window of 320 px of their own. */
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { Hand } from './hand.ts';
+import { Hand, signingIn } from './hand.ts';
 
 export interface Desk {
   readonly page: Page;
@@ -15,13 +15,14 @@ interface Person {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** Signing in is counted apart: it is not part of the process, neither here nor in the ERP. */
 export const signIn = async (browser: Browser, url: string, { employee, colorScheme = 'light' }: Person): Promise<Desk> => {
   const window = { viewport: { width: 320, height: 640 }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' };
   const context = await browser.newContext({ ...window, colorScheme });
   const page = await context.newPage();
   await page.goto(url);
-  await page.getByRole('button', { name: employee }).click();
+  const hand = new Hand();
+  hand.at(signingIn);
+  await hand.click(page.getByRole('button', { name: employee }));
   await page.getByRole('tab', { name: /^Mijn taken/ }).waitFor();
-  return { page, hand: new Hand(page), context };
+  return { page, hand, context };
 };

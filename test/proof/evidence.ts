@@ -22,7 +22,10 @@ export class Evidence {
   /** Every check of a step must hold; a step may be checked at several moments. */
   async judge(checks: Readonly<Record<string, Check>>): Promise<void> {
     for (const [id, check] of Object.entries(checks)) {
-      const holds = await check(this.#lookFor(id));
+      const holds = await check(this.#lookFor(id)).catch((error: unknown) => {
+        process.stderr.write(`${id}: ${String(error)}\n`);
+        return false;
+      });
       if (!holds) process.stderr.write(`${id}: the ERP does not show it\n`);
       this.#found.set(id, holds && (this.#found.get(id) ?? true));
     }

@@ -1,15 +1,18 @@
-/** What the pane showed, kept per step, to be held against the ERP afterwards. */
+/** What the pane showed, kept by place, to be held against the ERP at that moment. */
 export class Shown {
   readonly #texts = new Map<string, string>();
 
-  put(step: string, text: string): void {
-    this.#texts.set(step, `${this.#texts.get(step) ?? ''}\n${text}`);
+  put(place: string, text: string): void {
+    this.#texts.set(place, plain(text));
   }
 
-  /** Whether every one of these stood on the screen; white space does not count. */
-  has(step: string, texts: readonly unknown[]): boolean {
-    const screen = plain(this.#texts.get(step) ?? '');
-    return texts.length > 0 && texts.every((text) => String(text) !== '' && screen.includes(plain(String(text))));
+  at(place: string): string {
+    return this.#texts.get(place) ?? '';
+  }
+
+  /** Whether every one of these stood there; white space does not count. */
+  has(place: string, texts: readonly unknown[]): boolean {
+    return texts.length > 0 && texts.every((text) => String(text) !== '' && this.at(place).includes(plain(String(text))));
   }
 }
 

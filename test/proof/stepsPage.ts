@@ -12,8 +12,9 @@ met de hand, taken voor twee medewerkers en een team, een taak voor het dossier,
 keer niet tevreden, een extra regel, verwijzing, afsluiten.
 
 Niet geteld, in het voordeel van het ERP: vensters sluiten, tussentijds terugbladeren, het downloaden, bewerken en uploaden
-van een brief, stappen uit het sjabloon die niet nodig zijn weer weghalen, het oordeel over de oplossing vastleggen, en
-aanmelden. Wel geteld is het gesprek over de verwijzing als interactie, zoals de werkinstructie dat bij A4 en C5 doet. De rechterkolom zegt wat het bewijs per stap in het ERP naleest.
+van een brief, het oordeel over de oplossing vastleggen, en aanmelden. Wel geteld zijn de drie stappen die het ERP bij de
+drie gekozen stappen toevoegt en die weer weg moeten, en het gesprek over de verwijzing als interactie, zoals de
+werkinstructie dat bij A4 en C5 doet. De rechterkolom zegt wat het bewijs per stap in het ERP naleest.
 
 | Stap | Naam | In het ERP | Waarvan | Bewijs |
 |---|---|---|---|---|

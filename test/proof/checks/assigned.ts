@@ -1,4 +1,3 @@
-import { joinComment } from '../../../bridge/dossiers/rules/comments.ts';
 import type { ErpRow } from '../erp.ts';
 import type { Check, Look } from '../evidence.ts';
 import { story } from '../story.ts';
@@ -10,12 +9,20 @@ const { steps, first, second, team, byHand } = story;
 export const lineOf = async (look: Look, dossier: string, description: string): Promise<ErpRow> =>
   only(await look('livabilityActionLines', ['dossierNumber', dossier], ['description', description]));
 
-export const commentsOn = async (look: Look, dossier: string, description: string): Promise<readonly string[]> => {
+/** The comment lines on a line, in order. */
+export const commentsOn = async (look: Look, dossier: string, description: string): Promise<readonly ErpRow[]> => {
   const line = Number((await lineOf(look, dossier, description))['lineNumber']);
   const rows = await look('livabilityComments', ['dossierNumber', dossier], ['actionLineNumber', line]);
-  const inOrder = rows.toSorted((a, b) => Number(a['lineNumber']) - Number(b['lineNumber']));
-  return inOrder.map(({ comment }) => String(comment));
+  return rows.toSorted((a, b) => Number(a['lineNumber']) - Number(b['lineNumber']));
 };
+
+/** The letters of a text, without what a line break turns into. */
+const letters = (text: string): string => text.replaceAll(/[\s¶¬]/g, '');
+
+/** Whole and in order from this line number on, in pieces that fit the ERP. */
+export const isWhole = (rows: readonly ErpRow[], text: string, firstLine: number): boolean =>
+  rows.every(({ lineNumber, comment }, i) => lineNumber === firstLine + i && String(comment).length <= 80) &&
+  letters(rows.map(({ comment }) => String(comment)).join('')) === letters(text);
 
 const sameTexts = (some: readonly string[], others: readonly string[]): boolean =>
   some.toSorted().join('\n') === others.toSorted().join('\n');
@@ -33,10 +40,8 @@ const datesAdjusted = ({ dossier, today }: Course): Check => async (look) => {
   return found.every(({ description, date }) => date === addDays(today, dates[String(description)] ?? 0));
 };
 
-const longComment = ({ dossier }: Course): Check => async (look) => {
-  const pieces = await commentsOn(look, dossier, steps.first);
-  return story.comment.length > 300 && pieces.every((piece) => piece.length <= 80) && joinComment(pieces) === story.comment;
-};
+const longComment = ({ dossier }: Course): Check => async (look) =>
+  story.comment.length > 300 && isWhole(await commentsOn(look, dossier, steps.first), story.comment, 10_000);
 
 const tasksAssigned = ({ dossier }: Course): Check => async (look) => {
   const taskOf = async (description: string): Promise<ErpRow> => {

@@ -1,8 +1,7 @@
-import { joinComment } from '../../../bridge/dossiers/rules/comments.ts';
 import type { Check, Look } from '../evidence.ts';
 import { story } from '../story.ts';
 import { lettersWith } from './letters.ts';
-import { commentsOn, lineOf } from './assigned.ts';
+import { commentsOn, isWhole, lineOf } from './assigned.ts';
 import { has, only, organizers } from './world.ts';
 import type { Course } from './world.ts';
 
@@ -16,28 +15,28 @@ export const started = ({ dossier }: Course): Readonly<Record<string, Check>> =>
   },
 });
 
+/** The second comment on the line: it starts at the next multiple of 10000. */
 const commented = ({ dossier }: Course): Check => async (look) => {
-  const pieces = await commentsOn(look, dossier, steps.first);
-  return joinComment(pieces.slice(-splitsOf(story.lineComment))) === story.lineComment;
+  const rows = await commentsOn(look, dossier, steps.first);
+  return isWhole(rows.filter(({ lineNumber }) => Number(lineNumber) >= 20_000), story.lineComment, 20_000);
 };
-
-/** A text of at most 80 characters is one line; a longer one as many as its words need. */
-const splitsOf = (text: string): number => Math.ceil(text.length / 80);
 
 const finished = async (look: Look, dossier: string, description: string): Promise<boolean> => {
   const line = await lineOf(look, dossier, description);
   const onLine = [['dossierNumber', dossier], ['actionLineNumber', Number(line['lineNumber'])]] as const;
   const tasks = await look('tasks', ...onLine);
   const interactions = await look('interactionLogEntries', ...onLine);
-  return line['status'] === 'Completed' && tasks.length > 0 && tasks.every(({ closed }) => closed === true) && interactions.length === 1;
+  const done = line['status'] === 'Completed' && tasks.length > 0 && tasks.every(({ closed }) => closed === true);
+  return done && only(interactions)['interactionTemplateCode'] !== '';
 };
 
 export const carriedOut = (course: Course): Readonly<Record<string, Check>> => {
   const { dossier, shown } = course;
   return {
     C1: async (look) => {
-      const tasks = await look('tasks', ['dossierNumber', dossier], ['employeeCode', first.code]);
-      return shown.has('C1', [only(organizers(tasks))['description'], dossier]);
+      const task = only(organizers(await look('tasks', ['dossierNumber', dossier], ['employeeCode', first.code])));
+      const line = only(await look('livabilityActionLines', ['dossierNumber', dossier], ['lineNumber', Number(task['actionLineNumber'])]));
+      return shown.has('C1', [dossier, line['description']]);
     },
     C3: commented(course),
     C4: lettersWith(course, story.letter.code, [dossier, story.letter.receivedBy]),

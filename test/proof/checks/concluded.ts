@@ -1,3 +1,4 @@
+import type { ErpRow } from '../erp.ts';
 import type { Check, Look } from '../evidence.ts';
 import { story } from '../story.ts';
 import { lettersWith } from './letters.ts';
@@ -7,25 +8,27 @@ import type { Course } from './world.ts';
 const recorded = async (look: Look, dossier: string, template: string): Promise<number> =>
   (await look('interactionLogEntries', ['dossierNumber', dossier], ['interactionTemplateCode', template])).length;
 
-/** `1 taak`, `2 taken`: as the pane counts. */
-const counted = (count: number, one: string, more: string): readonly string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+/** The number before a word on the screen; what is not there is none. */
+const countIn = (text: string, word: RegExp): number => Number(new RegExp(`(\\d+) (?:${word.source})`, 'u').exec(text)?.[1] ?? 0);
 
-const reviewed = ({ dossier, shown }: Course): Check => async (look) => {
-  const lines = await look('livabilityActionLines', ['dossierNumber', dossier]);
-  const interactions = await look('interactionLogEntries', ['dossierNumber', dossier]);
-  const comments = await look('livabilityComments', ['dossierNumber', dossier]);
-  const expected = lines.flatMap(({ lineNumber, description }) => {
-    const onLine = interactions.filter(({ actionLineNumber }) => actionLineNumber === lineNumber);
-    const firsts = comments.filter((row) => row['actionLineNumber'] === lineNumber && Number(row['lineNumber']) % 10_000 === 0);
-    return [
-      String(description),
-      ...counted(onLine.length, 'contact', 'contacten'),
-      ...counted(firsts.length, 'opmerking', 'opmerkingen'),
-    ];
-  });
-  return shown.has('D2', expected);
-};
+const onLine = (rows: readonly ErpRow[], { lineNumber }: ErpRow): readonly ErpRow[] =>
+  rows.filter(({ actionLineNumber }) => actionLineNumber === lineNumber);
+
+/** D2, while the evidence is in view: the counts of each line are the ERP's. */
+export const reviewed = ({ dossier, shown }: Course): Readonly<Record<string, Check>> => ({
+  D2: async (look) => {
+    const lines = await look('livabilityActionLines', ['dossierNumber', dossier]);
+    const tasks = organizers(await look('tasks', ['dossierNumber', dossier]));
+    const interactions = await look('interactionLogEntries', ['dossierNumber', dossier]);
+    const comments = (await look('livabilityComments', ['dossierNumber', dossier])).filter((row) => Number(row['lineNumber']) % 10_000 === 0);
+    return lines.every((line) => {
+      const text = shown.at(`D2 ${String(line['description'])}`);
+      const seen = [countIn(text, /taak|taken/), countIn(text, /contact/), countIn(text, /opmerking/)];
+      const held = [tasks, interactions, comments].map((rows) => onLine(rows, line).length);
+      return text !== '' && seen.join() === held.join();
+    });
+  },
+});
 
 const oneMoreLine = ({ dossier, me }: Course): Check => async (look) => {
   const line = only(await look('livabilityActionLines', ['dossierNumber', dossier], ['actionCode', story.extra.code]));
@@ -40,14 +43,17 @@ const referred = (course: Course): Check => async (look) => {
   return (await recorded(look, dossier, 'KL-REDEL')) === 1 && has(only(talks), { comment: story.referral.talk }) && letter(look);
 };
 
+/** D1, with the first look at the evidence: the dossier that was in the list. */
+export const listed = ({ dossier, me, shown }: Course): Readonly<Record<string, Check>> => ({
+  D1: async (look) => {
+    const found = only(await look('livabilityDossiers', ['number', dossier]));
+    return has(found, { handlerCode: me, open: true }) && shown.has('D1', [found['number'], found['description']]);
+  },
+});
+
 export const concluded = (course: Course): Readonly<Record<string, Check>> => {
-  const { dossier, shown } = course;
+  const { dossier } = course;
   return {
-    D1: async (look) => {
-      const { number, description } = only(await look('livabilityDossiers', ['number', dossier]));
-      return shown.has('D1', [number, description]);
-    },
-    D2: reviewed(course),
     D3: oneMoreLine(course),
     E1: referred(course),
     F1: async (look) => {

@@ -3,11 +3,12 @@ import { story } from '../story.ts';
 import { has, only } from './world.ts';
 import type { Course } from './world.ts';
 
-/** A1, before anybody touches them: what the work list must show. */
+/** A1, while the list is in view and nobody has touched them. */
 export const teamTasks = ({ declined, accepted, shown }: Course): Readonly<Record<string, Check>> => ({
   A1: async (look) => {
     const rows = [...(await look('tasks', ['number', declined])), ...(await look('tasks', ['number', accepted]))];
-    return rows.length === 2 && shown.has('A1', rows.map(({ description }) => description));
+    const waiting = rows.every((row) => has(row, { teamCode: 'KLACHT', systemTaskType: 'Team', closed: false }));
+    return rows.length === 2 && waiting && shown.has('A1', rows.map(({ description }) => description));
   },
 });
 
@@ -35,6 +36,14 @@ const oneDossier = ({ accepted, dossier }: Course): Check => async (look) => {
   );
 };
 
+/** One that was there before, of the same contact, and the one that was ticked. */
+const historyLinked = ({ accepted, dossier, lastEntry, shown }: Course): Check => async (look) => {
+  const linked = only(await look('interactionLogEntries', ['dossierNumber', dossier]));
+  const { contactNumber } = only(await look('tasks', ['number', accepted]));
+  const earlier = Number(linked['entryNumber']) <= lastEntry;
+  return earlier && has(linked, { contactNumber }) && shown.has('A7', [linked['description']]);
+};
+
 export const judged = (course: Course): Readonly<Record<string, Check>> => {
   const { accepted, dossier, me, shown } = course;
   return {
@@ -43,7 +52,12 @@ export const judged = (course: Course): Readonly<Record<string, Check>> => {
     A4: declinedWell(course),
     A5: oneDossier(course),
     A6: async (look) =>
-      has(only(await look('livabilityDossiers', ['number', dossier])), { dossierStatus: 'INBEHAND', handlerCode: me, taskNumber: accepted }),
-    A7: async (look) => (await look('interactionLogEntries', ['dossierNumber', dossier])).length === 1,
+      has(only(await look('livabilityDossiers', ['number', dossier])), {
+        dossierType: 'KLACHT',
+        dossierStatus: 'INBEHAND',
+        handlerCode: me,
+        taskNumber: accepted,
+      }),
+    A7: historyLinked(course),
   };
 };

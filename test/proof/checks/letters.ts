@@ -10,5 +10,6 @@ export const lettersWith =
     const letter = only(await look('documents', ['dossierNumber', dossier], ['templateCode', templateCode]));
     const content = await erp.content(String(letter['id']));
     const body = bodyOf(content).join('\n');
-    return content.length === letter['size'] && texts.every((text) => body.includes(text));
+    const whole = content.length === letter['size'] && String(letter['fileName']).startsWith(dossier);
+    return whole && texts.every((text) => body.includes(text));
   };

@@ -10,6 +10,8 @@ export interface Course {
   readonly me: string;
   readonly declined: string;
   readonly accepted: string;
+  /** The newest interaction before the script began. */
+  readonly lastEntry: number;
   readonly dossier: string;
 }
 

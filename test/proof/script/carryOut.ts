@@ -9,7 +9,7 @@ const find = async ({ page, hand }: Desk, dossier: string, shown: Shown): Promis
   const row = page.getByRole('listitem').filter({ hasText: dossier }).getByRole('link', { name: story.steps.first });
   await hand.click(row);
   await button(page, 'Starten').waitFor();
-  shown.put('C1', await page.getByRole('main').innerText());
+  shown.put('C1', (await page.getByRole('link').allInnerTexts()).join('\n'));
 };
 
 const comment = async ({ page, hand }: Desk): Promise<void> => {

@@ -4,6 +4,12 @@ import { button } from '../desk.ts';
 import type { Shown } from '../shown.ts';
 import { story } from '../story.ts';
 
+export interface Concluding {
+  readonly shown: Shown;
+  /** While the evidence is in view; twice. */
+  readonly whileReviewed: () => Promise<void>;
+}
+
 const find = async ({ page, hand }: Desk, dossier: string, shown: Shown): Promise<void> => {
   hand.at('D1');
   await hand.click(page.getByRole('tab', { name: /^Dossiers/ }));
@@ -14,11 +20,14 @@ const find = async ({ page, hand }: Desk, dossier: string, shown: Shown): Promis
 };
 
 /** The evidence is read, then the two questions are answered. */
-const check = async ({ page, hand }: Desk, reasonable: 'Ja' | 'Nee', shown: Shown): Promise<void> => {
+const check = async ({ page, hand }: Desk, reasonable: 'Ja' | 'Nee', { shown, whileReviewed }: Concluding): Promise<void> => {
   hand.at('D2');
   await hand.click(button(page, 'Oplossing controleren'));
   await page.getByText('Is de melder tevreden?').waitFor();
-  shown.put('D2', await page.getByRole('main').innerText());
+  for (const row of await page.getByRole('list', { name: 'Wat er is gedaan' }).getByRole('listitem').all()) {
+    shown.put(`D2 ${await row.getByRole('link').innerText()}`, await row.innerText());
+  }
+  await whileReviewed();
   hand.at('D3');
   await hand.click(button(page, 'Nee'));
   await page.getByText('Is alles redelijkerwijs gedaan?').waitFor();
@@ -56,11 +65,11 @@ const close = async ({ page, hand }: Desk): Promise<void> => {
   await page.getByText('Dit dossier is gesloten.').waitFor();
 };
 
-export const conclude = async (desk: Desk, dossier: string, shown: Shown): Promise<void> => {
-  await find(desk, dossier, shown);
-  await check(desk, 'Nee', shown);
+export const conclude = async (desk: Desk, dossier: string, moments: Concluding): Promise<void> => {
+  await find(desk, dossier, moments.shown);
+  await check(desk, 'Nee', moments);
   await oneMoreLine(desk);
-  await check(desk, 'Ja', shown);
+  await check(desk, 'Ja', moments);
   await refer(desk);
   await close(desk);
 };

@@ -28,33 +28,40 @@ const decline = async ({ page, hand }: Desk): Promise<void> => {
 const read = async ({ page, hand }: Desk, shown: Shown): Promise<void> => {
   hand.at('A3');
   const document = page.getByRole('button', { name: / openen$/ }).first();
-  const [download] = await Promise.all([page.waitForEvent('download'), hand.click(document)]);
-  shown.put('A3', `${await page.getByRole('main').innerText()}\n${download.suggestedFilename()}`);
+  await Promise.all([page.waitForEvent('download'), hand.click(document)]);
+  shown.put('A3', await page.getByRole('main').innerText());
 };
 
-const accept = async ({ page, hand }: Desk): Promise<string> => {
+const accept = async ({ page, hand }: Desk, shown: Shown): Promise<string> => {
   hand.at('A7');
-  await hand.click(page.getByRole('checkbox', { name: 'koppelen aan het dossier' }).first());
+  const tick = page.getByRole('checkbox', { name: 'koppelen aan het dossier' });
+  const earlier = page.getByRole('listitem').filter({ has: tick }).first();
+  shown.put('A7', await earlier.innerText());
+  await hand.click(earlier.getByRole('checkbox'));
   hand.at('A5');
   await hand.click(button(page, 'In behandeling nemen'));
   await button(page, 'Stappen toevoegen').waitFor();
   return /D-\d+/.exec(page.url())?.[0] ?? '';
 };
 
-export const judge = async (desk: Desk, tasks: Judged, shown: Shown): Promise<string> => {
+export interface Judging {
+  readonly tasks: Judged;
+  readonly shown: Shown;
+  /** While the list is in view. */
+  readonly whileListed: () => Promise<void>;
+}
+
+/** Returns the number of the dossier. */
+export const judge = async (desk: Desk, { tasks, shown, whileListed }: Judging): Promise<string> => {
   const { page, hand } = desk;
   hand.at('A1');
   await hand.click(team(page));
   await button(page, `Neem ik: ${tasks.accepted}`).waitFor();
   shown.put('A1', await page.getByRole('tabpanel').innerText());
+  await whileListed();
   await take(desk, tasks.declined);
   await decline(desk);
-  const again = button(page, `Neem ik: ${tasks.accepted}`);
-  if (!(await again.isVisible())) {
-    hand.at('A1');
-    await hand.click(team(page));
-  }
   await take(desk, tasks.accepted);
   await read(desk, shown);
-  return accept(desk);
+  return accept(desk, shown);
 };
