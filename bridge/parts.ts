@@ -97,6 +97,7 @@ const paneConfigOf = ({ association, identity }: Config): AppParts['paneConfig']
     signIn: {
       authorizeUrl: `${endpoints}/authorize`,
       tokenUrl: `${endpoints}/token`,
+      logoutUrl: `${endpoints}/logout`,
       clientId: identity.allowedClients[0] ?? '',
       scope: identity.scope,
     },

@@ -86,6 +86,8 @@ export interface PaneConfig {
   readonly signIn: {
     readonly authorizeUrl: string;
     readonly tokenUrl: string;
+    /** Ends the session at the authority; the pane adds where to come back to. */
+    readonly logoutUrl: string;
     readonly clientId: string;
     readonly scope: string;
   };

@@ -1,5 +1,6 @@
 /** The Express app: headers, sign-in, routes from the capabilities, the pane's files, errors. */
 import { join } from 'node:path';
+import compression from 'compression';
 import express from 'express';
 import type { ErrorRequestHandler, Express, Request, RequestHandler, Response, Router } from 'express';
 import { problem, refused } from '../errors.ts';
@@ -93,9 +94,13 @@ const api = (parts: AppParts): Router => {
   return router;
 };
 
-/** Built files carry a hash in their name and never change; the pages themselves are asked for anew each time. */
+/**
+ * Built files carry a hash in their name and never change; the pages themselves are asked for anew each time. Only these
+ * are compressed: an answer of the API holds what an attacker may steer beside what they must not guess.
+ */
 const pane = (folder: string): Router => {
   const router = express.Router();
+  router.use(compression());
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   router.use(express.static(folder, { index: 'index.html', setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') }));
   return router;
