@@ -12,7 +12,7 @@ interface Storage {
   removeItem(key: string): void;
 }
 
-/** `partition` keeps the users of one shared Office apart (OFFICE.md §7). */
+/** `partition` keeps the users of one shared Office apart. */
 export const keepIn = (storage: Storage, partition: string): Keep => ({
   read: (key) => storage.getItem(`${partition}klachtwijzer/${key}`),
   write: (key, value) => storage.setItem(`${partition}klachtwijzer/${key}`, value),

@@ -20,7 +20,7 @@ const show = async (root: Root, host: Host): Promise<void> => {
   const pane = paneOf(config, tokens, ground);
   root.render(
     <StrictMode>
-      <App pane={pane} client={queryClient()} />
+      <App pane={pane} client={queryClient(tokens)} />
     </StrictMode>,
   );
 };

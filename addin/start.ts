@@ -11,6 +11,7 @@ import { ProblemError } from './problem.ts';
 import { placeOf } from './signIn/addressBar.ts';
 import { CodeFlow } from './signIn/codeFlow.ts';
 import { sessionIn } from './signIn/session.ts';
+import type { TokenSource } from './signIn/tokens.ts';
 import { languageOf } from './text/language.ts';
 import { problemTexts } from './text/problems.ts';
 import { bridgeWorkList } from './workList.ts';
@@ -53,10 +54,14 @@ export const paneOf = (config: PaneConfig, tokens: CodeFlow, ground: Ground): Pa
 const worthAnother = (count: number, error: Error): boolean =>
   count < 1 && error instanceof ProblemError && error.problem.status === 0;
 
-export const queryClient = (): QueryClient =>
-  new QueryClient({
+/** What was read, for as long as whoever read it stays: it holds other people's personal data. */
+export const queryClient = (tokens: Pick<TokenSource, 'state' | 'subscribe'>): QueryClient => {
+  const client = new QueryClient({
     defaultOptions: {
       queries: { retry: worthAnother, refetchOnWindowFocus: true, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  tokens.subscribe(() => tokens.state() === 'signedOut' && client.clear());
+  return client;
+};

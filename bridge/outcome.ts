@@ -2,7 +2,7 @@ import type { Problem } from './schema.ts';
 
 /**
  * What became of something that was asked of the ERP. `unknown` is normal for a write, not exceptional: a gateway
- * answers 504 while the ERP goes on (BUSINESS-CENTRAL.md §4). Exceptions are for bugs.
+ * answers 504 while the ERP goes on. Exceptions are for bugs.
  */
 export type Outcome<T> = Answer<T> | Unknown;
 

@@ -3,3 +3,5 @@
  * Without it a killed parent would leave its ports taken.
  */
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+// Listening alone must not keep a child alive that has nothing left to do.
+process.channel?.unref();

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { PlainError } from './plain-error.mjs';
@@ -19,7 +19,8 @@ const LEAVE_WITH_PARENT = new URL('leave-with-parent.mjs', import.meta.url).href
  * @property {readonly string[]} args
  * @property {NodeJS.ProcessEnv} [env] on top of this process's own
  * @property {string} cwd
- * @property {string} log file that its output goes to, begun anew
+ * @property {string} log file that its output goes to
+ * @property {boolean} keepLog add to the log instead of beginning it anew: another start may still be writing there
  *
  * @typedef {object} Program
  * @property {Record<string, unknown>} ready the message it sent when it was ready
@@ -34,8 +35,8 @@ const LEAVE_WITH_PARENT = new URL('leave-with-parent.mjs', import.meta.url).href
  * @throws {PlainError} where it ends, or is not ready in a minute; nothing is left running then
  */
 export const startProgram = async (plan) => {
-  const child = launch(plan);
-  const ended = once(child, 'exit').then(([code, signal]) => new PlainError(lineFor(plan, { code, signal })));
+  const { child, logStart } = launch(plan);
+  const ended = once(child, 'exit').then(([code, signal]) => new PlainError(lineFor({ ...plan, logStart }, { code, signal })));
   const stop = () => stopChild(child, ended);
   const first = await Promise.race([readyMessage(child), ended, tooLate(plan)]);
   if (!(first instanceof PlainError)) return { ready: first, ended, stop };
@@ -44,9 +45,10 @@ export const startProgram = async (plan) => {
 };
 
 /** In a process group of its own: the terminal's Ctrl-C reaches only the parent, which then stops all in order. */
-const launch = ({ file, args, env, cwd, log }) => {
+const launch = ({ file, args, env, cwd, log, keepLog }) => {
   mkdirSync(path.dirname(log), { recursive: true });
-  const output = openSync(log, 'w');
+  const output = openSync(log, keepLog ? 'a' : 'w');
+  const logStart = fstatSync(output).size;
   const child = fork(file, args, {
     cwd,
     env: { ...process.env, ...env },
@@ -55,7 +57,7 @@ const launch = ({ file, args, env, cwd, log }) => {
     detached: true,
   });
   closeSync(output);
-  return child;
+  return { child, logStart };
 };
 
 const readyMessage = (child) =>
@@ -75,13 +77,13 @@ const stopChild = async (child, ended) => {
   await ended;
 };
 
-const lineFor = ({ name, log }, { code, signal }) =>
+const lineFor = ({ name, log, logStart }, { code, signal }) =>
   signal === null
-    ? `The ${name} stopped (exit code ${code}): ${lastWords(log)} Its whole log: ${log}`
+    ? `The ${name} stopped (exit code ${code}): ${lastWords(log, logStart)} Its whole log: ${log}`
     : `The ${name} was stopped from outside (${signal}). Its log: ${log}`;
 
 /** Of a crash the line that names the error, not the stack under it. */
-const lastWords = (log) => {
-  const lines = readFileSync(log, 'utf8').split('\n').filter((line) => line.trim() !== '');
+const lastWords = (log, logStart) => {
+  const lines = readFileSync(log).subarray(logStart).toString().split('\n').filter((line) => line.trim() !== '');
   return lines.findLast((line) => /^\w*Error\b/u.test(line)) ?? lines.at(-1) ?? 'it said nothing.';
 };

@@ -17,6 +17,7 @@ import { startProgram } from './program.mjs';
  * @typedef {object} Running
  * @property {string} url address of the pane and the bridge
  * @property {string} erpUrl address of the sandbox's ERP
+ * @property {string} data folder that everything is kept in
  * @property {Promise<Error>} down settles when a program ended by itself, with the line to show; all is stopped then
  * @property {() => Promise<void>} stop
  */
@@ -38,10 +39,10 @@ export const startAll = async (options) => {
     await sandbox.stop();
     throw error;
   });
-  return running(plan.ports, [bridge, sandbox]);
+  return running(plan, [bridge, sandbox]);
 };
 
-const running = (ports, programs) => {
+const running = ({ ports, data }, programs) => {
   const stop = async () => {
     for (const program of programs) await program.stop();
   };
@@ -49,13 +50,15 @@ const running = (ports, programs) => {
     await stop();
     return line;
   });
-  return { url: localhost(ports.bridge), erpUrl: localhost(ports.erp), down, stop };
+  return { url: localhost(ports.bridge), erpUrl: localhost(ports.erp), data, down, stop };
 };
 
 const localhost = (port) => `http://localhost:${port}`;
 
 const sandboxPlan = (plan) => ({
   ...place(plan, 'sandbox'),
+  // The data may turn out to be held by another start; the bridge is only started when they are ours.
+  keepLog: true,
   args: [
     `--data=${path.join(plan.data, 'sandbox')}`,
     `--port=${plan.ports.erp}`,
@@ -69,6 +72,7 @@ const sandboxPlan = (plan) => ({
 
 const bridgePlan = (plan, caFile) => ({
   ...place(plan, 'bridge'),
+  keepLog: false,
   args: ['--config', path.join(plan.root, 'sandbox/bridge.json')],
   env: {
     KLACHTWIJZER_PORT: `${plan.ports.bridge}`,

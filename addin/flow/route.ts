@@ -1,6 +1,6 @@
 import type { WorkTab } from './work.ts';
 
-/** Where the pane is. Kept in the address's hash: office.js takes the history functions away (OFFICE.md §2). */
+/** Where the pane is. Kept in the address's hash: office.js takes the history functions away. */
 export type Route =
   /** Without a tab: the list that was looked at last. */
   | { readonly at: 'work'; readonly tab: WorkTab | null }

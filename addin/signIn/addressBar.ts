@@ -11,7 +11,7 @@ export const placeOf = (page: Window): Place => ({
   leaveFor: (url) => page.location.assign(url),
   settle: (hash) => {
     const address = page.location.origin + page.location.pathname + hash;
-    // office.js sets the history functions to null (OFFICE.md §2); then the address needs one more load.
+    // office.js sets the history functions to null; then the address needs one more load.
     const { history }: { history: Partial<Pick<History, 'replaceState'>> } = page;
     if (typeof history.replaceState !== 'function') {
       page.location.replace(address);

@@ -5,6 +5,7 @@ import { exchange } from './exchange.ts';
 import type { Exchanged } from './exchange.ts';
 import { authorizeAddress, challengeOf } from './pkce.ts';
 import type { Place } from './place.ts';
+import { logoutAddress } from './logout.ts';
 import { personIn } from './session.ts';
 import type { Session, SessionStore } from './session.ts';
 import type { SignInState, TokenSource } from './tokens.ts';
@@ -26,17 +27,19 @@ export class CodeFlow implements TokenSource {
   readonly #parts: CodeFlowParts;
   readonly #listeners = new Set<() => void>();
   #session: Session | null;
+  #state: SignInState;
   #person = '';
   #renewing: Promise<string | null> | null = null;
 
   constructor(parts: CodeFlowParts) {
     this.#parts = parts;
     this.#session = parts.store.session();
+    this.#state = this.#session === null ? 'signedOut' : 'signedIn';
     this.#remember();
   }
 
   state(): SignInState {
-    return this.#session === null ? 'signedOut' : 'signedIn';
+    return this.#state;
   }
 
   person(): string {
@@ -60,21 +63,24 @@ export class CodeFlow implements TokenSource {
     return this.#renewing;
   }
 
-  async signIn({ otherUser } = { otherUser: false }): Promise<void> {
+  async signIn(): Promise<void> {
     const { ids, place, store, signIn } = this.#parts;
     const trip = { state: ids.secret(), verifier: ids.secret(), hash: place.hash };
     store.keepTrip(trip);
     const challenge = await challengeOf(trip.verifier);
-    place.leaveFor(authorizeAddress({ signIn, redirectUri: place.here, state: trip.state, challenge, otherUser }));
+    const asks = store.left() !== null;
+    place.leaveFor(authorizeAddress({ signIn, redirectUri: place.here, state: trip.state, challenge, asks }));
   }
 
   lapse(): void {
-    this.#become(null);
+    this.#become(this.#state === 'signedIn' ? 'lapsed' : this.#state);
   }
 
-  signOut(): void {
-    this.#parts.store.leave();
-    this.#become(null);
+  signOut({ otherUser } = { otherUser: false }): void {
+    const { store, place, signIn } = this.#parts;
+    store.leave(otherUser ? 'otherUser' : 'waits');
+    this.#become('signedOut');
+    place.leaveFor(logoutAddress(signIn, place.here));
   }
 
   /**
@@ -84,7 +90,7 @@ export class CodeFlow implements TokenSource {
   async settle(): Promise<boolean> {
     const { place, store } = this.#parts;
     if (place.query.has('code') || place.query.has('error')) return this.#return();
-    if (this.state() === 'signedIn' || store.left()) return true;
+    if (this.#state === 'signedIn' || store.left() === 'waits') return true;
     await this.signIn();
     return false;
   }
@@ -101,22 +107,27 @@ export class CodeFlow implements TokenSource {
 
   async #refresh(): Promise<string | null> {
     const refreshToken = this.#session?.refreshToken ?? null;
-    if (refreshToken === null) this.#become(null);
+    if (refreshToken === null) this.lapse();
     else await this.#take({ grant_type: 'refresh_token', refresh_token: refreshToken });
     return this.#session?.accessToken ?? null;
   }
 
   async #take(grant: Readonly<Record<string, string>>): Promise<void> {
+    const before = this.#session;
     const got: Exchanged = await exchange(this.#parts, grant);
+    // Somebody left meanwhile: an answer that comes late signs nobody in again.
+    if (this.#session !== before) return;
     // Unreachable keeps the session: the old token may still do, and the next call tries again.
-    if (got.kind !== 'unreachable') this.#become(got.kind === 'session' ? got.session : null);
+    if (got.kind === 'session') this.#become('signedIn', got.session);
+    if (got.kind === 'refused') this.lapse();
   }
 
   #remember(): void {
     if (this.#session !== null) this.#person = personIn(this.#session);
   }
 
-  #become(session: Session | null): void {
+  #become(state: SignInState, session: Session | null = null): void {
+    this.#state = state;
     this.#session = session;
     this.#remember();
     if (session === null) this.#parts.store.forgetSession();

@@ -10,13 +10,14 @@ interface Request {
   readonly redirectUri: string;
   readonly state: string;
   readonly challenge: string;
-  readonly otherUser: boolean;
+  /** Asks who it is, also when the authority still knows somebody. */
+  readonly asks: boolean;
 }
 
 /** `offline_access` asks for a refresh token, so that nobody signs in every hour. */
 export const scopeOf = (signIn: PaneConfig['signIn']): string => `${signIn.scope} openid profile offline_access`;
 
-export const authorizeAddress = ({ signIn, redirectUri, state, challenge, otherUser }: Request): string => {
+export const authorizeAddress = ({ signIn, redirectUri, state, challenge, asks }: Request): string => {
   const address = new URL(signIn.authorizeUrl);
   address.search = new URLSearchParams({
     client_id: signIn.clientId,
@@ -27,7 +28,7 @@ export const authorizeAddress = ({ signIn, redirectUri, state, challenge, otherU
     state,
     code_challenge: challenge,
     code_challenge_method: 'S256',
-    ...(otherUser && { prompt: 'select_account' }),
+    ...(asks && { prompt: 'select_account' }),
   }).toString();
   return address.href;
 };

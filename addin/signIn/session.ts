@@ -23,6 +23,9 @@ export interface Trip {
   readonly hash: string;
 }
 
+/** Whether somebody who left waits for whoever comes next, or lets another sign in at once. */
+export type Left = 'waits' | 'otherUser';
+
 const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
 
 /** The session and the trip in the browser's storage: both end with the tab. */
@@ -33,9 +36,9 @@ export const sessionIn = (keep: Keep) => ({
     keep.forget('left');
   },
   forgetSession: () => keep.forget('session'),
-  /** Whether somebody chose to leave: then they are asked, not sent, to sign in again. */
-  left: () => keep.read('left') !== null,
-  leave: () => keep.write('left', ''),
+  /** How somebody chose to leave, or null. `waits`: they are asked, not sent, to sign in again. */
+  left: () => keep.read('left') as Left | null,
+  leave: (left: Left) => keep.write('left', left),
   keepTrip: (trip: Trip) => keep.write('trip', JSON.stringify(trip)),
   /** A trip is good for one return. */
   takeTrip: () => {

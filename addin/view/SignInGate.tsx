@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { usePane } from '../pane.ts';
 import { commonTexts } from '../text/common.ts';
-import { useSignedIn } from './hooks/useSignedIn.ts';
+import { useSignInState } from './hooks/useSignInState.ts';
 import { useText } from './hooks/useText.ts';
 
 const useStyles = makeStyles({
@@ -32,13 +31,12 @@ const Notice = ({ title, why, label }: NoticeProps) => {
   );
 };
 
-/** Nobody signed in: the way in. A sign-in that ended meanwhile: the screen and what was typed stay, under a notice. */
+/** Nobody signed in, or somebody left: only the way in. A sign-in that lapsed: the screen and what was typed stay, under a notice. */
 export const SignInGate = ({ children }: { readonly children: ReactNode }) => {
   const styles = useStyles();
   const { signIn } = useText(commonTexts);
-  const signedIn = useSignedIn();
-  const [wasSignedIn] = useState(signedIn);
-  if (!signedIn && !wasSignedIn) {
+  const state = useSignInState();
+  if (state === 'signedOut') {
     return (
       <main className={styles.notice}>
         <Notice title={signIn.title} why={signIn.why} label={signIn.start} />
@@ -47,7 +45,7 @@ export const SignInGate = ({ children }: { readonly children: ReactNode }) => {
   }
   return (
     <>
-      {!signedIn && (
+      {state === 'lapsed' && (
         <div className={`${styles.notice} ${styles.band}`} role="alert">
           <Notice title={signIn.ended} why={signIn.kept} label={signIn.again} />
         </div>

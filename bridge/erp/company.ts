@@ -1,4 +1,4 @@
-/** Finds the company by its name: a copied or new company has another GUID (BUSINESS-CENTRAL.md §1). */
+/** Finds the company by its name: a copied or new company has another GUID. */
 import { problem, refused } from '../errors.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';

@@ -1,7 +1,7 @@
 /**
  * The ERP's records as the bridge knows them: logical names only. What they are called in a given ERP is data
  * (`mapping/`). The system fields `id` and the ETag belong to every record and are not listed.
- * Source: DOMAIN.md §4 (Business Central's base application and the Empire data mart).
+ * Source: Business Central's base application and the Empire data mart.
  */
 import { bool, date, dateTime, entity, guid, int, many, manyWithin, one, option, text } from './fields.ts';
 import type { Entity, ValueOf } from './fields.ts';

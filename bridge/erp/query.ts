@@ -1,7 +1,7 @@
 /**
  * A read in logical names and the URL it becomes under a mapping. Filters come from the set that Business Central
  * answers truthfully: comparisons, `and`, and `or` over one field. Never a lambda, never an `or` over two fields:
- * it ignores the first silently and refuses the second (BUSINESS-CENTRAL.md §2).
+ * it ignores the first silently and refuses the second.
  */
 import { entities } from './entities.ts';
 import type { Expand, FieldName, SetName } from './entities.ts';

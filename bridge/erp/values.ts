@@ -1,4 +1,4 @@
-/** Logical values to the ERP's wire forms and back (BUSINESS-CENTRAL.md §3, last point). */
+/** Logical values to the ERP's wire forms and back. */
 import type { Field } from './fields.ts';
 
 const emptyDate = '0001-01-01';

@@ -1,4 +1,4 @@
-/** Security headers of every answer (OFFICE.md §7). Framing is allowed to Office only, never by X-Frame-Options. */
+/** Security headers of every answer. Framing is allowed to Office only, never by X-Frame-Options. */
 import type { RequestHandler } from 'express';
 
 /** Fluent UI inserts an empty style element and fills it by script; this is the hash of its empty text. */

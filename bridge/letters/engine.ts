@@ -1,6 +1,6 @@
 /**
  * The merge engine: a template is compiled once and filled many times. Behind these two functions stands `docx`'s
- * `patchDocument` for now (LETTERS.md §1): no blocks, about 30 letters a second.
+ * `patchDocument` for now: no blocks, about 30 letters a second.
  */
 import { patchDocument, PatchType, TextRun } from 'docx';
 import { readParagraphs } from './paragraphs.ts';

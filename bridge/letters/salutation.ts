@@ -1,5 +1,5 @@
 /**
- * How a letter addresses somebody (LETTERS.md §7). The ERP says how (`De heer`, `Mevrouw`, …); a gender is never
+ * How a letter addresses somebody. The ERP says how (`De heer`, `Mevrouw`, …); a gender is never
  * guessed from a name.
  */
 

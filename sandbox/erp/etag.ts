@@ -9,7 +9,7 @@ export interface Versioned {
 const hashOf = ({ id, rowVersion }: Versioned): string =>
   createHash('sha256').update(`${id}/${rowVersion}`).digest().readBigUInt64BE().toString();
 
-/** `W/"` + base64 of `'{length};{hash}1;00;'` + `"` (BUSINESS-CENTRAL.md §3). */
+/** `W/"` + base64 of `'{length};{hash}1;00;'` + `"`. */
 export const etagOf = (record: Versioned): string => {
   const hash = hashOf(record);
   return `W/"${Buffer.from(`'${hash.length};${hash}1;00;'`).toString('base64')}"`;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** Business Central's error codes that this sandbox gives (BUSINESS-CENTRAL.md §7), each with its HTTP status. */
+/** Business Central's error codes that this sandbox gives, each with its HTTP status. */
 export const statusOf = {
   BadRequest: 400,
   BadRequest_InvalidToken: 400,

@@ -19,7 +19,7 @@ const refuseOtherCompany = ({ database }: ServiceOptions, company: string): void
   }
 };
 
-/** A program's own identity may look, so that the mirror can be filled; it never writes (DESIGN.md §4.3). */
+/** A program's own identity may look, so that the mirror can be filled; it never writes. */
 const refuseWritingApp = ({ method, caller }: ErpRequest): void => {
   if (caller.kind === 'app' && method !== 'GET') {
     throw new Refusal('Authorization_RequestDenied', 'The application has no permission to change data.');

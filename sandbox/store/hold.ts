@@ -11,7 +11,7 @@ export class FolderInUse extends Error {
 
 /** A data folder that is ours alone until it is released. */
 export interface Hold {
-  release(): void;
+  readonly release: () => void;
 }
 
 /** SQLITE_BUSY, as libsql and as Node's own SQLite name it. */

@@ -34,8 +34,8 @@ const untilSignal = () =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
   });
 
-const welcome = ({ url, erpUrl }) => `
+const welcome = ({ url, erpUrl, data }) => `
 Klachtwijzer is ready: ${url}
 Open it in a browser and sign in as one of the employees; there are no passwords here.
-The ERP behind it is the sandbox at ${erpUrl}. What you do is kept in .data; begin anew with: npm start -- --fresh
+The ERP behind it is the sandbox at ${erpUrl}. What you do is kept in ${data}; begin anew with: npm start -- --fresh
 Stop with Ctrl-C.`;

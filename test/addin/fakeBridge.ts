@@ -30,7 +30,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** What the bridge sends with the page (OFFICE.md §7), so that the pane is tried under it. */
+/** What the bridge sends with the page, so that the pane is tried under it. */
 const policy = [
   "default-src 'none'",
   "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
@@ -67,7 +67,9 @@ export const trouble = (status: number, over: Partial<Problem> = {}): Reply => (
 const listed = (items: readonly unknown[]) => ok({ asOf, items });
 
 /** Shaped as far as the pane looks into it. */
-export const accessToken = `x.${Buffer.from(JSON.stringify({ oid: 'joke' })).toString('base64url')}.x`;
+export const accessTokenOf = (oid: string): string => `x.${Buffer.from(JSON.stringify({ oid })).toString('base64url')}.x`;
+
+export const accessToken = accessTokenOf('joke');
 
 /** The production build of the pane, with a bridge and a sign-in page behind it that answer what a test says. */
 export class FakeBridge {
@@ -119,11 +121,13 @@ export class FakeBridge {
   }
 
   #signIn(): Readonly<Record<string, string>> {
-    return { authorizeUrl: `${this.origin}/authorize`, tokenUrl: `${this.origin}/token`, clientId: 'pane', scope: 'api://x/y' };
+    const endpoints = { authorizeUrl: `${this.origin}/authorize`, tokenUrl: `${this.origin}/token`, logoutUrl: `${this.origin}/logout` };
+    return { ...endpoints, clientId: 'pane', scope: 'api://x/y' };
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.origin);
+    if (url.pathname === '/logout') return this.#backFromLogout(url, response);
     if (url.pathname === '/authorize') return this.#backWithCode(url, response);
     const asked = `${request.method ?? ''} ${url.pathname}${url.search}`;
     const answer = this.#answers.get(asked);
@@ -131,6 +135,11 @@ export class FakeBridge {
     const sent = await sentBy(request, `${url.pathname}${url.search}`);
     this.sent.push(sent);
     sendReply(await answer(sent), response);
+  }
+
+  #backFromLogout({ pathname, search, searchParams }: URL, response: ServerResponse): void {
+    this.sent.push({ method: 'GET', path: `${pathname}${search}`, key: undefined, body: '' });
+    response.writeHead(302, { Location: searchParams.get('post_logout_redirect_uri') ?? this.origin }).end();
   }
 
   #backWithCode(url: URL, response: ServerResponse): void {

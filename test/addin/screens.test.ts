@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { finished, ok, running, trouble } from './fakeBridge.ts';
+import { accessTokenOf, finished, ok, running, trouble } from './fakeBridge.ts';
 import { asOf, interaction, lineTaskView, taskView, teamTask } from './fixtures.ts';
 import { closeStage, openStage, sit } from './stage.ts';
 import type { Seat, Stage } from './stage.ts';
@@ -16,6 +16,7 @@ describe('the pane in a browser', () => {
     return seat.page;
   };
   const hash = (): string => new URL(seat.page.url()).hash;
+  const logout = (): string => `GET /logout?post_logout_redirect_uri=${encodeURIComponent(`${stage.origin}/`)}`;
   const arriveAt = (address: string) => seat.page.waitForURL((url) => url.hash === address);
 
   before(async () => {
@@ -58,9 +59,41 @@ describe('the pane in a browser', () => {
       const page = await open('/');
       await page.getByText('Joke de Bruin').click();
       await button(page, 'Afmelden').click();
+      await button(page, 'Aanmelden').waitFor();
       await page.reload();
       await button(page, 'Aanmelden').click();
       await page.getByRole('tab', { name: /Mijn taken/u }).waitFor();
+      expect(stage.bridge.sentTo(logout())).to.have.length(1);
+    });
+
+    it('shows nothing of anybody once somebody left, also while the authority does not answer', async () => {
+      const page = await open('/#/taak/T-000123');
+      await page.getByRole('link', { name: 'Terug' }).click();
+      await page.route('**/logout?*', (route) => route.fulfill({ status: 204 }));
+      await page.getByText('Joke de Bruin').click();
+      await button(page, 'Afmelden').click();
+      await page.getByRole('heading', { name: 'Meld u aan' }).waitFor();
+      expect(await page.locator('body').innerText()).to.equal(
+        'Meld u aan\n\nKlachtwijzer werkt in uw naam. Meld u aan met uw werkaccount.\nAanmelden',
+      );
+      await page.goBack();
+      await button(page, 'Aanmelden').waitFor();
+      expect(await page.getByRole('heading').count()).to.equal(1);
+    });
+
+    it('lets another user sign in, who finds the work list and nothing that was typed', async () => {
+      const page = await open('/#/taak/T-000123');
+      await button(page, 'Niet in behandeling').click();
+      await page.getByRole('textbox').fill('Vertrouwelijk');
+      await page.getByRole('link', { name: 'Terug' }).click();
+      await page.getByText('Joke de Bruin').click();
+      stage.bridge.on('POST /token', ok({ access_token: accessTokenOf('mark'), refresh_token: 'r', expires_in: 3600 }));
+      await Promise.all([page.waitForURL(/code=/u), button(page, 'Andere gebruiker').click()]);
+      await page.getByText('Te laat').waitFor();
+      expect(hash()).to.equal('');
+      await page.goto(`${stage.origin}/#/taak/T-000123`);
+      await button(page, 'In behandeling nemen').waitFor();
+      expect(stage.bridge.sentTo(logout())).to.have.length(1);
     });
   });
 

@@ -9,6 +9,7 @@ import { TestClock } from './testClock.ts';
 const config = {
   authorizeUrl: 'http://localhost:7049/t/oauth2/v2.0/authorize',
   tokenUrl: 'http://localhost:7049/t/oauth2/v2.0/token',
+  logoutUrl: 'http://localhost:7049/t/oauth2/v2.0/logout',
   clientId: 'pane',
   scope: 'api://bridge/access_as_user',
 };
@@ -139,14 +140,16 @@ describe('signing in', () => {
     expect(posted[1]?.get('refresh_token')).to.equal('refresh-one');
   });
 
-  it('is signed out, and says so, when the refresh is refused', async () => {
+  it('lapses, and says so, when the refresh is refused', async () => {
     const flow = await signedIn();
     let told = 0;
     flow.subscribe(() => told++);
     answers.push(new Response('', { status: 400 }));
     expect(await flow.renew()).to.equal(null);
-    expect(flow.state()).to.equal('signedOut');
-    expect(told).to.equal(1);
+    expect(flow.state()).to.equal('lapsed');
+    flow.lapse();
+    expect(flow.state()).to.equal('lapsed');
+    expect(told).to.equal(2);
     expect(flow.person()).to.equal('joke');
   });
 
@@ -167,8 +170,34 @@ describe('signing in', () => {
     expect(await next.token()).to.equal(null);
   });
 
-  it('lets somebody else be chosen', async () => {
-    await (await signedIn()).signIn({ otherUser: true });
+  it('ends the session at the authority when somebody leaves, and comes back without what was on the screen', async () => {
+    const flow = await signedIn();
+    flow.signOut();
+    expect(flow.state()).to.equal('signedOut');
+    expect(bar.left?.pathname).to.equal('/t/oauth2/v2.0/logout');
+    expect(bar.left?.searchParams.get('post_logout_redirect_uri')).to.equal(bar.here);
+  });
+
+  it('asks who it is after somebody left, even of an authority that still knows them', async () => {
+    (await signedIn()).signOut();
+    await open().signIn();
     expect(bar.left?.searchParams.get('prompt')).to.equal('select_account');
+  });
+
+  it('goes straight on to the sign-in page for another user', async () => {
+    (await signedIn()).signOut({ otherUser: true });
+    expect(bar.left?.pathname).to.equal('/t/oauth2/v2.0/logout');
+    expect(await open().settle()).to.equal(false);
+    expect(bar.left?.searchParams.get('prompt')).to.equal('select_account');
+  });
+
+  it('stays signed out when a refresh that was under way answers late', async () => {
+    const flow = await signedIn();
+    answers.push(tokens('two'));
+    const late = flow.renew();
+    flow.signOut();
+    expect(await late).to.equal(null);
+    expect(flow.state()).to.equal('signedOut');
+    expect(open().state()).to.equal('signedOut');
   });
 });

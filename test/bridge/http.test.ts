@@ -35,7 +35,7 @@ const startApp = async () => {
     callerOf: (token) => Promise.resolve(token === 'anna' ? done(caller) : refused('notSignedIn')),
     operations: new Operations({ now: () => 0 }, (bug) => bugs.push(bug)),
     pause: () => new Promise<void>(() => {}),
-    paneConfig: { association: 'De Linde', signIn: { authorizeUrl: '', tokenUrl: '', clientId: '', scope: '' } },
+    paneConfig: { association: 'De Linde', signIn: { authorizeUrl: '', tokenUrl: '', logoutUrl: '', clientId: '', scope: '' } },
     paneFolder: 'no-such-folder',
     headers: { frameAncestors: ["'self'"], signInOrigin: 'https://sign.in' },
     onBug: (bug) => bugs.push(bug),

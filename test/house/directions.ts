@@ -11,7 +11,7 @@ interface Ban {
 
 const CAPABILITY = String.raw`bridge\/(?:tasks|dossiers|contacts|mails|letters|terms|lookups)\/`;
 
-/** DESIGN §2: `http → capability → outbox, mirror → erp, store, identity`, and three programs that share only a contract. */
+/** `http → capability → outbox, mirror → erp, store, identity`, and three programs that share only a contract. */
 const BANS: readonly Ban[] = [
   { files: /^(?:bridge|addin)\//u, targets: /^sandbox\//u, why: 'nothing of ours knows the sandbox' },
   { files: /^sandbox\//u, targets: /^(?:bridge|addin)\//u, why: 'the sandbox stands in for a foreign program' },

@@ -24,7 +24,7 @@ export const mayBeShared = (file: string): boolean => file.startsWith('bridge/')
 
 /**
  * Where a pure file touches the world, itself or through what it imports: one line each.
- * Clock, chance, network, disk and screen are passed in (DESIGN §4.6).
+ * Clock, chance, network, disk and screen are passed in.
  */
 export const impurities = (sources: Sources): readonly string[] =>
   [...sources.keys()]

@@ -11,7 +11,7 @@ const manifests: readonly (readonly [file: string, manifest: XmlElement])[] = [
   ['manifest.outlook.xml', outlook],
 ];
 
-/** Office reads the elements in this order and no other (OFFICE.md §1). */
+/** Office reads the elements in this order and no other. */
 const common = [
   'Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl',
   'SupportUrl', 'AppDomains', 'Hosts', 'Requirements',

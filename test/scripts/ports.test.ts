@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import { freePorts, requireFree } from '../../scripts/ports.mjs';
 import { startFlags } from '../../scripts/start-flags.mjs';
 import { failure } from './failure.ts';
@@ -48,7 +49,11 @@ describe('The flags of npm start', () => {
     expect(startFlags(args)).to.deep.equal({ fresh: true, ports: { bridge: 1, erp: 2, signIn: 3, signInTls: 4 } });
   });
 
-  for (const args of [['--prot', '1'], ['--port'], ['--port', 'x'], ['--port', '0'], ['--port', '65536'], ['fresh']]) {
+  it('set the data folder, from where the command is given', () => {
+    expect(startFlags(['--data', 'other'])).to.deep.equal({ fresh: false, data: path.resolve('other'), ports: {} });
+  });
+
+  for (const args of [['--prot', '1'], ['--data'], ['--port'], ['--port', 'x'], ['--port', '0'], ['--port', '65536'], ['fresh']]) {
     it(`refuse '${args.join(' ')}' in one line`, () => {
       expect(() => startFlags(args)).to.throw(/^[^\n]+$/u);
     });

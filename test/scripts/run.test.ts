@@ -4,7 +4,7 @@ import path from 'node:path';
 import { freePorts, requireFree } from '../../scripts/ports.mjs';
 import { startAll } from '../../scripts/run.mjs';
 import { failure } from './failure.ts';
-import { temporaryFolder } from './folder.ts';
+import { temporaryFolder, write } from './folder.ts';
 
 const root = path.resolve('test/scripts/programs');
 const programs = { sandbox: 'sandbox.mjs', bridge: 'bridge.mjs' };
@@ -62,6 +62,15 @@ describe('Starting sandbox and bridge', () => {
     const said = await failure(startAll({ root, programs: broken, data: data(), ports }));
     expect(said).to.match(/^The bridge stopped \(exit code 1\): Error: the configuration is wrong Its whole log: .*bridge\.log$/u);
     await requireFree(ports);
+  });
+
+  it("leaves the sandbox's log as it was when its data are in use, and quotes of it only what this start said", async () => {
+    write(data(), { 'log/sandbox.log': 'Error: of the one that runs\n', 'log/bridge.log': 'request\n' });
+    const held = { ...programs, sandbox: 'held.mjs' };
+    const said = await failure(startAll({ root, programs: held, data: data(), ports: await freePorts(), fresh: true }));
+    expect(said).to.match(/^The sandbox stopped \(exit code 1\): The data folder is in use\. Its whole log: .*sandbox\.log$/u);
+    expect(readFileSync(path.join(data(), 'log/sandbox.log'), 'utf8')).to.match(/^Error: of the one that runs\n/u);
+    expect(readFileSync(path.join(data(), 'log/bridge.log'), 'utf8')).to.equal('request\n');
   });
 
   it('takes everything down when one of them dies, and says which', async () => {

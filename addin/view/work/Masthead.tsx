@@ -45,7 +45,7 @@ const Account = () => {
         {name ?? account}
       </summary>
       <div className={styles.menu}>
-        <Button appearance="subtle" onClick={() => void source.signIn({ otherUser: true })}>
+        <Button appearance="subtle" onClick={() => source.signOut({ otherUser: true })}>
           {signIn.otherUser}
         </Button>
         <Button appearance="subtle" onClick={() => source.signOut()}>

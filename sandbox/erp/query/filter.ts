@@ -27,7 +27,7 @@ const malformed = (what: string): Refusal => new Refusal('BadRequest', `Syntax e
 
 const show = (token: Token | undefined): string => (token === undefined ? 'end' : token.text);
 
-/** Recursive descent over the subset that Business Central documents (BUSINESS-CENTRAL.md §2). */
+/** Recursive descent over the subset that Business Central documents. */
 class FilterParser {
   readonly #tokens: readonly Token[];
   #at = 0;

@@ -9,7 +9,7 @@ import type { Change, Rules } from './rules.ts';
 type Dossier = Row<'livabilityDossiers'>;
 type NewDossier = NewRow<'livabilityDossiers'>;
 
-/** The statuses that end a dossier (DOMAIN.md §4); only a completed one needs a reason. */
+/** The statuses that end a dossier; only a completed one needs a reason. */
 const completed = 'VOLTOOID';
 const ends = (status: string): boolean => [completed, 'GEANNUL'].includes(status);
 

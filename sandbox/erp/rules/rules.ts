@@ -8,7 +8,7 @@ export interface Change<Name extends SetName> {
   readonly changes: Partial<Row<Name>>;
 }
 
-/** What the ERP does by itself when a record of a set is written (DOMAIN.md §5). */
+/** What the ERP does by itself when a record of a set is written. */
 export interface Rules<Name extends SetName> {
   readonly beforeInsert?: (work: Work, row: NewRow<Name>) => NewRow<Name>;
   readonly afterInsert?: (work: Work, row: Row<Name>) => void;

@@ -13,7 +13,7 @@ import {
 import { contacts, employees, teamMembers, teams, userLinks } from './people.ts';
 import { interactionLogEntries, tasks } from './tasks.ts';
 
-/** Everything that the API `klachtwijzer/complaints/v1.0` offers (DOMAIN.md §4). */
+/** Everything that the API `klachtwijzer/complaints/v1.0` offers. */
 export const contract = {
   employees,
   userLinks,

@@ -119,7 +119,7 @@ export const complaints: readonly Complaint[] = [
   },
 ];
 
-/** A task that looks like a complaint but is a first request for a repair (DOMAIN.md §6): it is to be declined. */
+/** A task that looks like a complaint but is a first request for a repair: it is to be declined. */
 export const firstRepairRequest: Complaint = {
   description: 'Klacht: keukenkraan drupt',
   team: 'KLACHT',

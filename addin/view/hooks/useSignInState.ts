@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { usePane } from '../../pane.ts';
+import type { SignInState } from '../../signIn/tokens.ts';
 
-export const useSignedIn = (): boolean => {
+export const useSignInState = (): SignInState => {
   const { tokens } = usePane();
-  const state = useSyncExternalStore(
+  return useSyncExternalStore(
     (changed) => tokens.subscribe(changed),
     () => tokens.state(),
   );
-  return state === 'signedIn';
 };

@@ -1,0 +1,3 @@
+/** A stand-in for a sandbox whose data folder another one works in. */
+process.stderr.write('The data folder is in use.\n');
+process.exitCode = 1;
