@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import type { DossierFacts } from '../../bridge/dossiers/plans/facts.ts';
+import { planClose, planFinishLine } from '../../bridge/dossiers/plans/finish.ts';
+import { planCheck, planRefer } from '../../bridge/dossiers/plans/judge.ts';
+import { planComment, planSteps } from '../../bridge/dossiers/plans/steps.ts';
+import type { OpenedDossier } from '../../bridge/dossiers/read.ts';
+import { joinComment } from '../../bridge/dossiers/rules/comments.ts';
+import type { Row, SetName } from '../../bridge/erp/entities.ts';
+import { shippedMapping } from '../../bridge/erp/mapping.ts';
+import { decodeRow } from '../../bridge/erp/rows.ts';
+import type { Plan, Write } from '../../bridge/outbox/plan.ts';
+import { Runner } from '../../bridge/outbox/runner.ts';
+import { codes } from './codes.ts';
+import { FakeErp } from './fakeErp.ts';
+import { emptyRecord } from './records.ts';
+
+const blank = <S extends SetName>(set: S, values: Partial<Row<S>>): Row<S> =>
+  ({ ...decodeRow(shippedMapping(), set, {}, emptyRecord(set)), ...values }) as Row<S>;
+
+const line = blank('livabilityActionLines', { lineNumber: 10_000, status: 'Open' });
+const task = blank('tasks', { number: 'T-1', actionLineNumber: 10_000 });
+const contact = blank('contacts', { number: 'C-1' });
+
+const facts = (part: Partial<OpenedDossier> = {}): DossierFacts => {
+  const party = { ...blank('livabilityParties', { role: 'Reporter' }), contact };
+  const hangsOn = { parties: [party], actionLines: [line], comments: [], tasks: [task], interactionLogEntries: [], documents: [] };
+  const dossier = { ...blank('livabilityDossiers', { number: 'D-1', open: true }), ...hangsOn, ...part };
+  return { dossier, me: 'ME', today: '2026-11-22', codes };
+};
+
+const steps = ({ writes }: Plan): readonly string[] => writes.map(({ step }) => step);
+const valuesOf = (write: Write | undefined): object => (write?.kind === 'create' ? write.values : {});
+
+describe('what the commands of a dossier write', () => {
+  it('finishing: the line first, which is where a conflict shows, then its tasks, then the contact moment with both numbers (R7)', () => {
+    const interaction = { templateCode: 'TEL-UIT', description: 'Gebeld' };
+    const input = { version: 'v', closingReason: 'UITGEVOERD', tasks: [{ number: 'T-1', version: 'v' }], interaction };
+    const plan = planFinishLine(input, { ...facts(), line });
+    expect(steps(plan)).to.deep.equal(['line 10000', 'task T-1', 'interaction']);
+    expect(valuesOf(plan.writes[2])).to.include({ dossierNumber: 'D-1', actionLineNumber: 10_000, contactNumber: 'C-1' });
+  });
+
+  it('closing: what still blocks first, the dossier last, and nothing of another dossier (R9)', () => {
+    const lines = [{ lineNumber: 10_000, version: 'v' }, { lineNumber: 90_000, version: 'v' }];
+    const tasks = [{ number: 'T-1', version: 'v' }, { number: 'T-9', version: 'v' }];
+    const plan = planClose({ version: 'v', closingReason: 'OPGELOST', lines, lineClosingReason: null, tasks }, facts());
+    expect(steps(plan)).to.deep.equal(['line 10000', 'task T-1', 'close']);
+  });
+
+  it('the check and the judgement are contact moments of their own (R8)', () => {
+    const unsatisfied = { satisfied: false, everythingReasonableDone: true, remark: '' } as const;
+    expect(steps(planCheck({ satisfied: true, remark: '' }, facts()))).to.deep.equal(['checkSatisfied']);
+    expect(steps(planCheck({ ...unsatisfied, everythingReasonableDone: false }, facts()))).to.deep.equal(['checkNotSatisfied']);
+    expect(steps(planCheck(unsatisfied, facts()))).to.deep.equal(['checkNotSatisfied', 'allReasonableDone']);
+  });
+
+  it('a referral records the talk before it puts the letter into the dossier (R8)', () => {
+    const letter = { bytes: new Uint8Array(1), fileName: 'brief.docx', templateCode: 'VERWIJZING', lineNumber: null };
+    const plan = planRefer({ bodyCode: 'HUURCOM', remark: 'Uitgelegd', answers: {} }, letter, facts());
+    expect(steps(plan)).to.deep.equal(['contactMade', 'letter', 'letter content']);
+  });
+
+  it('adding steps: each line with its comment and task, after the lines that are there', () => {
+    const assignee = { kind: 'team', code: 'WIJK' } as const;
+    const added = { actionCode: 'BELLEN', description: 'Bellen', date: '2026-11-24', comment: 'Na vijven', task: { description: 'Bellen', assignee, deadline: '2026-11-24' } };
+    const plan = planSteps({ lines: [added, { ...added, comment: '', task: null }], tasks: [] }, facts());
+    expect(steps(plan)).to.deep.equal(['line0', 'line0.comment.0', 'line0.task', 'line1']);
+    const numbers = plan.writes.map((write) => (write.kind === 'create' ? write.incidental : {})).flatMap((one) => ('lineNumber' in one ? [one.lineNumber] : []));
+    expect(numbers).to.deep.equal([20_000, 10_000, 30_000]);
+  });
+
+  it('a comment broken off half-way is completed in its place, though its first half is in the dossier by then (R12)', async () => {
+    const erp = new FakeErp();
+    const text = 'Mevrouw is drie keer thuisgebleven voor de monteur en er kwam niemand. '.repeat(6).trim();
+    const send = (comments: OpenedDossier['comments']) =>
+      new Runner(erp).run({ key: 'k', plan: planComment({ lineNumber: null, text }, facts({ comments })), onWritten: () => {} });
+    erp.failWrite(4, 'requestLost');
+    expect((await send([])).kind).to.equal('unknown');
+    const half = erp.all('livabilityComments').map((one) => blank('livabilityComments', { ...one, actionLineNumber: 0 }));
+    expect(half).to.have.length(3);
+    expect((await send(half)).kind).to.equal('done');
+    const pieces = erp.all('livabilityComments').toSorted((a, b) => Number(a['lineNumber']) - Number(b['lineNumber']));
+    expect(pieces.map((one) => Number(one['lineNumber']))).to.deep.equal(pieces.map((_, i) => 10_000 + i));
+    expect(joinComment(pieces.map((one) => String(one['comment'])))).to.equal(text);
+  });
+});
