@@ -74,7 +74,7 @@ describe('the pane in a browser', () => {
       await button(page, 'Afmelden').click();
       await page.getByRole('heading', { name: 'Meld u aan' }).waitFor();
       expect(await page.locator('body').innerText()).to.equal(
-        'Meld u aan\n\nKlachtwijzer werkt in uw naam. Meld u aan met uw werkaccount.\nAanmelden',
+        'Meld u aan\nKlachtwijzer werkt in uw naam. Meld u aan met uw werkaccount.\nAanmelden',
       );
       await page.goBack();
       await button(page, 'Aanmelden').waitFor();
