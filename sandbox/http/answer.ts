@@ -8,7 +8,17 @@ export interface Answer {
   readonly body: string | Buffer;
 }
 
-export const send = (response: ServerResponse, { status, headers, body }: Answer): void => {
+const write = (response: ServerResponse, { status, headers, body }: Answer): void => {
   response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(body);
+};
+
+/** Never throws: an answer that cannot be sent ends its own connection, not the program. */
+export const send = (response: ServerResponse, answer: Answer): void => {
+  try {
+    write(response, answer);
+  } catch (error) {
+    process.stderr.write(`An answer could not be sent: ${error instanceof Error ? error.message : String(error)}\n`);
+    response.destroy();
+  }
 };

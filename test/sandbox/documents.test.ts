@@ -63,6 +63,16 @@ describe('sandbox: documents', () => {
     });
   }
 
+  for (const contentType of ['text/html; charset=x\r\nX: y', 'text/plain\n', 'text/\u007f', 'text/€']) {
+    it(`refuses the content type ${JSON.stringify(contentType)}, which no header can hold, on POST and PATCH`, async () => {
+      const refused = { status: 400, code: 'BadRequest' };
+      expect(await make({ contentType })).to.include(refused);
+      const { body } = await make();
+      expect(await erp.patch(`documents(${String(body['id'])})`, { contentType })).to.include(refused);
+      expect((await erp.get(`documents(${String(body['id'])})`)).body['contentType']).to.equal(docx);
+    });
+  }
+
   it('goes away with its bytes', async () => {
     const { body } = await make();
     await put(body, new Uint8Array(3), '*');

@@ -36,13 +36,22 @@ const refuseUnlessOneOwner = ({ dossierNumber, taskNumber, interactionEntryNumbe
   throw new Refusal('Application_DialogException', 'A document belongs to one dossier, one task or one interaction.');
 };
 
+/** It is given back as a header with the content, and a header holds printable ASCII. */
+const refuseUnlessHeader = ({ contentType }: { readonly contentType: string }): void => {
+  if (/^[ -~]*$/.test(contentType)) return;
+  throw new Refusal('BadRequest', "The value of 'contentType' is not a media type.");
+};
+
 export const documentRules: Rules<'documents'> = {
   beforeInsert: ({ employeeCode }, document) => {
     refuseUnlessOneOwner(document);
+    refuseUnlessHeader(document);
     return { ...document, createdBy: employeeCode };
   },
   beforeChange: (_work, { before, changes }) => {
-    refuseUnlessOneOwner({ ...before, ...changes });
+    const after = { ...before, ...changes };
+    refuseUnlessOneOwner(after);
+    refuseUnlessHeader(after);
     return changes;
   },
 };
