@@ -123,6 +123,7 @@ describe('sandbox: tasks', () => {
     const dialog = { status: 400, code: 'Application_DialogException' };
     expect(await patch(team, { status: 'Completed' })).to.include(dialog);
     expect(await act(team, 'complete', { completedBy: '' })).to.include(dialog);
+    expect(await act(team, 'complete', { completedBy: 'JBRUIN\0X' })).to.include({ status: 400, code: 'BadRequest' });
     expect((await act(team, 'complete', { completedBy: 'JBRUIN' })).status).to.equal(204);
     for (const task of await family(team)) {
       expect(task).to.include({ closed: true, status: 'Completed', completedBy: 'JBRUIN', dateClosed: todayInUtc() });

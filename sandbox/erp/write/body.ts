@@ -6,14 +6,28 @@ import { valueFromJson } from './values.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-export const jsonFrom = (bytes: Buffer): Json => {
+const parsed = (bytes: Buffer): unknown => {
   try {
-    const parsed: unknown = JSON.parse(bytes.toString('utf8'));
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Json;
+    return JSON.parse(bytes.toString('utf8'));
   } catch {
     throw new Refusal('BadRequest', 'The request body is not valid JSON.');
   }
-  throw new Refusal('BadRequest', 'The request body must be a JSON object.');
+};
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** libsql cuts a text off at its first NUL, and what cannot be kept whole is not taken. */
+const refuseNul = (json: Json): void => {
+  const cut = Object.entries(json).find(([, value]) => typeof value === 'string' && value.includes('\0'));
+  if (cut !== undefined) throw new Refusal('BadRequest', `The value of '${cut[0]}' contains a NUL character.`);
+};
+
+/** A body's JSON object, of properties or of an action's parameters. */
+export const jsonFrom = (bytes: Buffer): Json => {
+  const json = parsed(bytes);
+  if (!isObject(json)) throw new Refusal('BadRequest', 'The request body must be a JSON object.');
+  refuseNul(json);
+  return json;
 };
 
 const isNavigation = (source: Source, wire: string): boolean =>
