@@ -44,6 +44,12 @@ describe('sandbox: signing in', () => {
     expect(response.headers.get('set-cookie')).to.match(/HttpOnly; SameSite=Lax/);
   });
 
+  for (const target of ['//', '//[']) {
+    it(`answers GET ${target} as an address that leads nowhere`, async () => {
+      expect((await fetch(signInUrl(bench, target))).status).to.equal(404);
+    });
+  }
+
   it('answers in the fragment where that is asked', async () => {
     const query = authorizeQuery(newVerifier(), { response_mode: 'fragment' });
     const back = backTo(await formPost(`${signInUrl(bench, paths.authorize)}?${query}`, { oid: oidOf('JBRUIN') }));
