@@ -2,12 +2,11 @@
 import type { Row, SetName, Values } from '../erp/entities.ts';
 import type { Attempt, Erp } from '../erp/erp.ts';
 import { refused } from '../errors.ts';
-import { uuidOf } from '../ids.ts';
 import { done } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import type { OperationResult } from '../schema.ts';
-import { isFrom, isIdOf } from './plan.ts';
 import type { Act, Content, Create, Plan, Update, Write } from './plan.ts';
+import { Resolver } from './resolver.ts';
 
 type AnyRow = Row<SetName>;
 type Settled = Outcome<AnyRow>;
@@ -76,18 +75,16 @@ export class Runner {
     };
     const call = { ...act, id: resolver.text(act.id), etag: resolver.text(act.etag), parameters: resolver.all(act.parameters) };
     const answered = await this.#erp.act(call);
-    const attempt = answered.kind === 'refused' && refusal !== undefined ? refusal : answered;
-    return attempt.kind === 'done' ? this.#look(seen, refused('changed')) : this.#settle(attempt, seen);
+    return this.#settle(answered.kind === 'refused' && refusal !== undefined ? refusal : answered, seen);
   }
 
   async #content({ of, bytes }: Content, resolver: Resolver): Promise<Settled> {
     const target = { id: resolver.row(of).id, etag: resolver.row(of).etag };
     const attempt = await this.#erp.putContent(target, bytes);
-    const seen: Expectation = { set: 'documents', id: target.id, holds: (row) => agrees(row, { size: bytes.length }) };
-    return attempt.kind === 'done' ? this.#look(seen, unknown) : this.#settle(attempt, seen);
+    return this.#settle(attempt, { set: 'documents', id: target.id, holds: (row) => agrees(row, { size: bytes.length }) });
   }
 
-  /** Whatever is not plainly done is judged by what the ERP holds. */
+  /** Whatever is not plainly done, or comes back without the record, is judged by what the ERP holds. */
   async #settle(attempt: Attempt<AnyRow | null>, seen: Expectation): Promise<Settled> {
     switch (attempt.kind) {
       case 'done':
@@ -123,56 +120,7 @@ const agrees = (row: object, meant: object): boolean => {
 };
 
 /** The ERP trims texts and upper-cases codes; that is still the same value. */
-const same = (found: unknown, meant: unknown): boolean =>
-  typeof found === 'string' && typeof meant === 'string'
-    ? found.trim().toUpperCase() === meant.trim().toUpperCase()
-    : found === meant;
-
-/** Fills in what a plan takes from earlier steps, and makes the GUIDs of a run. */
-class Resolver {
-  readonly #key: string;
-  readonly #known = new Map<string, AnyRow>();
-  readonly #seen = new Map<string, number>();
-
-  constructor(key: string) {
-    this.#key = key;
-  }
-
-  learn(step: string, row: AnyRow): void {
-    this.#known.set(step, row);
-  }
-
-  idOf(name: string): string {
-    return uuidOf(this.#key, name);
-  }
-
-  /** The second of two records with the same content gets a GUID of its own. */
-  idOfContent(set: SetName, values: object): string {
-    const content = JSON.stringify([set, this.all(values)]);
-    const count = this.#seen.get(content) ?? 0;
-    this.#seen.set(content, count + 1);
-    return uuidOf(this.#key, content, String(count));
-  }
-
-  row(step: string): AnyRow {
-    const row = this.#known.get(step);
-    if (row === undefined) throw new Error(`The plan refers to ${step}, which no earlier write made`);
-    return row;
-  }
-
-  value(planned: unknown): unknown {
-    if (isIdOf(planned)) return this.idOf(planned.idOf);
-    if (!isFrom(planned)) return planned;
-    const value = (this.row(planned.from) as Readonly<Record<string, unknown>>)[planned.field];
-    return typeof value === 'number' ? value + planned.plus : value;
-  }
-
-  text(planned: unknown): string {
-    return String(this.value(planned));
-  }
-
-  all(planned: object): Readonly<Record<string, never>> {
-    const given = Object.entries(planned).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(given.map(([name, value]) => [name, this.value(value)])) as never;
-  }
-}
+const same = (found: unknown, meant: unknown): boolean => {
+  if (typeof found !== 'string' || typeof meant !== 'string') return found === meant;
+  return found.trim() === meant.trim() || found === meant.trim().toUpperCase();
+};

@@ -23,14 +23,14 @@ const findPlaces = async (erp: ErpReader) => {
   const lines = await erp.rows('livabilityActionLines', [], ['dossierNumber', 'lineNumber', 'status']);
   const judged = await erp.rows('interactionLogEntries', [['interactionTemplateCode', 'KL-REDEL']], ['dossierNumber']);
   const contacted = await erp.rows('interactionLogEntries', [['interactionTemplateCode', 'KL-CONTACT']], ['dossierNumber']);
-  const tasks = await erp.rows('tasks', [['teamCode', 'KLACHT'], ['systemTaskType', 'Team']], ['number']);
+  const tasks = await erp.rows('tasks', [['employeeCode', me], ['systemTaskType', 'Organizer']], ['number', 'teamCode', 'dossierNumber', 'closed']);
   const open = dossiers.filter((row) => row['open'] === true).map(({ number }) => String(number));
   const linesOf = (number: string): readonly ErpRow[] => lines.filter(({ dossierNumber }) => dossierNumber === number);
   const find = (fits: (number: string) => boolean): string => open.find(fits) ?? '';
   const some = (number: string, done: boolean): boolean => linesOf(number).some(({ status }) => (status === 'Completed') === done);
   const working = find((number) => some(number, true) && some(number, false));
   return {
-    task: [...numbers(tasks, 'number')].toSorted()[1] ?? '',
+    task: String(tasks.find((task) => task['teamCode'] === '' && task['dossierNumber'] === '' && task['closed'] === false)?.['number']),
     fresh: find((number) => linesOf(number).length === 0),
     working,
     line: String(linesOf(working).find(({ status }) => status !== 'Completed')?.['lineNumber']),
