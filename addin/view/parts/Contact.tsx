@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons/svg/call';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import type { ContactCard } from '../../../bridge/contacts/schema.ts';
+import { mailAddress, telAddress } from '../../flow/reach.ts';
 import { sharedTexts } from '../../text/shared.ts';
 import { useText } from '../hooks/useText.ts';
 import { Dots } from './Dots.tsx';
@@ -25,8 +26,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const dialled = (number: string): string => number.replaceAll(/[^\d+]/g, '');
-
 /** Who it is and how to reach them: address, *bel*, *mail*. */
 export const Contact = ({ contact }: { readonly contact: ContactCard }) => {
   const styles = useStyles();
@@ -41,13 +40,13 @@ export const Contact = ({ contact }: { readonly contact: ContactCard }) => {
       </div>
       <div className={styles.ways}>
         {numbers.map((number) => (
-          <a key={number} className={styles.way} href={`tel:${dialled(number)}`}>
+          <a key={number} className={styles.way} href={telAddress(number)}>
             <CallRegular aria-hidden />
             {text.call(number)}
           </a>
         ))}
         {contact.email !== null && (
-          <a className={styles.way} href={`mailto:${contact.email}`} title={contact.email} aria-label={text.mailTo(contact.email)}>
+          <a className={styles.way} href={mailAddress(contact.email)} title={contact.email} aria-label={text.mailTo(contact.email)}>
             <MailRegular aria-hidden />
             {text.mail}
           </a>
