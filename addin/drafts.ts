@@ -15,6 +15,8 @@ export interface Drafts {
   settle(form: string): void;
   /** Ends the intention, keeps the text: for when the bridge says that this key has had its effect. */
   renewIntention(form: string): void;
+  /** Whether this form was sent and, as far as is known here, did not succeed: its key is still kept. */
+  sent(form: string): boolean;
   readonly subscribe: (changed: () => void) => () => void;
 }
 
@@ -66,6 +68,7 @@ export const draftsIn = ({ keep, newIntention, person }: DraftParts): Drafts => 
     settle: (form) => become(form, nothing),
     renewIntention: (form) => become(form, { ...of(form), intention: null }),
     subscribe: (changed) => {
+    sent: (form) => of(form).intention !== null,
       listeners.add(changed);
       return () => listeners.delete(changed);
     },

@@ -260,6 +260,27 @@ describe('the screens of a dossier', () => {
       await page.getByText('Nog eens kijken').waitFor();
       expect(await page.getByLabel('Toelichting').inputValue()).to.equal('Leiding vervangen.');
       await button(page, 'Afronden').click();
+    it('does not ask that of what its own failed attempt left there, after a reload neither', async () => {
+      stage.bridge.on(`POST ${api}/steps`, () => {
+        serve({ ...freshDossier, lines: [calledLine] });
+        return trouble(503, { code: 'erpUnknown' });
+      });
+      const page = await open(freshDossier, '/stappen');
+      await choose(page);
+      await button(page, '2 stappen en 2 taken toevoegen').click();
+      await page.getByRole('alert').waitFor();
+      await page.reload();
+      await page.getByText('staat al in het dossier').first().waitFor();
+      await button(page, '2 stappen en 2 taken toevoegen').click();
+      await page.getByRole('alert').waitFor();
+      stage.bridge.on(`POST ${api}/steps`, finished());
+      stage.bridge.on('POST /api/tasks/T-000123/complete', finished());
+      await button(page, '2 stappen en 2 taken toevoegen').click();
+      await arriveAt('');
+      expect(new Set(stage.bridge.sentTo(`POST ${api}/steps`).map(({ key }) => key)).size).to.equal(1);
+      expect(bodiesTo('steps')).to.have.length(3);
+    });
+
       await arriveAt('');
       expect(bodiesTo('lines/20000/finish').at(-1)).to.deep.include({ version: newer.version });
     });

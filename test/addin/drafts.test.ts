@@ -34,6 +34,24 @@ describe('what somebody typed', () => {
     expect(drafts.intention(form)).not.to.equal(first);
   });
 
+  it('knows after a reload that it was sent and did not succeed, until it did or its key had its effect', () => {
+    const drafts = draftsOf();
+    drafts.change(form, { reason: 'x' });
+    expect(drafts.sent(form)).to.equal(false);
+    drafts.intention(form);
+    expect(draftsOf().sent(form)).to.equal(true);
+    drafts.renewIntention(form);
+    expect(drafts.sent(form)).to.equal(false);
+    drafts.intention(form);
+    drafts.settle(form);
+    expect(drafts.sent(form)).to.equal(false);
+  });
+
+  it('is worth showing unless it was emptied again', () => {
+    expect([{}, { text: '' }, { who: null }].some(holdsText)).to.equal(false);
+    expect([{ text: 'x' }, { record: true }].every(holdsText)).to.equal(true);
+  });
+
   it('stays when only the key must be another', () => {
     const drafts = draftsOf();
     drafts.change(form, { reason: 'x' });

@@ -7,9 +7,12 @@ import type { Ground } from '../Ground.tsx';
 import { useTried } from '../useTried.ts';
 import { useAddSteps } from './useAddSteps.ts';
 
-/** The steps form: what is in it, what is wrong with it, and sending it. What would be there twice asks first (R5). */
+/**
+ * The steps form: what is in it, what is wrong with it, and sending it. What would be there twice asks first (R5); not
+ * when it was sent before and failed, for then it stands there by that attempt and the bridge doubles nothing.
+ */
 export const useSteps = ({ dossier, lookups }: Ground) => {
-  const { clock } = usePane();
+  const { clock, drafts } = usePane();
   const form = `dossier/${dossier.number}/stappen`;
   const { value, change } = useDraft(form, stepsForm(lookups, dossier, clock.today()));
   const [asked, setAsked] = useState('');
@@ -19,7 +22,7 @@ export const useSteps = ({ dossier, lookups }: Ground) => {
 
   const chosen = chosenOf(value, lookups);
   const fault = stepsFault(chosen);
-  const standing = standingAlready(chosen.rows, dossier);
+  const standing = drafts.sent(form) ? [] : standingAlready(chosen.rows, dossier);
   const names = standing.join();
   const twice = asked === names ? standing : [];
   const submit = unless(fault !== null, () => {
