@@ -4,7 +4,7 @@ import { contactMoments, isDone, lineCounts } from '../../flow/dossier/counts.ts
 import { to } from '../../flow/route.ts';
 import { checkTexts } from '../../text/check.ts';
 import { dossierTexts } from '../../text/dossier.ts';
-import { shortDay } from '../../text/format.ts';
+import { useShortDay } from '../hooks/useShortDay.ts';
 import { useText } from '../hooks/useText.ts';
 import { Dots } from '../parts/Dots.tsx';
 import { List } from '../parts/List.tsx';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 
 const LineRow = ({ number, line }: { readonly number: string; readonly line: LineView }) => {
   const text = useText(dossierTexts);
+  const shortDay = useShortDay();
   const { tasks, interactions, comments, letters } = lineCounts(line);
   const when = isDone(line) ? line.closedOn && shortDay(line.closedOn) : text.lineStatus[line.status];
   return (
@@ -40,6 +41,7 @@ const LineRow = ({ number, line }: { readonly number: string; readonly line: Lin
 export const Evidence = ({ ground: { dossier } }: { readonly ground: Ground }) => {
   const styles = useStyles();
   const text = useText(checkTexts);
+  const shortDay = useShortDay();
   const [last] = contactMoments(dossier);
   return (
     <>

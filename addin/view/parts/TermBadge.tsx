@@ -15,11 +15,12 @@ const useStyles = makeStyles({
 export const TermBadge = ({ deadline }: { readonly deadline: string | null }) => {
   const styles = useStyles();
   const text = useText(commonTexts);
-  const term = termOf(deadline, usePane().clock.today());
+  const today = usePane().clock.today();
+  const term = termOf(deadline, today);
   if (term.kind === 'none') return null;
   return (
     <span className={mergeClasses(styles.badge, term.kind === 'late' && styles.late, term.kind === 'today' && styles.today)}>
-      {termWords(term, text)}
+      {termWords(term, { text, today })}
     </span>
   );
 };

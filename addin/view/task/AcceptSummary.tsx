@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Lookups, Me } from '../../../bridge/lookups/schema.ts';
 import type { AcceptForm } from '../../flow/accept.ts';
-import { shortDay } from '../../text/format.ts';
 import { taskTexts } from '../../text/task.ts';
+import { useShortDay } from '../hooks/useShortDay.ts';
 import { useText } from '../hooks/useText.ts';
 import { Dots } from '../parts/Dots.tsx';
 
@@ -24,6 +24,7 @@ interface AcceptSummaryProps {
 export const AcceptSummary = ({ value, lookups, me, onChange }: AcceptSummaryProps) => {
   const styles = useStyles();
   const text = useText(taskTexts);
+  const shortDay = useShortDay();
   const handler = lookups.employees.find(({ code }) => code === value.handlerCode)?.name ?? value.handlerCode;
   const facts = [
     value.handlerCode === me.code ? text.byMe : text.handledBy(handler),

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { InteractionRow } from '../../../bridge/contacts/schema.ts';
 import { mayLink } from '../../flow/accept.ts';
 import { to } from '../../flow/route.ts';
-import { shortDay } from '../../text/format.ts';
 import { taskTexts } from '../../text/task.ts';
+import { useShortDay } from '../hooks/useShortDay.ts';
 import { useText } from '../hooks/useText.ts';
 import { Dots } from '../parts/Dots.tsx';
 import { Remark } from './Remark.tsx';
@@ -30,6 +30,7 @@ interface EntryProps extends Pick<EarlierProps, 'dossier' | 'tick'> {
 const Entry = ({ interaction, dossier, tick }: EntryProps) => {
   const styles = useStyles();
   const text = useText(taskTexts);
+  const shortDay = useShortDay();
   const { id, date, description, comment, templateDescription, employeeName, dossierNumber } = interaction;
   return (
     <li>

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DossierView } from '../../../../bridge/dossiers/schema.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
-import { longDay, shortDay } from '../../../text/format.ts';
+import { longDay } from '../../../text/format.ts';
+import { useShortDay } from '../../hooks/useShortDay.ts';
 import { useText } from '../../hooks/useText.ts';
 import { Dots } from '../../parts/Dots.tsx';
 import { TermBadge } from '../../parts/TermBadge.tsx';
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 export const Facts = ({ dossier }: { readonly dossier: DossierView }) => {
   const styles = useStyles();
   const text = useText(dossierTexts);
+  const shortDay = useShortDay();
   const { handler, team, deadline, checkDate, closedOn, closingReason } = dossier;
   const who = handler ?? team;
   if (!dossier.open) {

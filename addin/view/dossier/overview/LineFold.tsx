@@ -5,9 +5,10 @@ import type { LineView } from '../../../../bridge/dossiers/schema.ts';
 import { isDone, lineCounts } from '../../../flow/dossier/counts.ts';
 import type { LineCounts } from '../../../flow/dossier/counts.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
-import { shortDay } from '../../../text/format.ts';
 import type { DossierText } from '../../../text/nl/dossier.ts';
 import { useText } from '../../hooks/useText.ts';
+import { useKept } from '../../hooks/useKept.ts';
+import { useShortDay } from '../../hooks/useShortDay.ts';
 import { Dots } from '../../parts/Dots.tsx';
 import { TermBadge } from '../../parts/TermBadge.tsx';
 import type { Ground } from '../Ground.tsx';
@@ -45,9 +46,6 @@ const countWords = (line: LineView, text: DossierText): readonly string[] => {
   return order.filter((what) => counts[what] > 0).map((what) => text.counts[what](counts[what]));
 };
 
-const whenOf = (line: LineView) =>
-  isDone(line) ? line.closedOn && shortDay(line.closedOn) : <TermBadge key="term" deadline={line.date} />;
-
 interface LineFoldProps {
   readonly ground: Ground;
   readonly line: LineView;
@@ -67,12 +65,14 @@ export const LineFold = ({ ground, line, open, wanted }: LineFoldProps) => {
   const Icon = icons[line.status];
   return (
     <details className={styles.fold} open={open}>
+  const shortDay = useShortDay();
+  const when = isDone(line) ? line.closedOn && shortDay(line.closedOn) : <TermBadge key="term" deadline={line.date} />;
       <summary className={mergeClasses(styles.summary)} ref={summary}>
         <Icon className={mergeClasses(styles.icon, isDone(line) && styles.done)} aria-label={text.lineStatus[line.status]} />
         <span className={styles.words}>
           <span className={styles.title}>{line.description}</span>
           <span className={styles.quiet}>
-            <Dots of={[whenOf(line), line.employee?.name, line.closingReason?.description]} />
+            <Dots of={[when, line.employee?.name, line.closingReason?.description]} />
           </span>
           <span className={styles.quiet}>
             <Dots of={countWords(line, text)} />

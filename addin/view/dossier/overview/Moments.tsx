@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { InteractionRow } from '../../../../bridge/contacts/schema.ts';
 import type { CommentView } from '../../../../bridge/dossiers/schema.ts';
-import { shortDay } from '../../../text/format.ts';
+import { useShortDay } from '../../hooks/useShortDay.ts';
 import { Dots } from '../../parts/Dots.tsx';
 
 const useStyles = makeStyles({
@@ -21,6 +21,7 @@ interface Moment {
 /** When, what kind and who; below it what was said. */
 export const Moments = ({ label, moments }: { readonly label: string; readonly moments: readonly Moment[] }) => {
   const styles = useStyles();
+  const shortDay = useShortDay();
   return (
     <ul className={styles.list} aria-label={label}>
       {moments.map(({ key, date, about, words }) => (
