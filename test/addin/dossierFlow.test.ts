@@ -10,7 +10,7 @@ import { placeOf, toDossier } from '../../addin/flow/dossier/place.ts';
 import { onlyBody, referBody } from '../../addin/flow/dossier/refer.ts';
 import { stageBar } from '../../addin/flow/dossier/stages.ts';
 import { proposedDay, taskBody, taskFaults } from '../../addin/flow/dossier/task.ts';
-import { updateBody, updateForm } from '../../addin/flow/dossier/update.ts';
+import { statusOptions, updateBody, updateForm } from '../../addin/flow/dossier/update.ts';
 import { routeOf } from '../../addin/flow/route.ts';
 import type { NextStep, Stage } from '../../bridge/dossiers/schema.ts';
 import {
@@ -146,6 +146,19 @@ describe('changing a dossier', () => {
     const form = { ...updateForm(dossier), checkDate: '2026-12-20', deadline: '' };
     expect(updateBody(dossier, form)).to.deep.equal({ version: dossier.version, checkDate: '2026-12-20', deadline: null });
     expect(updateBody(dossier, updateForm(dossier))).to.equal(null);
+  });
+});
+
+describe('the statuses to choose from', () => {
+  const offered = { dossierStatuses: [{ code: 'OPEN', description: 'Open' }] };
+
+  it('hold the dossier’s own, also when it is not offered', () => {
+    const status = { code: 'VOLTOOID', description: 'Voltooid' };
+    expect(statusOptions({ status }, offered)).to.deep.equal([status, ...offered.dossierStatuses]);
+  });
+
+  it('are as they are offered when its own is among them', () => {
+    expect(statusOptions({ status: { code: 'OPEN', description: 'Open' } }, offered)).to.equal(offered.dossierStatuses);
   });
 });
 

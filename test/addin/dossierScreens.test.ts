@@ -167,6 +167,17 @@ describe('the screens of a dossier', () => {
       stage.bridge.on('POST /api/tasks/T-000123/complete', finished());
       const page = await open(freshDossier, '/stappen');
       await choose(page);
+    it('shows its own status when that is one that cannot be chosen, and does not send it', async () => {
+      stage.bridge.on(`POST ${api}/update`, finished());
+      const page = await open({ ...dossier, status: { code: 'GEANNUL', description: 'Geannuleerd' } });
+      await page.getByText('Dossier bijwerken').click();
+      const status = page.getByLabel('Dossierstatus');
+      expect(await status.locator('option:checked').innerText()).to.equal('Geannuleerd');
+      await page.getByLabel('Controledatum', { exact: true }).fill('2026-12-20');
+      const [sent] = await Promise.all([page.waitForRequest(`**${api}/update`), button(page, 'Wijzigingen opslaan').click()]);
+      expect(sent.postDataJSON()).to.deep.equal({ version: dossier.version, checkDate: '2026-12-20' });
+    });
+
       await button(page, 'Opmerking bij: Melder bellen').click();
       await page.keyboard.type('Na vier uur.');
       await button(page, '2 stappen en 2 taken toevoegen').click();

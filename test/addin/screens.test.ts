@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { accessTokenOf, finished, ok, running, trouble } from './fakeBridge.ts';
-import { asOf, interaction, lineTaskView, taskView, teamTask } from './fixtures.ts';
+import { asOf, interaction, lineTaskView, lookups, taskView, teamTask } from './fixtures.ts';
 import { closeStage, openStage, sit } from './stage.ts';
 import type { Seat, Stage } from './stage.ts';
 
@@ -184,6 +184,32 @@ describe('the pane in a browser', () => {
       expect(stage.bridge.sentTo('POST /api/tasks/T-000123/dossier')[0]?.body).to.deep.include({
         link: [{ id: interaction().id, version: interaction().version }],
       });
+    });
+
+    it('shows what was adapted and not sent after a reload; a tick alone unfolds nothing', async () => {
+      const page = await open('/#/taak/T-000123');
+      await page.getByLabel('koppelen aan het dossier').check();
+      await page.reload();
+      await button(page, 'Aanpassen').click();
+      await page.getByRole('textbox', { name: 'Omschrijving' }).fill('Lekkage badkamer');
+      await page.reload();
+      expect(await page.getByRole('textbox', { name: 'Omschrijving' }).inputValue()).to.equal('Lekkage badkamer');
+    });
+
+    it('shows the status that will be sent when the setup no longer offers it', async () => {
+      stage.bridge.on('GET /api/lookups', ok({ ...lookups, dossierStatuses: [{ code: 'OPEN', description: 'Open' }] }));
+      const page = await open('/#/taak/T-000123');
+      await button(page, 'Aanpassen').click();
+      expect(await page.getByLabel('Dossierstatus').inputValue()).to.equal('INBEHAND');
+    });
+
+    it('shows a contact moment that was begun for what is no complaint', async () => {
+      const page = await open('/#/taak/T-000123');
+      await page.getByText('Geen klacht, maar wel afgehandeld?').click();
+      await page.getByLabel('Contactmoment vastleggen').check();
+      await page.getByLabel('Toelichting').fill('Al hersteld.');
+      await page.reload();
+      await page.getByLabel('Toelichting').waitFor();
     });
 
     it('is sent once however often somebody clicks, and says how much is under way', async () => {

@@ -1,4 +1,6 @@
 import type { DossierView, UpdateDossier } from '../../../bridge/dossiers/schema.ts';
+import type { Lookups } from '../../../bridge/lookups/schema.ts';
+import type { Coded } from '../../../bridge/schema.ts';
 
 /** Empty dates are no dates. */
 export interface UpdateForm {
@@ -14,6 +16,10 @@ export const updateForm = ({ status, handler, deadline, checkDate }: DossierView
   deadline: deadline ?? '',
   checkDate: checkDate ?? '',
 });
+
+/** What may be chosen, and what the dossier has now: an ending status is not offered, but it may stand. */
+export const statusOptions = ({ status }: Pick<DossierView, 'status'>, { dossierStatuses }: Pick<Lookups, 'dossierStatuses'>): readonly Coded[] =>
+  dossierStatuses.some(({ code }) => code === status.code) ? dossierStatuses : [status, ...dossierStatuses];
 
 const dayOrNone = (day: string): string | null => (day === '' ? null : day);
 

@@ -40,7 +40,7 @@ interface SelectProps extends FieldBasics {
   readonly none?: string;
 }
 
-/** One of the ERP's setup codes. */
+/** One of the ERP's setup codes. A value that is not among them shows as it is, or the field would show another. */
 export const SelectField = ({ options, none, ...choice }: SelectProps) => (
   <ChoiceField {...choice}>
     {none !== undefined && <option value="">{none}</option>}
@@ -49,5 +49,6 @@ export const SelectField = ({ options, none, ...choice }: SelectProps) => (
         {option.description}
       </option>
     ))}
+    {choice.value !== '' && options.every(({ code }) => code !== choice.value) && <option value={choice.value}>{choice.value}</option>}
   </ChoiceField>
 );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { UpdateDossier } from '../../../../bridge/dossiers/schema.ts';
 import { dossierPath } from '../../../flow/dossier/paths.ts';
-import { updateBody, updateForm } from '../../../flow/dossier/update.ts';
+import { statusOptions, updateBody, updateForm } from '../../../flow/dossier/update.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
 import { useCommand } from '../../hooks/useCommand.ts';
 import { useDraft } from '../../hooks/useDraft.ts';
@@ -29,7 +29,7 @@ export const UpdateForm = ({ ground: { dossier, lookups, me } }: { readonly grou
   const handler = value.handlerCode === '' ? null : ({ kind: 'employee', code: value.handlerCode } as const);
   return (
     <Form label={text.title} onSubmit={submit}>
-      <SelectField label={text.status} options={lookups.dossierStatuses} value={value.status} onChange={(status) => change({ status })} />
+      <SelectField label={text.status} options={statusOptions(dossier, lookups)} value={value.status} onChange={(status) => change({ status })} />
       <PeopleField
         label={text.handler}
         me={me}
