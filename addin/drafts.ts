@@ -3,6 +3,9 @@ import type { Keep } from './keep.ts';
 /** What somebody changed in a form, by field. Fields that they left alone are not in it. */
 export type Draft = Readonly<Record<string, unknown>>;
 
+/** A field that was emptied again holds nothing that could get lost. */
+export const holdsText = (draft: Draft): boolean => Object.values(draft).some((value) => value !== '' && value !== null);
+
 /**
  * What was typed and not yet saved, per form (`taak/T-000123/afwijzen`), and the key of the intention to save it.
  * Both outlive a reload and a sign-in; both end when the command succeeded.
@@ -12,11 +15,11 @@ export interface Drafts {
   change(form: string, changes: Draft): void;
   /** The `Idempotency-Key` of this form: the same until `settle`. */
   intention(form: string): string;
+  /** Whether this form was sent and, as far as is known here, did not succeed: its key is still kept. */
+  sent(form: string): boolean;
   settle(form: string): void;
   /** Ends the intention, keeps the text: for when the bridge says that this key has had its effect. */
   renewIntention(form: string): void;
-  /** Whether this form was sent and, as far as is known here, did not succeed: its key is still kept. */
-  sent(form: string): boolean;
   readonly subscribe: (changed: () => void) => () => void;
 }
 
@@ -65,10 +68,10 @@ export const draftsIn = ({ keep, newIntention, person }: DraftParts): Drafts => 
       become(form, { ...of(form), intention });
       return intention;
     },
+    sent: (form) => of(form).intention !== null,
     settle: (form) => become(form, nothing),
     renewIntention: (form) => become(form, { ...of(form), intention: null }),
     subscribe: (changed) => {
-    sent: (form) => of(form).intention !== null,
       listeners.add(changed);
       return () => listeners.delete(changed);
     },

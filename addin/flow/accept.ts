@@ -17,6 +17,9 @@ export interface AcceptForm {
   readonly link: readonly string[];
 }
 
+/** Names the draft. */
+export const acceptFormName = (taskNumber: string): string => `taak/${taskNumber}/aannemen`;
+
 /** The day on which the last step of the standard process is due: the ERP's own idea of how long a complaint takes. */
 const lastStepDay = ({ processTemplates, codes }: Lookups): string => {
   const template = processTemplates.find(({ code }) => code === codes.processTemplate);
@@ -40,6 +43,9 @@ export const acceptForm = (task: TaskView, lookups: Lookups, me: Me): AcceptForm
   deadline: lastStepDay(lookups),
   link: [],
 });
+
+/** Whether more was changed than the ticks, which show where they are. */
+export const isAdapted = ({ link: _ticks, ...changes }: Partial<AcceptForm>): boolean => Object.keys(changes).length > 0;
 
 export const acceptFault = ({ description }: AcceptForm): Fault | null =>
   faultOf(description, { required: true, limit: limits.dossierDescription });

@@ -4,6 +4,9 @@ import type { TaskView } from '../../bridge/tasks/schema.ts';
 import type { InteractionForm } from './interaction.ts';
 import { cutTo } from './limit.ts';
 
+/** Names the draft. */
+export const finishFormName = (taskNumber: string): string => `taak/${taskNumber}/afronden`;
+
 /** Finishing a task without a line: the contact moment is filled in and left out until somebody ticks it. */
 export const finishForm = (task: TaskView, lookups: Lookups): InteractionForm => ({
   record: false,

@@ -97,13 +97,42 @@ describe('the screens of a dossier', () => {
       expect(bodiesTo('comments')).to.deep.equal([{ lineNumber: 20_000, text: 'Gebeld.' }]);
     });
 
-    it('keeps a comment that was not sent', async () => {
+    it('keeps a comment that was not sent, and shows it where it was typed', async () => {
       const page = await open(dossier);
       await button(page, `Opmerking: ${dossier.description}`).click();
       await page.keyboard.type('Nog niet klaar');
       await page.reload();
-      await button(page, `Opmerking: ${dossier.description}`).click();
       expect(await page.getByRole('textbox', { name: 'Opmerking' }).inputValue()).to.equal('Nog niet klaar');
+    });
+
+    it('shows what was kept for a line that is folded, and leaves the focus on what is next', async () => {
+      stage.bridge.on(`POST ${api}/comments`, finished());
+      const page = await open(dossier);
+      await page.locator('summary').getByText('Melder bellen').click();
+      await button(page, 'Opmerking: Melder bellen').click();
+      await page.keyboard.type('Belt terug.');
+      await page.reload();
+      await page.getByRole('textbox', { name: 'Opmerking' }).waitFor();
+      await button(page, 'Regel afronden: Klacht onderzoeken').and(focused(page)).waitFor();
+      await button(page, 'Opmerking opslaan').click();
+      await page.getByRole('textbox', { name: 'Opmerking' }).waitFor({ state: 'detached' });
+      await button(page, 'Opmerking: Melder bellen').waitFor();
+      await page.reload();
+      await button(page, 'Regel afronden: Klacht onderzoeken').waitFor();
+      expect(await button(page, 'Opmerking: Melder bellen').isVisible()).to.equal(false);
+    });
+
+    it('shows a task and changes of the dossier that were not sent', async () => {
+      const page = await open(dossier);
+      await button(page, 'Taak: Klacht onderzoeken').click();
+      await page.getByLabel('Notitie').fill('Met spoed.');
+      await page.getByText('Dossier bijwerken').click();
+      await page.getByLabel('Controledatum', { exact: true }).fill('2026-12-20');
+      await page.reload();
+      await button(page, 'Taak maken').waitFor();
+      expect(await page.getByLabel('Notitie').inputValue()).to.equal('Met spoed.');
+      expect(await page.getByLabel('Controledatum', { exact: true }).inputValue()).to.equal('2026-12-20');
+      await button(page, 'Wijzigingen opslaan').waitFor();
     });
 
     it('gives a line a task with its own words and date filled in', async () => {
@@ -138,6 +167,17 @@ describe('the screens of a dossier', () => {
       expect(bodiesTo('update')).to.deep.equal([{ version: dossier.version, checkDate: '2026-12-20' }]);
     });
 
+    it('shows its own status when that is one that cannot be chosen, and does not send it', async () => {
+      stage.bridge.on(`POST ${api}/update`, finished());
+      const page = await open({ ...dossier, status: { code: 'GEANNUL', description: 'Geannuleerd' } });
+      await page.getByText('Dossier bijwerken').click();
+      const status = page.getByLabel('Dossierstatus');
+      expect(await status.locator('option:checked').innerText()).to.equal('Geannuleerd');
+      await page.getByLabel('Controledatum', { exact: true }).fill('2026-12-20');
+      const [sent] = await Promise.all([page.waitForRequest(`**${api}/update`), button(page, 'Wijzigingen opslaan').click()]);
+      expect(sent.postDataJSON()).to.deep.equal({ version: dossier.version, checkDate: '2026-12-20' });
+    });
+
     it('says that it is closed and offers nothing to do', async () => {
       const page = await open(closedDossier);
       await page.getByText('Dit dossier is gesloten.').waitFor();
@@ -167,17 +207,6 @@ describe('the screens of a dossier', () => {
       stage.bridge.on('POST /api/tasks/T-000123/complete', finished());
       const page = await open(freshDossier, '/stappen');
       await choose(page);
-    it('shows its own status when that is one that cannot be chosen, and does not send it', async () => {
-      stage.bridge.on(`POST ${api}/update`, finished());
-      const page = await open({ ...dossier, status: { code: 'GEANNUL', description: 'Geannuleerd' } });
-      await page.getByText('Dossier bijwerken').click();
-      const status = page.getByLabel('Dossierstatus');
-      expect(await status.locator('option:checked').innerText()).to.equal('Geannuleerd');
-      await page.getByLabel('Controledatum', { exact: true }).fill('2026-12-20');
-      const [sent] = await Promise.all([page.waitForRequest(`**${api}/update`), button(page, 'Wijzigingen opslaan').click()]);
-      expect(sent.postDataJSON()).to.deep.equal({ version: dossier.version, checkDate: '2026-12-20' });
-    });
-
       await button(page, 'Opmerking bij: Melder bellen').click();
       await page.keyboard.type('Na vier uur.');
       await button(page, '2 stappen en 2 taken toevoegen').click();
@@ -231,6 +260,27 @@ describe('the screens of a dossier', () => {
       await arriveAt('');
     });
 
+    it('does not ask that of what its own failed attempt left there, after a reload neither', async () => {
+      stage.bridge.on(`POST ${api}/steps`, () => {
+        serve({ ...freshDossier, lines: [calledLine] });
+        return trouble(503, { code: 'erpUnknown' });
+      });
+      const page = await open(freshDossier, '/stappen');
+      await choose(page);
+      await button(page, '2 stappen en 2 taken toevoegen').click();
+      await page.getByRole('alert').waitFor();
+      await page.reload();
+      await page.getByText('staat al in het dossier').first().waitFor();
+      await button(page, '2 stappen en 2 taken toevoegen').click();
+      await page.getByRole('alert').waitFor();
+      stage.bridge.on(`POST ${api}/steps`, finished());
+      stage.bridge.on('POST /api/tasks/T-000123/complete', finished());
+      await button(page, '2 stappen en 2 taken toevoegen').click();
+      await arriveAt('');
+      expect(new Set(stage.bridge.sentTo(`POST ${api}/steps`).map(({ key }) => key)).size).to.equal(1);
+      expect(bodiesTo('steps')).to.have.length(3);
+    });
+
     it('keeps what was chosen through a reload', async () => {
       const page = await open(freshDossier, '/stappen');
       await choose(page);
@@ -271,27 +321,6 @@ describe('the screens of a dossier', () => {
       await page.getByText('Nog eens kijken').waitFor();
       expect(await page.getByLabel('Toelichting').inputValue()).to.equal('Leiding vervangen.');
       await button(page, 'Afronden').click();
-    it('does not ask that of what its own failed attempt left there, after a reload neither', async () => {
-      stage.bridge.on(`POST ${api}/steps`, () => {
-        serve({ ...freshDossier, lines: [calledLine] });
-        return trouble(503, { code: 'erpUnknown' });
-      });
-      const page = await open(freshDossier, '/stappen');
-      await choose(page);
-      await button(page, '2 stappen en 2 taken toevoegen').click();
-      await page.getByRole('alert').waitFor();
-      await page.reload();
-      await page.getByText('staat al in het dossier').first().waitFor();
-      await button(page, '2 stappen en 2 taken toevoegen').click();
-      await page.getByRole('alert').waitFor();
-      stage.bridge.on(`POST ${api}/steps`, finished());
-      stage.bridge.on('POST /api/tasks/T-000123/complete', finished());
-      await button(page, '2 stappen en 2 taken toevoegen').click();
-      await arriveAt('');
-      expect(new Set(stage.bridge.sentTo(`POST ${api}/steps`).map(({ key }) => key)).size).to.equal(1);
-      expect(bodiesTo('steps')).to.have.length(3);
-    });
-
       await arriveAt('');
       expect(bodiesTo('lines/20000/finish').at(-1)).to.deep.include({ version: newer.version });
     });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { draftsIn } from '../../addin/drafts.ts';
+import { draftsIn, holdsText } from '../../addin/drafts.ts';
 import type { Drafts } from '../../addin/drafts.ts';
 import { keepOn, MemoryStorage } from './keepInMemory.ts';
 

@@ -4,8 +4,8 @@ import { usePane } from '../../pane.ts';
 export interface FormDraft<T> {
   readonly value: T;
   readonly change: (changes: Partial<T>) => void;
-  /** Whether somebody changed anything that is not saved yet. */
-  readonly touched: boolean;
+  /** What of it somebody changed and did not save yet. */
+  readonly changes: Partial<T>;
   readonly forget: () => void;
 }
 
@@ -15,8 +15,8 @@ export interface FormDraft<T> {
  */
 export const useDraft = <T extends object>(form: string, initial: T): FormDraft<T> => {
   const { drafts } = usePane();
-  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.draft(form));
-  const change = useCallback((changes: Partial<T>) => drafts.change(form, { ...changes }), [drafts, form]);
+  const changes = useSyncExternalStore(drafts.subscribe, () => drafts.draft(form)) as Partial<T>;
+  const change = useCallback((more: Partial<T>) => drafts.change(form, { ...more }), [drafts, form]);
   const forget = useCallback(() => drafts.settle(form), [drafts, form]);
-  return { value: { ...initial, ...(draft as Partial<T>) }, change, touched: Object.keys(draft).length > 0, forget };
+  return { value: { ...initial, ...changes }, change, changes, forget };
 };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CompleteTask } from '../../../bridge/tasks/schema.ts';
-import { finishForm } from '../../flow/finishTask.ts';
+import { finishForm, finishFormName } from '../../flow/finishTask.ts';
 import { interactionBody, interactionFault } from '../../flow/interaction.ts';
 import { taskPath } from '../../flow/paths.ts';
 import { commonTexts } from '../../text/common.ts';
@@ -29,7 +29,7 @@ interface FinishTaskProps extends Pick<TaskContext, 'task' | 'lookups'> {
 export const FinishTask = ({ task, lookups, then, quiet, frame }: FinishTaskProps) => {
   const text = useText(taskTexts);
   const common = useText(commonTexts);
-  const form = `taak/${task.number}/afronden`;
+  const form = finishFormName(task.number);
   const { value, change } = useDraft(form, finishForm(task, lookups));
   const command = useCommand<CompleteTask>({ form, path: taskPath(task.number, 'complete'), onDone: () => goTo(then) });
   const fault = interactionFault(value);

@@ -1,13 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Accept } from '../../../bridge/tasks/schema.ts';
-import { acceptBody, acceptFault, acceptForm } from '../../flow/accept.ts';
-import { declineForm, declineFormName } from '../../flow/decline.ts';
+import { acceptBody, acceptFault, acceptForm, acceptFormName, isAdapted } from '../../flow/accept.ts';
+import { declineFormName } from '../../flow/decline.ts';
+import { finishFormName } from '../../flow/finishTask.ts';
 import { taskPath } from '../../flow/paths.ts';
 import { to } from '../../flow/route.ts';
 import { taskTexts } from '../../text/task.ts';
 import { useCommand } from '../hooks/useCommand.ts';
 import { useDraft } from '../hooks/useDraft.ts';
+import { useKept } from '../hooks/useKept.ts';
 import { goTo } from '../hooks/useRoute.ts';
 import { useText } from '../hooks/useText.ts';
 import { ActionBar } from '../parts/ActionBar.tsx';
@@ -27,7 +29,7 @@ const toggled = (ids: readonly string[], id: string): readonly string[] =>
 
 /** The form that takes a complaint up, and what sending it takes. */
 const useAccept = ({ task, lookups, me }: TaskContext) => {
-  const form = `taak/${task.number}/aannemen`;
+  const form = acceptFormName(task.number);
   const draft = useDraft(form, acceptForm(task, lookups, me));
   const command = useCommand<Accept>({
     form,
@@ -39,14 +41,19 @@ const useAccept = ({ task, lookups, me }: TaskContext) => {
 
 type Open = 'nothing' | 'accept' | 'decline';
 
+/** What somebody began to fill in is where they go on: a reason first, then what they changed of the dossier. */
+const useOpen = ({ task }: TaskContext, adapted: boolean) => {
+  const declining = useKept([declineFormName(task.number)]).length > 0;
+  return useState<Open>(declining ? 'decline' : adapted ? 'accept' : 'nothing');
+};
+
 /** The judgement: take it up with one click as the summary says, change that first, or decline. */
 export const Judge = (context: TaskContext) => {
   const { task, lookups, me } = context;
   const text = useText(taskTexts);
-  const declining = useDraft(declineFormName(task.number), declineForm(task));
-  // A reason that somebody began to type is where they went on.
-  const [open, setOpen] = useState<Open>(declining.touched ? 'decline' : 'nothing');
   const accept = useAccept(context);
+  const [open, setOpen] = useOpen(context, isAdapted(accept.changes));
+  const finishing = useKept([finishFormName(task.number)]);
   const { link } = accept.value;
 
   const tick = (id: string) => (
@@ -60,7 +67,7 @@ export const Judge = (context: TaskContext) => {
   const bar = (
     <>
       {open === 'nothing' && (
-        <Section title={text.notAComplaint}>
+        <Section title={text.notAComplaint} open={finishing.length > 0}>
           <FinishTask task={task} lookups={lookups} then={to.work()} quiet frame={(button) => button} />
         </Section>
       )}

@@ -1,6 +1,7 @@
 import type { Blocker, FinishLine } from '../../../../bridge/dossiers/schema.ts';
 import type { CompleteTask } from '../../../../bridge/tasks/schema.ts';
 import { dossierPath } from '../../../flow/dossier/paths.ts';
+import { finishFormName } from '../../../flow/finishTask.ts';
 import { taskPath } from '../../../flow/paths.ts';
 import { finishAtOnce } from '../../../flow/dossier/finish.ts';
 import { to } from '../../../flow/route.ts';
@@ -61,7 +62,7 @@ export const LineBlocker = ({ ground: { dossier }, blocker, reason }: LineBlocke
 /** An open task, completed at once or looked at. */
 export const TaskBlocker = ({ blocker }: { readonly blocker: Extract<Blocker, { kind: 'task' }> }) => {
   const { taskNumber, version } = blocker;
-  const command = useCommand<CompleteTask>({ form: `taak/${taskNumber}/afronden`, path: taskPath(taskNumber, 'complete') });
+  const command = useCommand<CompleteTask>({ form: finishFormName(taskNumber), path: taskPath(taskNumber, 'complete') });
   return (
     <SolvedHere
       blocker={blocker}

@@ -1,4 +1,5 @@
 import type { AddTask } from '../../../../bridge/dossiers/schema.ts';
+import { taskFormName } from '../../../flow/dossier/forms.ts';
 import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { lineOf } from '../../../flow/dossier/next.ts';
 import { hasFault, proposedDay, taskBody, taskFaults } from '../../../flow/dossier/task.ts';
@@ -25,7 +26,7 @@ export const AddTaskForm = ({ ground, number, lineNumber, onFold }: AddTaskFormP
   const { add, task } = useText(dossierTexts);
   const { clock } = usePane();
   const line = lineOf(ground.dossier, lineNumber);
-  const form = `dossier/${number}/taak/${lineNumber ?? 'dossier'}`;
+  const form = taskFormName(number, lineNumber);
   const draft = useDraft<TaskForm>(form, {
     description: line?.description ?? '',
     who: null,

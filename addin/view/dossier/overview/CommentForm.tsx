@@ -1,5 +1,6 @@
 import type { AddComment } from '../../../../bridge/dossiers/schema.ts';
 import { limits } from '../../../../bridge/limits.ts';
+import { commentFormName } from '../../../flow/dossier/forms.ts';
 import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { faultOf } from '../../../flow/form.ts';
 import { commonTexts } from '../../../text/common.ts';
@@ -22,11 +23,16 @@ export interface InlineFormProps {
   readonly onFold: () => void;
 }
 
+interface CommentFormProps extends InlineFormProps {
+  /** Somebody asked for it just now. */
+  readonly focus: boolean;
+}
+
 /** A comment in one go; what was typed stays when the form is folded. */
-export const CommentForm = ({ number, lineNumber, onFold }: InlineFormProps) => {
+export const CommentForm = ({ number, lineNumber, focus, onFold }: CommentFormProps) => {
   const text = useText(dossierTexts).comment;
   const common = useText(commonTexts);
-  const form = `dossier/${number}/opmerking/${lineNumber ?? 'dossier'}`;
+  const form = commentFormName(number, lineNumber);
   const draft = useDraft(form, { text: '' });
   const command = useCommand<AddComment>({ form, path: dossierPath(number, 'comments'), onDone: onFold });
   const fault = faultOf(draft.value.text, { required: true, limit: limits.comment });
@@ -37,7 +43,7 @@ export const CommentForm = ({ number, lineNumber, onFold }: InlineFormProps) => 
       <TextArea
         label={text.label}
         limit={limits.comment}
-        autoFocus
+        autoFocus={focus}
         error={tried ? faultWords(fault, common) : null}
         value={draft.value.text}
         onChange={(typed) => draft.change({ text: typed })}

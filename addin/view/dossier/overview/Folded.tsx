@@ -1,5 +1,7 @@
 import type { DossierView } from '../../../../bridge/dossiers/schema.ts';
+import { updateFormName } from '../../../flow/dossier/forms.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
+import { useKept } from '../../hooks/useKept.ts';
 import { useText } from '../../hooks/useText.ts';
 import { Contact } from '../../parts/Contact.tsx';
 import { Documents } from '../../parts/Documents.tsx';
@@ -23,6 +25,7 @@ const Timeline = ({ dossier }: { readonly dossier: DossierView }) => {
 export const Folded = ({ ground }: { readonly ground: Ground }) => {
   const text = useText(dossierTexts);
   const { dossier } = ground;
+  const updating = useKept([updateFormName(dossier.number)]);
   const { interactions, comments, documents, timeline, parties } = dossier;
   return (
     <div>
@@ -50,7 +53,7 @@ export const Folded = ({ ground }: { readonly ground: Ground }) => {
         <Timeline dossier={dossier} />
       </Section>
       {dossier.open && (
-        <Section title={text.update.title}>
+        <Section title={text.update.title} open={updating.length > 0}>
           <UpdateForm ground={ground} />
         </Section>
       )}

@@ -4,11 +4,12 @@ import { useEffect, useRef } from 'react';
 import type { LineView } from '../../../../bridge/dossiers/schema.ts';
 import { isDone, lineCounts } from '../../../flow/dossier/counts.ts';
 import type { LineCounts } from '../../../flow/dossier/counts.ts';
+import { commentFormName, taskFormName } from '../../../flow/dossier/forms.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
 import type { DossierText } from '../../../text/nl/dossier.ts';
-import { useText } from '../../hooks/useText.ts';
 import { useKept } from '../../hooks/useKept.ts';
 import { useShortDay } from '../../hooks/useShortDay.ts';
+import { useText } from '../../hooks/useText.ts';
 import { Dots } from '../../parts/Dots.tsx';
 import { TermBadge } from '../../parts/TermBadge.tsx';
 import type { Ground } from '../Ground.tsx';
@@ -58,15 +59,17 @@ interface LineFoldProps {
 export const LineFold = ({ ground, line, open, wanted }: LineFoldProps) => {
   const styles = useStyles();
   const text = useText(dossierTexts);
+  const { number } = ground.dossier;
+  const kept = useKept([commentFormName(number, line.lineNumber), taskFormName(number, line.lineNumber)]);
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (wanted) summary.current?.focus();
   }, [wanted]);
-  const Icon = icons[line.status];
-  return (
-    <details className={styles.fold} open={open}>
   const shortDay = useShortDay();
   const when = isDone(line) ? line.closedOn && shortDay(line.closedOn) : <TermBadge key="term" deadline={line.date} />;
+  const Icon = icons[line.status];
+  return (
+    <details className={styles.fold} open={open || kept.length > 0}>
       <summary className={mergeClasses(styles.summary)} ref={summary}>
         <Icon className={mergeClasses(styles.icon, isDone(line) && styles.done)} aria-label={text.lineStatus[line.status]} />
         <span className={styles.words}>

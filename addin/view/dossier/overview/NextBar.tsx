@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { CompleteTask, TaskRow } from '../../../../bridge/tasks/schema.ts';
+import { finishFormName } from '../../../flow/finishTask.ts';
 import { taskPath } from '../../../flow/paths.ts';
 import { nextButton } from '../../../flow/dossier/next.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
@@ -35,7 +36,7 @@ const OpenNext = ({ label, address, focus }: OpenNextProps) => {
 };
 
 const CompleteNext = ({ label, task }: { readonly label: string; readonly task: TaskRow }) => {
-  const command = useCommand<CompleteTask>({ form: `taak/${task.number}/afronden`, path: taskPath(task.number, 'complete') });
+  const command = useCommand<CompleteTask>({ form: finishFormName(task.number), path: taskPath(task.number, 'complete') });
   return (
     <>
       <CommandProblem command={command} />

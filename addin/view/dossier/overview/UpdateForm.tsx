@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { UpdateDossier } from '../../../../bridge/dossiers/schema.ts';
+import { updateFormName } from '../../../flow/dossier/forms.ts';
 import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { statusOptions, updateBody, updateForm } from '../../../flow/dossier/update.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
@@ -17,7 +18,7 @@ import type { Ground } from '../Ground.tsx';
 /** Status, handler and dates; sends only what differs. */
 export const UpdateForm = ({ ground: { dossier, lookups, me } }: { readonly ground: Ground }) => {
   const text = useText(dossierTexts).update;
-  const form = `dossier/${dossier.number}/bijwerken`;
+  const form = updateFormName(dossier.number);
   const { value, change } = useDraft(form, updateForm(dossier));
   const command = useCommand<UpdateDossier>({ form, path: dossierPath(dossier.number, 'update') });
   const [idle, setIdle] = useState(false);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AddSteps } from '../../../../bridge/dossiers/schema.ts';
 import type { CompleteTask, TaskRow } from '../../../../bridge/tasks/schema.ts';
 import { dossierPath } from '../../../flow/dossier/paths.ts';
+import { finishFormName } from '../../../flow/finishTask.ts';
 import { taskPath } from '../../../flow/paths.ts';
 import { to } from '../../../flow/route.ts';
 import { useCommand } from '../../hooks/useCommand.ts';
@@ -28,7 +29,7 @@ export const useAddSteps = ({ form, number, judging }: AddStepsOptions): AddStep
   const toDossier = (): void => goTo(to.dossier(number));
   const task = added ?? judging;
   const complete = useCommand<CompleteTask>({
-    form: `taak/${task?.number ?? ''}/afronden`,
+    form: finishFormName(task?.number ?? ''),
     path: taskPath(task?.number ?? '', 'complete'),
     onDone: toDossier,
   });
