@@ -24,7 +24,7 @@ export const required = (length: number) => typed(length).trim().min(1);
 export const longText = typed(limits.comment);
 
 /** The ETag that the person saw; an edit of anything newer is refused as a conflict. Never `*`, which overwrites blindly. */
-export const version = z.string().regex(/^(?:W\/)?"[\x21\x23-\x7e]{1,200}"$/);
+export const version = z.string().regex(/^(?:W\/)?"[\x21\x23-\x7e]{1,200}"$/, 'Dit is geen versie die iemand zag.');
 
 const assignee = z.strictObject({ kind: z.enum(['employee', 'team']), code: code(20) });
 

@@ -1,6 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { refused } from '../../bridge/errors.ts';
@@ -14,6 +17,13 @@ import { FakeErp } from './fakeErp.ts';
 
 const key = '6f1f4a52-9d0e-4c53-9a57-0d5c1b7f2a11';
 const setup = { employees: [], teams: [], teamMembers: [], codes: {} as never, processTemplates: [] };
+
+/** A folder with one page. */
+const paneOf = (page: string): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'klachtwijzer-pane-'));
+  writeFileSync(path.join(folder, 'index.html'), page);
+  return folder;
+};
 
 /** The app with a few routes of its own and an ERP in memory; `anna` is the only token it knows. */
 const startApp = async () => {
@@ -36,7 +46,7 @@ const startApp = async () => {
     operations: new Operations({ now: () => 0 }, (bug) => bugs.push(bug)),
     pause: () => new Promise<void>(() => {}),
     paneConfig: { association: 'De Linde', signIn: { authorizeUrl: '', tokenUrl: '', logoutUrl: '', clientId: '', scope: '' } },
-    paneFolder: 'no-such-folder',
+    paneFolder: paneOf('<p>Klachtwijzer</p>'.repeat(200)),
     headers: { frameAncestors: ["'self'"], signInOrigin: 'https://sign.in' },
     onBug: (bug) => bugs.push(bug),
   });
@@ -126,6 +136,12 @@ describe('the bridge over HTTP', () => {
     const response = await ask('/api/file', { method: 'POST', body: '{"name":"brief.docx"}' });
     expect(response.headers.get('content-disposition')).to.equal('attachment; filename=brief.docx');
     expect(response.headers.get('content-security-policy')).to.contain('sandbox');
+  });
+
+  it('sends the pane compressed, and nothing of the API', async () => {
+    const encoding = async (address: string) => (await ask(address)).headers.get('content-encoding');
+    expect(await encoding('/')).to.equal('gzip');
+    expect(await encoding(`/api/hello/${'x'.repeat(2_000)}`)).to.equal(null);
   });
 
   it('lets Office frame the pane and nobody else, and runs no script of others', async () => {
