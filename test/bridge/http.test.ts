@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { refused } from '../../bridge/errors.ts';
@@ -20,8 +20,8 @@ const setup = { employees: [], teams: [], teamMembers: [], codes: {} as never, p
 
 /** A folder with one page. */
 const paneOf = (page: string): string => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'klachtwijzer-pane-'));
-  writeFileSync(path.join(folder, 'index.html'), page);
+  const folder = mkdtempSync(join(tmpdir(), 'klachtwijzer-pane-'));
+  writeFileSync(join(folder, 'index.html'), page);
   return folder;
 };
 
