@@ -25,7 +25,7 @@ export interface Asked<B = null> {
   /** Query parameters; a repeated one counts once, the first. */
   readonly query: Readonly<Record<string, string>>;
   readonly body: B;
-  /** A command whose earlier attempt was refused or lost: what it wrote is there already. */
+  /** A command whose earlier attempt wrote something, or may have: what it wrote is there already. */
   readonly repeated: boolean;
 }
 

@@ -19,7 +19,7 @@ export interface Command {
 export interface Attempt {
   /** Unique to the command of this person: what its records are named after. */
   readonly key: string;
-  /** An earlier attempt of this command was refused or lost: what it wrote is still there. */
+  /** An earlier attempt of this command wrote something, or may have: what it wrote is still there. */
   readonly repeated: boolean;
   readonly onWritten: (written: number, writes: number) => void;
 }
@@ -31,6 +31,7 @@ interface Operation {
   readonly owner: string;
   readonly fingerprint: string;
   readonly startedAt: number;
+  readonly repeated: boolean;
   view: OperationView;
   readonly settled: Promise<void>;
 }
@@ -41,6 +42,9 @@ const maxKept = 5_000;
 const keyOf = ({ owner, idempotencyKey }: Command): string => `${owner}|${idempotencyKey}`;
 
 const hasFailed = ({ state }: OperationView): boolean => state === 'refused' || state === 'unknown';
+
+const mayHaveWritten = ({ repeated, view }: Operation): boolean =>
+  repeated || view.written > 0 || view.state === 'unknown';
 
 export class Operations {
   readonly #clock: Clock;
@@ -55,7 +59,8 @@ export class Operations {
   /** The operation that this command is already, or a new one. A failed one is tried again, with newer versions too. */
   perform(command: Command, work: Work): OperationView | 'keyReused' {
     const earlier = this.#operations.get(uuidOf(keyOf(command)));
-    if (earlier === undefined || hasFailed(earlier.view)) return this.#start(command, earlier !== undefined, work);
+    if (earlier === undefined) return this.#start(command, false, work);
+    if (hasFailed(earlier.view)) return this.#start(command, mayHaveWritten(earlier), work);
     return earlier.fingerprint === command.fingerprint ? earlier.view : 'keyReused';
   }
 
@@ -84,7 +89,7 @@ export class Operations {
       })
       .then(change);
     this.#forgetOld();
-    this.#operations.set(id, { ...command, startedAt: this.#clock.now(), view, settled });
+    this.#operations.set(id, { ...command, startedAt: this.#clock.now(), repeated, view, settled });
     return view;
   }
 

@@ -9,7 +9,7 @@ type Task = Row<'tasks'>;
 export interface Actor {
   /** The signed-in employee's code. */
   readonly me: string;
-  /** An earlier attempt of the same command was refused or lost. */
+  /** An earlier attempt of the same command wrote something, or may have. */
   readonly repeated: boolean;
   readonly nameOf: (employeeCode: string) => string;
 }

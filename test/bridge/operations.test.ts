@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Operations } from '../../bridge/outbox/operations.ts';
 import type { Command, Work } from '../../bridge/outbox/operations.ts';
+import { refused } from '../../bridge/errors.ts';
 import { done } from '../../bridge/outcome.ts';
 import type { Outcome } from '../../bridge/outcome.ts';
 import type { OperationResult, OperationView } from '../../bridge/schema.ts';
@@ -72,6 +73,21 @@ describe('the commands under way and just finished', () => {
     perform(again, { fingerprint: 'newer version' });
     await operations.view(id, command.owner, never);
     expect(repeats).to.deep.equal([true]);
+  });
+
+  it('know whether an earlier attempt may have written something, also attempts later', async () => {
+    const { operations, perform } = world();
+    const repeats: boolean[] = [];
+    const attempt = async (written: number) => {
+      const { id } = perform(({ repeated, onWritten }) => {
+        repeats.push(repeated);
+        onWritten(written, 2);
+        return Promise.resolve(refused('changed'));
+      });
+      await operations.view(id, command.owner, never);
+    };
+    for (const written of [0, 0, 1, 0, 0]) await attempt(written);
+    expect(repeats).to.deep.equal([false, false, false, true, true]);
   });
 
   it('are shown to nobody else', async () => {
