@@ -115,7 +115,7 @@ export class ErpClient implements Erp {
       rows.push(...answer.value.rows);
       url = answer.value.next;
     }
-    return done(rows);
+    return url === null ? done(rows) : refused('erpRefused', 'Het ERP gaf meer gegevens dan hier te tonen zijn.');
   }
 
   async #readPage<S extends SetName>(query: Query<S>, url: string): Promise<Answer<Page>> {

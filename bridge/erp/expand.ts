@@ -8,8 +8,7 @@ import { navigationsOf } from './query.ts';
 import type { Condition } from './query.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
-type AnyExpand = Readonly<Record<string, AnyExpandValue>>;
-type AnyExpandValue = object;
+type AnyExpand = Readonly<Record<string, object>>;
 
 interface Reading {
   readonly mapping: Mapping;
@@ -44,7 +43,7 @@ const completed = async (reading: Reading, rows: readonly AnyRow[], [nav, naviga
 const readApart = async (reading: Reading, rows: readonly AnyRow[], [, navigation, inner]: Wanted): Promise<Answer<Related>> => {
   const values = [...new Set(rows.map((row) => row[navigation.from]))].filter((value) => value !== '' && value !== null);
   if (values.length === 0) return done(() => (navigation.many ? [] : null));
-  const where = [{ field: navigation.on ?? '', op: 'eq', values }] as unknown as readonly Condition<SetName>[];
+  const where = [{ field: navigation.on ?? '', values }] as unknown as readonly Condition<SetName>[];
   const found = await reading.read(navigation.to as SetName, where, inner);
   return found.kind === 'refused' ? found : done(pick(navigation, found.value));
 };

@@ -5,21 +5,22 @@
 import { z } from 'zod';
 import { entities } from './entities.ts';
 import type { SetName } from './entities.ts';
+import type { Navigation, Navigations } from './fields.ts';
 import shipped from './mapping/klachtwijzer.json' with { type: 'json' };
 
-const name = z.string().regex(/^[A-Za-z_][A-Za-z0-9_.]*$/);
+const erpName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_.]*$/);
 
 const mappedSet = z.strictObject({
   /** The entity set's name in the URL. */
-  set: name,
+  set: erpName,
   /** The property that holds the SystemId. */
-  id: name,
-  fields: z.record(z.string(), name),
+  id: erpName,
+  fields: z.record(z.string(), erpName),
   /** `null`: not offered; the bridge then reads the other set in a second round trip. */
-  navigations: z.record(z.string(), name.nullable()).default({}),
-  actions: z.record(z.string(), z.strictObject({ name, parameters: z.record(z.string(), name) })).default({}),
+  navigations: z.record(z.string(), erpName.nullable()).default({}),
+  actions: z.record(z.string(), z.strictObject({ name: erpName, parameters: z.record(z.string(), erpName) })).default({}),
   /** The media property of documents. */
-  content: name.optional(),
+  content: erpName.optional(),
 });
 
 const schema = z.record(z.string(), mappedSet);
@@ -27,11 +28,23 @@ const schema = z.record(z.string(), mappedSet);
 export type MappedSet = z.output<typeof mappedSet>;
 export type Mapping = Readonly<Record<SetName, MappedSet>>;
 
+/** The bound actions that the bridge calls. */
+const calledActions: Readonly<Partial<Record<SetName, readonly string[]>>> = { tasks: ['claim', 'createDossier', 'complete'] };
+
+/** A navigation may be `null` only where its records can be read apart. */
+const lacksNavigation = (mapped: MappedSet, name: string, { on }: Navigation): boolean =>
+  mapped.navigations[name] === undefined || (mapped.navigations[name] === null && on === null);
+
 const missingNames = (set: SetName, mapped: MappedSet | undefined): readonly string[] => {
   if (mapped === undefined) return [set];
-  const fields = Object.keys(entities[set].fields).filter((field) => mapped.fields[field] === undefined);
-  const navigations = Object.keys(entities[set].navigations).filter((nav) => mapped.navigations[nav] === undefined);
-  return [...fields, ...navigations].map((missing) => `${set}.${missing}`);
+  const navigations: Navigations = entities[set].navigations;
+  const missing = [
+    ...Object.keys(entities[set].fields).filter((field) => mapped.fields[field] === undefined),
+    ...Object.entries(navigations).flatMap(([name, navigation]) => (lacksNavigation(mapped, name, navigation) ? [name] : [])),
+    ...(calledActions[set] ?? []).filter((action) => mapped.actions[action] === undefined),
+    ...(set === 'documents' && mapped.content === undefined ? ['content'] : []),
+  ];
+  return missing.map((name) => `${set}.${name}`);
 };
 
 /** A checked mapping. Throws with every name that is missing: a mapping with gaps must not start. */

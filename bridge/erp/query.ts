@@ -1,6 +1,6 @@
 /**
  * A read in logical names and the URL it becomes under a mapping. Filters come from the set that Business Central
- * answers truthfully: comparisons, `and`, and `or` over one field. Never a lambda, never an `or` over two fields:
+ * answers truthfully: equality, `and`, and `or` over one field. Never a lambda, never an `or` over two fields:
  * it ignores the first silently and refuses the second.
  */
 import { entities } from './entities.ts';
@@ -9,15 +9,14 @@ import type { Field, Fields, Navigations } from './fields.ts';
 import type { MappedSet, Mapping } from './mapping.ts';
 import { encodeLiteral } from './values.ts';
 
-/** A condition on one field; several values mean "one of these". All conditions of a filter must hold. */
+/** A field equals a value; several values mean "one of these". All conditions of a filter must hold. */
 export interface Condition<S extends SetName> {
   readonly field: FieldName<S>;
-  readonly op: 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
   readonly values: readonly unknown[];
 }
 
 export const is = <const F extends string>(field: F, ...values: readonly (string | number | boolean)[]) =>
-  ({ field, op: 'eq', values }) as const;
+  ({ field, values }) as const;
 
 export interface Query<S extends SetName, E extends Expand<S> = Expand<S>> {
   readonly set: S;
@@ -45,9 +44,9 @@ export const nameOf = (mapped: MappedSet, field: string): string => {
   return name;
 };
 
-const conditionText = <S extends SetName>(mapping: Mapping, set: S, { field, op, values }: Condition<S>): string => {
+const conditionText = <S extends SetName>(mapping: Mapping, set: S, { field, values }: Condition<S>): string => {
   const name = nameOf(mapping[set], field);
-  const parts = values.map((value) => `${name} ${op} ${encodeLiteral(fieldOf(set, field), value)}`);
+  const parts = values.map((value) => `${name} eq ${encodeLiteral(fieldOf(set, field), value)}`);
   return parts.length === 1 ? parts.join('') : `(${parts.join(' or ')})`;
 };
 

@@ -30,12 +30,16 @@ export const mayClaim = (task: Task, { me, nameOf }: Actor): Refused | null => {
   return null;
 };
 
-/** R2, R3: what is open can be judged, as long as it carries no dossier (declining) or is not somebody else's. */
-export const mayJudge = (task: Task, { me, nameOf, repeated }: Actor): Refused | null => {
-  if (task.closed && !repeated) return refused('alreadyDone', 'Deze taak is al voltooid.');
+const mustBeMine = (task: Task, { me, nameOf }: Actor): Refused | null => {
+  if (task.employeeCode === me) return null;
   if (task.employeeCode === '') return refused('ruleBroken', 'Neem de taak eerst op uw naam.');
-  if (task.employeeCode !== me) return refused('taken', `Deze taak staat op naam van ${nameOf(task.employeeCode)}.`);
-  return null;
+  return refused('taken', `Deze taak staat op naam van ${nameOf(task.employeeCode)}.`);
+};
+
+/** R2, R3: what is open can be judged, as long as it carries no dossier (declining) or is not somebody else's. */
+export const mayJudge = (task: Task, actor: Actor): Refused | null => {
+  if (task.closed && !actor.repeated) return refused('alreadyDone', 'Deze taak is al voltooid.');
+  return mustBeMine(task, actor);
 };
 
 /** R2: a declined task never has a dossier. */
@@ -50,11 +54,9 @@ export const mayComplete = (task: Task, { repeated }: Actor): Refused | null => 
 };
 
 /** C2: one starts one's own open task. */
-export const mayStart = (task: Task, { me, nameOf }: Actor): Refused | null => {
+export const mayStart = (task: Task, actor: Actor): Refused | null => {
   if (task.closed || task.canceled) return refused('alreadyDone', 'Deze taak is al voltooid.');
-  if (task.employeeCode === me) return null;
-  if (task.employeeCode === '') return refused('ruleBroken', 'Neem de taak eerst op uw naam.');
-  return refused('taken', `Deze taak staat op naam van ${nameOf(task.employeeCode)}.`);
+  return mustBeMine(task, actor);
 };
 
 interface Assignable {

@@ -107,6 +107,15 @@ describe('a mapping', () => {
     expect(() => parseMapping(rest)).to.throw('teams');
     const fields = { code: 'code' };
     expect(() => parseMapping({ ...mapping, teams: { set: 'teams', id: 'id', fields } })).to.throw('teams.name');
+    expect(() => parseMapping({ ...mapping, tasks: { ...mapping.tasks, actions: {} } })).to.throw('tasks.claim');
+    const { content: _content, ...documents } = mapping.documents;
+    expect(() => parseMapping({ ...mapping, documents })).to.throw('documents.content');
+  });
+
+  it('may lack a navigation only where the records can be read apart', () => {
+    const { processTemplates, tasks } = mapping;
+    expect(() => parseMapping({ ...mapping, tasks: { ...tasks, navigations: { contact: null, documents: null } } })).not.to.throw();
+    expect(() => parseMapping({ ...mapping, processTemplates: { ...processTemplates, navigations: { steps: null } } })).to.throw('steps');
   });
 });
 
