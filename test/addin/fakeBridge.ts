@@ -16,12 +16,15 @@ export interface Sent {
   readonly method: string;
   readonly path: string;
   readonly key: string | undefined;
+  /** A JSON body parsed; of anything else its text. */
   readonly body: unknown;
+  readonly contentType: string | undefined;
 }
 
 type Answer = (sent: Sent) => Reply | Promise<Reply>;
 
-const pane = fileURLToPath(new URL('../../dist/pane', import.meta.url));
+/** The build that is tried; `PANE_FOLDER` names another one, for whoever is working on the pane. */
+const pane = process.env['PANE_FOLDER'] ?? fileURLToPath(new URL('../../dist/pane', import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -138,7 +141,7 @@ export class FakeBridge {
   }
 
   #backFromLogout({ pathname, search, searchParams }: URL, response: ServerResponse): void {
-    this.sent.push({ method: 'GET', path: `${pathname}${search}`, key: undefined, body: '' });
+    this.sent.push({ method: 'GET', path: `${pathname}${search}`, key: undefined, body: '', contentType: undefined });
     response.writeHead(302, { Location: searchParams.get('post_logout_redirect_uri') ?? this.origin }).end();
   }
 
@@ -153,9 +156,10 @@ const sentBy = async (request: IncomingMessage, at: string): Promise<Sent> => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
-  const json = request.headers['content-type'] === 'application/json';
+  const contentType = request.headers['content-type'];
   const key = request.headers['idempotency-key'];
-  return { method: request.method ?? '', path: at, key: key?.toString(), body: json ? JSON.parse(text) : text };
+  const body: unknown = contentType === 'application/json' ? JSON.parse(text) : text;
+  return { method: request.method ?? '', path: at, key: key?.toString(), body, contentType };
 };
 
 const sendReply = ({ status, body }: Reply, response: ServerResponse): void => {
