@@ -1,4 +1,4 @@
-import type { Problem } from './schema.ts';
+import type { Fault } from './errors.ts';
 
 /**
  * What became of something that was asked of the ERP. `unknown` is normal for a write, not exceptional: a gateway
@@ -15,7 +15,7 @@ export interface Done<T> {
 }
 export interface Refused {
   readonly kind: 'refused';
-  readonly problem: Problem;
+  readonly problem: Fault;
 }
 export interface Unknown {
   readonly kind: 'unknown';

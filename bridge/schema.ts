@@ -1,6 +1,8 @@
 /** Shapes that several capabilities share. Dates are `YYYY-MM-DD`; what the ERP leaves empty is `null`. */
 import { z } from 'zod';
 import { limits } from './limits.ts';
+import { words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A code of the ERP's setup with the ERP's own description (R10). */
 export interface Coded {
@@ -17,14 +19,25 @@ export interface Assignee {
 export const isoDate = z.iso.date();
 export const code = (length: number) => z.string().trim().min(1).max(length);
 
+/** What the schemas say of a field beyond zod's own sentences; a message names one of these. */
+const ownFieldWords = {
+  unkeepable: words('Deze tekst bevat tekens die niet bewaard kunnen worden.', 'This text holds characters that cannot be kept.'),
+  noVersion: words('Dit is geen versie die iemand zag.', 'This is not a version that somebody saw.'),
+} as const;
+
+export const fieldWords = (message: string): Words | undefined =>
+  Object.hasOwn(ownFieldWords, message) ? ownFieldWords[message as keyof typeof ownFieldWords] : undefined;
+
+const says = (message: keyof typeof ownFieldWords): string => message;
+
 /** What somebody typed, as long as the ERP keeps it; control characters, which the ERP would cut off at, are refused. */
-export const typed = (length: number) => z.string().max(length).regex(/^(?:\P{Cc}|[\n\r\t])*$/u, 'Deze tekst bevat tekens die niet bewaard kunnen worden.');
+export const typed = (length: number) => z.string().max(length).regex(/^(?:\P{Cc}|[\n\r\t])*$/u, says('unkeepable'));
 /** The same, and something must be typed. */
 export const required = (length: number) => typed(length).trim().min(1);
 export const longText = typed(limits.comment);
 
 /** The ETag that the person saw; an edit of anything newer is refused as a conflict. Never `*`, which overwrites blindly. */
-export const version = z.string().regex(/^(?:W\/)?"[\x21\x23-\x7e]{1,200}"$/, 'Dit is geen versie die iemand zag.');
+export const version = z.string().regex(/^(?:W\/)?"[\x21\x23-\x7e]{1,200}"$/, says('noVersion'));
 
 const assignee = z.strictObject({ kind: z.enum(['employee', 'team']), code: code(20) });
 

@@ -5,6 +5,7 @@ import { is } from '../erp/query.ts';
 import type { Caller } from '../route.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
+import { words } from '../words.ts';
 
 const everything = {
   parties: { contact: {} },
@@ -21,7 +22,7 @@ export const findDossier = async ({ erp }: Pick<Caller, 'erp'>, number: string):
   const found = await erp.read({ set: 'livabilityDossiers', where: [is('number', number)], expand: everything });
   if (found.kind === 'refused') return found;
   const dossier = found.value[0];
-  return dossier === undefined ? refused('notFound', `Dossier ${number} is niet gevonden.`) : done(dossier);
+  return dossier === undefined ? refused('notFound', words(`Dossier ${number} is niet gevonden.`, `Dossier ${number} was not found.`)) : done(dossier);
 };
 
 export const reporterOf = (dossier: OpenedDossier) =>

@@ -17,11 +17,12 @@ import { planClose, planFinishLine } from './plans/finish.ts';
 import { planCheck, planLink, planUpdate } from './plans/judge.ts';
 import { planComment, planSteps, planTask } from './plans/steps.ts';
 import { findDossier, reporterOf } from './read.ts';
-import { mayClose, mayFinish, mayHaveStatus, mayLink, mustHaveLine } from './rules/refusals.ts';
+import { lineGone, mayClose, mayFinish, mayHaveStatus, mayLink, mustHaveLine } from './rules/refusals.ts';
 import { blockersOf } from './rules/progress.ts';
 import { addComment, addSteps, addTask, check, close, finishLine, linkInteractions, updateDossier } from './schema.ts';
 import type { AddSteps, Close, FinishLine, LinkInteractions, UpdateDossier } from './schema.ts';
 import { dossierView, progressOf } from './views.ts';
+import { words } from '../words.ts';
 
 export interface DossierParts {
   readonly codes: Codes;
@@ -45,7 +46,7 @@ const changeable = ({ handlerCode, status }: UpdateDossier, setup: Setup, codes:
 
 const finish = ({ body, caller: { setup }, params, repeated }: Asked<FinishLine>, facts: DossierFacts): Answer<Plan> => {
   const line = facts.dossier.actionLines.find(({ lineNumber }) => String(lineNumber) === params['lineNumber']);
-  if (line === undefined) return refused('notFound', 'Deze actieregel bestaat niet (meer).');
+  if (line === undefined) return lineGone();
   const rule = firstRefusal(
     mayFinish(line, repeated),
     mustExist(setup, 'lineClosingReasons', body.closingReason),
@@ -75,7 +76,7 @@ const closing = ({ body, caller: { setup } }: Asked<Close>, facts: DossierFacts)
 /** Only interactions of the reporter and the household may be linked, and none of another dossier. */
 const link = async ({ caller, body }: Asked<LinkInteractions>, facts: DossierFacts): Promise<Answer<Plan>> => {
   const reporter = reporterOf(facts.dossier);
-  if (reporter === null) return refused('ruleBroken', 'Dit dossier heeft nog geen melder.');
+  if (reporter === null) return refused('ruleBroken', words('Dit dossier heeft nog geen melder.', 'This dossier has no complainant yet.'));
   const found = await earlierInteractions(caller.erp, caller.setup, reporter);
   if (found.kind === 'refused') return found;
   const rule = mayLink(body.interactions, { found: found.value, dossierNumber: facts.dossier.number });

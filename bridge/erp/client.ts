@@ -1,5 +1,5 @@
 /** `Erp` over HTTP: logical names in and out, one identity, one company. */
-import { problem, refused } from '../errors.ts';
+import { refused } from '../errors.ts';
 import { all, done } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Expand, Read, Row, SetName, Values } from './entities.ts';
@@ -14,6 +14,7 @@ import { MappingMismatch, decodePage, decodeRow } from './rows.ts';
 import type { Page } from './rows.ts';
 import type { ErpRequest, Transport } from './transport.ts';
 import { encodeValue } from './values.ts';
+import { words } from '../words.ts';
 
 export interface ClientParts {
   readonly transport: Transport;
@@ -30,7 +31,7 @@ type Without<K extends keyof ErpRequest> = Omit<ErpRequest, K>;
 
 const maxPages = 50;
 
-const away = (): Refused => ({ kind: 'refused', problem: problem('erpAway') });
+const away = (): Refused => refused('erpAway');
 
 const readMeaning = (response: ErpResponse | null): Refused | null => {
   if (response === null) return away();
@@ -115,7 +116,7 @@ export class ErpClient implements Erp {
       rows.push(...answer.value.rows);
       url = answer.value.next;
     }
-    return url === null ? done(rows) : refused('erpRefused', 'Het ERP gaf meer gegevens dan hier te tonen zijn.');
+    return url === null ? done(rows) : refused('erpRefused', words('Het ERP gaf meer gegevens dan hier te tonen zijn.', 'The ERP gave more data than can be shown here.'));
   }
 
   async #readPage<S extends SetName>(query: Query<S>, url: string): Promise<Answer<Page>> {

@@ -1,6 +1,8 @@
 /** What an answer of the ERP means. Classified by code, then by status, never by message. */
 import type { ErrorCode } from '../errors.ts';
 import { isObject } from './rows.ts';
+import { asIs, words } from '../words.ts';
+import type { Words } from '../words.ts';
 
 export interface ErpResponse {
   readonly status: number;
@@ -17,7 +19,7 @@ export type Meaning =
   | { readonly kind: 'stale' }
   | { readonly kind: 'away' }
   | { readonly kind: 'lost' }
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly detail: string };
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly detail: Words };
 
 interface ErpError {
   readonly code: string;
@@ -29,16 +31,17 @@ const errorOf = (body: unknown): ErpError => {
   return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' };
 };
 
-const sentences: Readonly<Record<string, string>> = {
-  Internal_InvalidTableRelation: 'Een code of nummer bestaat niet (meer) in het ERP.',
-  Application_StringExceededLength: 'Een tekst is langer dan het ERP toestaat.',
+const sentences: Readonly<Record<string, Words>> = {
+  Internal_InvalidTableRelation: words('Een code of nummer bestaat niet (meer) in het ERP.', 'A code or number does not exist (any more) in the ERP.'),
+  Application_StringExceededLength: words('Een tekst is langer dan het ERP toestaat.', 'A text is longer than the ERP allows.'),
 };
 
 /** The ERP's own sentence without its correlation id: only what its own rules say is shown to a person. */
-const sentenceOf = ({ code, message }: ErpError): string => {
+const sentenceOf = ({ code, message }: ErpError): Words | null => {
   const known = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
   if (known !== undefined) return known;
-  return code.startsWith('Application_') ? message.replace(/\s*CorrelationId:.*$/s, '').trim() : '';
+  const said = code.startsWith('Application_') ? message.replace(/\s*CorrelationId:.*$/s, '').trim() : '';
+  return said === '' ? null : asIs(said);
 };
 
 const byStatus: Readonly<Record<number, ErrorCode>> = { 401: 'notSignedIn', 403: 'notAllowed', 404: 'notFound' };
@@ -51,6 +54,6 @@ export const meaningOf = ({ status, body }: ErpResponse): Meaning => {
   if (status === 429) return { kind: 'away' };
   if (status === 408 || status >= 502) return { kind: 'lost' };
   const code = byStatus[status];
-  if (code !== undefined) return { kind: 'refused', code, detail: sentenceOf(error) };
-  return { kind: 'refused', code: 'erpRefused', detail: sentenceOf(error) || 'Het ERP gaf geen reden.' };
+  if (code !== undefined) return { kind: 'refused', code, detail: sentenceOf(error) ?? asIs('') };
+  return { kind: 'refused', code: 'erpRefused', detail: sentenceOf(error) ?? words('Het ERP gaf geen reden.', 'The ERP gave no reason.') };
 };

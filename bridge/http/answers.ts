@@ -1,12 +1,19 @@
 /** Outcomes to HTTP answers: JSON, problem+json, files. */
 import type { Response } from 'express';
-import { problem } from '../errors.ts';
+import { fault, problemIn } from '../errors.ts';
+import type { Fault } from '../errors.ts';
 import type { Answer } from '../outcome.ts';
-import type { OperationView, Problem } from '../schema.ts';
+import type { OperationState } from '../outbox/operations.ts';
+import type { OperationView } from '../schema.ts';
 import type { SentFile } from '../route.ts';
+import type { Language } from '../words.ts';
 
-export const sendProblem = (response: Response, what: Problem): void => {
-  response.status(what.status).type('application/problem+json').send(JSON.stringify(what));
+/** What the asker prefers of the languages there are. */
+const languageFor = ({ req }: Response): Language => (req.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl');
+
+export const sendProblem = (response: Response, what: Fault): void => {
+  const problem = problemIn(languageFor(response), what);
+  response.status(problem.status).vary('Accept-Language').type('application/problem+json').send(JSON.stringify(problem));
 };
 
 export const sendAnswer = (response: Response, answer: Answer<unknown>): void => {
@@ -15,10 +22,17 @@ export const sendAnswer = (response: Response, answer: Answer<unknown>): void =>
 };
 
 /** 200 when done, 202 while it runs, else the problem. */
-export const sendOperation = (response: Response, view: OperationView): void => {
-  if (view.state === 'refused' || view.state === 'unknown') sendProblem(response, view.problem ?? problem('bug'));
-  else response.status(view.state === 'done' ? 200 : 202).json(view);
+export const sendOperation = (response: Response, operation: OperationState): void => {
+  const { state, problem } = operation;
+  if (state === 'refused' || state === 'unknown') sendProblem(response, problem ?? fault('bug'));
+  else response.status(state === 'done' ? 200 : 202).json(operationView(response, operation));
 };
+
+/** How far an operation is, for whoever asks after it. */
+export const operationView = (response: Response, { problem, ...operation }: OperationState): OperationView => ({
+  ...operation,
+  problem: problem === null ? null : problemIn(languageFor(response), problem),
+});
 
 /** Always as a download under a type that no browser runs. */
 export const sendFile = (response: Response, { bytes, contentType, fileName }: SentFile): void => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import express from 'express';
 import type { ErrorRequestHandler, Express, Request, RequestHandler, Response, Router } from 'express';
-import { problem, refused } from '../errors.ts';
+import { fault, refused } from '../errors.ts';
 import type { Answer } from '../outcome.ts';
 import type { PaneConfig } from '../schema.ts';
 import { sendAnswer, sendFile, sendProblem } from './answers.ts';
@@ -90,7 +90,7 @@ const api = (parts: AppParts): Router => {
     '/operations/:id',
     signedIn(parts, (caller, request, response) => showOperation(parts.operations, caller, { request, response })),
   );
-  router.use((_request, response) => sendProblem(response, problem('noSuchRoute')));
+  router.use((_request, response) => sendProblem(response, fault('noSuchRoute')));
   return router;
 };
 
@@ -116,7 +116,7 @@ const onError =
     if (response.headersSent) return next(error);
     const status = statusOf(error);
     if (status >= 500) onBug(error);
-    sendProblem(response, problem(status === 413 ? 'tooLarge' : status < 500 ? 'invalid' : 'bug'));
+    sendProblem(response, fault(status === 413 ? 'tooLarge' : status < 500 ? 'invalid' : 'bug'));
   };
 
 export const createApp = (parts: AppParts): Express => {
@@ -125,7 +125,7 @@ export const createApp = (parts: AppParts): Express => {
   app.use(securityHeaders(parts.headers));
   app.use('/api', api(parts));
   app.use(pane(parts.paneFolder));
-  app.use((_request, response) => sendProblem(response, problem('noSuchRoute')));
+  app.use((_request, response) => sendProblem(response, fault('noSuchRoute')));
   app.use(onError(parts.onBug));
   return app;
 };

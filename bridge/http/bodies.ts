@@ -1,4 +1,4 @@
-/** Bodies checked by their zod schema, with a Dutch sentence per field. */
+/** Bodies checked by their zod schema, with a sentence per field in either language. */
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { z } from 'zod';
@@ -6,14 +6,27 @@ import type { ZodType } from 'zod';
 import { refused } from '../errors.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
+import { fieldWords } from '../schema.ts';
+import { words } from '../words.ts';
+import type { Language, Words } from '../words.ts';
 
-const { localeError } = z.locales.nl();
+const sentences = { nl: z.locales.nl().localeError, en: z.locales.en().localeError } as const;
+
+/** By field; of several faults in one field the last counts. */
+const faultsIn = (language: Language, schema: ZodType, body: unknown): ReadonlyMap<string, string> => {
+  const issues = schema.safeParse(body, { error: sentences[language] }).error?.issues ?? [];
+  return new Map(issues.map(({ path, message }) => [path.join('.'), message]));
+};
+
+const fieldFaults = (schema: ZodType, body: unknown): Readonly<Record<string, Words>> => {
+  const english = faultsIn('en', schema, body);
+  const inBoth = (field: string, nl: string): Words => fieldWords(nl) ?? words(nl, english.get(field) ?? nl);
+  return Object.fromEntries([...faultsIn('nl', schema, body)].map(([field, nl]) => [field, inBoth(field, nl)]));
+};
 
 export const checkBody = <B>(schema: ZodType<B>, body: unknown): Answer<B> => {
-  const parsed = schema.safeParse(body, { error: localeError });
-  if (parsed.success) return done(parsed.data);
-  const fields = parsed.error.issues.map(({ path, message }) => [path.join('.'), message]);
-  return refused('invalid', '', Object.fromEntries(fields) as Record<string, string>);
+  const parsed = schema.safeParse(body);
+  return parsed.success ? done(parsed.data) : refused('invalid', undefined, fieldFaults(schema, body));
 };
 
 const uuid = z.uuid();

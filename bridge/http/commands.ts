@@ -1,11 +1,11 @@
 /** Runs a command: once under way or done, a repeat gets the same operation; slower than 3 s, the pane asks later. */
 import type { Request, Response } from 'express';
-import { problem } from '../errors.ts';
+import { fault } from '../errors.ts';
 import { userKey } from '../identity/accessToken.ts';
 import { all } from '../outcome.ts';
 import type { Operations } from '../outbox/operations.ts';
 import { Runner } from '../outbox/runner.ts';
-import { sendOperation, sendProblem } from './answers.ts';
+import { operationView, sendOperation, sendProblem } from './answers.ts';
 import { checkBody, fingerprint, idempotencyKey } from './bodies.ts';
 import type { Asked, Caller, CommandRoute } from '../route.ts';
 
@@ -37,13 +37,13 @@ export const runCommand = async (
     const plan = await route.plan({ ...asked, body, repeated });
     return plan.kind === 'refused' ? plan : new Runner(caller.erp).run({ ...run, plan: plan.value });
   });
-  if (performed === 'keyReused') return sendProblem(response, problem('keyReused'));
+  if (performed === 'keyReused') return sendProblem(response, fault('keyReused'));
   const view = await operations.view(performed.id, command.owner, pause(answerWithinMs));
   if (view !== null) sendOperation(response, view);
 };
 
 export const showOperation = async (operations: Operations, caller: Caller, { request, response }: Exchange): Promise<void> => {
   const view = await operations.view(String(request.params['id']), userKey(caller.user));
-  if (view === null) sendProblem(response, problem('notFound'));
-  else response.json(view);
+  if (view === null) sendProblem(response, fault('notFound'));
+  else response.json(operationView(response, view));
 };

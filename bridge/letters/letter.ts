@@ -9,6 +9,8 @@ import type { AnswerProblem, Answers } from './questions.ts';
 import type { Question } from './schema.ts';
 import { fieldName, fillText, namesIn } from './tags.ts';
 import type { LetterTemplate } from './templates.ts';
+import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 
 export interface LetterOrder {
   readonly template: LetterTemplate;
@@ -19,30 +21,33 @@ export interface LetterOrder {
 export type LetterOutcome =
   | { readonly kind: 'made'; readonly bytes: Uint8Array; readonly fileName: string }
   /** Per question or field: what to do, in a sentence for the employee. */
-  | { readonly kind: 'refused'; readonly fields: Readonly<Record<string, string>> };
+  | { readonly kind: 'refused'; readonly fields: Readonly<Record<string, Words>> };
 
-const answerAdvice: Readonly<Record<AnswerProblem, string>> = {
-  required: 'Vul dit in.',
-  notAChoice: 'Kies een van de mogelijkheden.',
-  notADate: 'Vul een bestaande datum in.',
-  tooLong: 'Maak deze tekst korter.',
-  unknownQuestion: 'Deze vraag hoort niet bij deze brief. Ververs het scherm.',
+const answerAdvice: Readonly<Record<AnswerProblem, Words>> = {
+  required: words('Vul dit in.', 'Fill this in.'),
+  notAChoice: words('Kies een van de mogelijkheden.', 'Choose one of the options.'),
+  notADate: words('Vul een bestaande datum in.', 'Fill in a date that exists.'),
+  tooLong: words('Maak deze tekst korter.', 'Make this text shorter.'),
+  unknownQuestion: words('Deze vraag hoort niet bij deze brief. Ververs het scherm.', 'This question does not belong to this letter. Refresh the screen.'),
 };
 
-const whereToFillIn: Readonly<Record<Source, string>> = {
-  dossier: 'Vul het in bij het dossier in het ERP.',
-  reporter: 'Vul het in bij de melder van het dossier in het ERP.',
-  handler: 'Vul het in bij de medewerker in het ERP.',
-  association: 'Vraag uw applicatiebeheerder om het in te stellen.',
-  referral: 'Kies een instantie, of vraag uw applicatiebeheerder om het in te stellen.',
+const whereToFillIn: Readonly<Record<Source, Words>> = {
+  dossier: words('Vul het in bij het dossier in het ERP.', 'Fill it in at the dossier in the ERP.'),
+  reporter: words('Vul het in bij de melder van het dossier in het ERP.', "Fill it in at the dossier's complainant in the ERP."),
+  handler: words('Vul het in bij de medewerker in het ERP.', 'Fill it in at the employee in the ERP.'),
+  association: words('Vraag uw applicatiebeheerder om het in te stellen.', 'Ask your application administrator to set it.'),
+  referral: words('Kies een instantie, of vraag uw applicatiebeheerder om het in te stellen.', 'Choose a body, or ask your application administrator to set it.'),
 };
 
-const missingAdvice = (name: string): string => {
+const missingAdvice = (name: string): Words => {
   const field = modelField(name);
-  return field === undefined ? 'Vul dit in.' : `Wij missen ${field.label}. ${whereToFillIn[field.source]}`;
+  if (field === undefined) return answerAdvice.required;
+  const { label, source } = field;
+  const where = whereToFillIn[source];
+  return words(`Wij missen ${label.nl}. ${where.nl}`, `What is missing is ${label.en}. ${where.en}`);
 };
 
-const refused = (fields: Iterable<readonly [string, string]>): LetterOutcome => ({
+const refused = (fields: Iterable<readonly [string, Words]>): LetterOutcome => ({
   kind: 'refused',
   fields: Object.fromEntries(fields),
 });

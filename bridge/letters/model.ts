@@ -6,6 +6,8 @@ import { writtenDate } from './dates.ts';
 import type { Values } from './engine.ts';
 import { greeting } from './salutation.ts';
 import type { Addressee } from './salutation.ts';
+import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 
 /** Fresh from the ERP and the configuration. Dates are `YYYY-MM-DD`; an empty text and `null` both mean unknown. */
 export interface LetterFacts {
@@ -46,7 +48,7 @@ export type Source = 'dossier' | 'reporter' | 'handler' | 'association' | 'refer
 interface ModelField {
   readonly source: Source;
   /** For a person: `het telefoonnummer van de behandelaar`. */
-  readonly label: string;
+  readonly label: Words;
   /** The text in the letter; `null` or empty when it is not known. */
   readonly read: (facts: LetterFacts) => string | null | undefined;
   /** An unknown value leaves nothing out that the letter needs. */
@@ -67,68 +69,68 @@ const actionLine = ({ description, date }: LetterFacts['actions'][number]): stri
 const townOf = ({ association: { postalCode, city } }: LetterFacts): string => `${postalCode} ${city}`.trim();
 
 const fields: Readonly<Record<string, ModelField>> = {
-  datum: { source: 'dossier', label: 'de datum', read: (f) => writtenDate(f.today) },
-  kenmerk: { source: 'dossier', label: 'het dossiernummer', read: (f) => f.dossier.number },
+  datum: { source: 'dossier', label: words('de datum', 'the date'), read: (f) => writtenDate(f.today) },
+  kenmerk: { source: 'dossier', label: words('het dossiernummer', 'the dossier number'), read: (f) => f.dossier.number },
   'dossier.omschrijving': {
     source: 'dossier',
-    label: 'de omschrijving van het dossier',
+    label: words('de omschrijving van het dossier', "the dossier's description"),
     read: (f) => sentencePart(f.dossier.description),
   },
-  'dossier.datum': { source: 'dossier', label: 'de datum van het dossier', read: (f) => writtenDate(f.dossier.date) },
+  'dossier.datum': { source: 'dossier', label: words('de datum van het dossier', "the dossier's date"), read: (f) => writtenDate(f.dossier.date) },
   'dossier.termijn': {
     source: 'dossier',
-    label: 'de uiterste datum van het dossier',
+    label: words('de uiterste datum van het dossier', "the dossier's deadline"),
     read: (f) => writtenDate(f.dossier.deadline),
   },
   'dossier.acties': {
     source: 'dossier',
-    label: 'de afgeronde acties',
+    label: words('de afgeronde acties', 'the completed actions'),
     read: (f) => f.actions.map(actionLine).join('\n'),
     optional: true,
   },
-  aanhef: { source: 'reporter', label: 'de aanhef', read: (f) => f.reporter?.name && greeting(f.reporter) },
-  adresblok: { source: 'reporter', label: 'het adres van de melder', read: (f) => f.reporter && addressBlock(f.reporter) },
-  'contact.naam': { source: 'reporter', label: 'de naam van de melder', read: (f) => f.reporter?.name },
+  aanhef: { source: 'reporter', label: words('de aanhef', 'the salutation'), read: (f) => f.reporter?.name && greeting(f.reporter) },
+  adresblok: { source: 'reporter', label: words('het adres van de melder', "the complainant's address"), read: (f) => f.reporter && addressBlock(f.reporter) },
+  'contact.naam': { source: 'reporter', label: words('de naam van de melder', "the complainant's name"), read: (f) => f.reporter?.name },
   verzending: {
     source: 'reporter',
-    label: 'de wijze van verzenden',
+    label: words('de wijze van verzenden', 'the way of sending'),
     read: (f) => (f.reporter?.correspondence === 'email' ? 'Per e-mail' : ''),
     optional: true,
   },
-  'behandelaar.naam': { source: 'handler', label: 'de naam van de behandelaar', read: (f) => f.handler.name },
+  'behandelaar.naam': { source: 'handler', label: words('de naam van de behandelaar', "the handler's name"), read: (f) => f.handler.name },
   'behandelaar.functie': {
     source: 'handler',
-    label: 'de functie van de behandelaar',
+    label: words('de functie van de behandelaar', "the handler's job title"),
     read: (f) => f.handler.jobTitle,
     optional: true,
   },
-  'behandelaar.telefoon': { source: 'handler', label: 'het telefoonnummer van de behandelaar', read: phoneOf },
-  'behandelaar.email': { source: 'handler', label: 'het e-mailadres van de behandelaar', read: emailOf },
-  'corporatie.naam': { source: 'association', label: 'de naam van de corporatie', read: (f) => f.association.name },
-  'corporatie.adres': { source: 'association', label: 'het adres van de corporatie', read: (f) => f.association.address },
-  'corporatie.plaats': { source: 'association', label: 'de plaats van de corporatie', read: townOf },
+  'behandelaar.telefoon': { source: 'handler', label: words('het telefoonnummer van de behandelaar', "the handler's phone number"), read: phoneOf },
+  'behandelaar.email': { source: 'handler', label: words('het e-mailadres van de behandelaar', "the handler's e-mail address"), read: emailOf },
+  'corporatie.naam': { source: 'association', label: words('de naam van de corporatie', "the association's name"), read: (f) => f.association.name },
+  'corporatie.adres': { source: 'association', label: words('het adres van de corporatie', "the association's address"), read: (f) => f.association.address },
+  'corporatie.plaats': { source: 'association', label: words('de plaats van de corporatie', "the association's town"), read: townOf },
   'corporatie.telefoon': {
     source: 'association',
-    label: 'het telefoonnummer van de corporatie',
+    label: words('het telefoonnummer van de corporatie', "the association's phone number"),
     read: (f) => f.association.phone,
   },
-  'corporatie.email': { source: 'association', label: 'het e-mailadres van de corporatie', read: (f) => f.association.email },
-  'corporatie.website': { source: 'association', label: 'de website van de corporatie', read: (f) => f.association.website },
-  'instantie.naam': { source: 'referral', label: 'de naam van de instantie', read: (f) => f.referral?.name },
+  'corporatie.email': { source: 'association', label: words('het e-mailadres van de corporatie', "the association's e-mail address"), read: (f) => f.association.email },
+  'corporatie.website': { source: 'association', label: words('de website van de corporatie', "the association's website"), read: (f) => f.association.website },
+  'instantie.naam': { source: 'referral', label: words('de naam van de instantie', "the body's name"), read: (f) => f.referral?.name },
   'instantie.klachten': {
     source: 'referral',
-    label: 'voor welke klachten de instantie er is',
+    label: words('voor welke klachten de instantie er is', 'which complaints the body is for'),
     read: (f) => f.referral?.complaints,
   },
   'instantie.voorwaarden': {
     source: 'referral',
-    label: 'de voorwaarden van de instantie',
+    label: words('de voorwaarden van de instantie', "the body's conditions"),
     read: (f) => f.referral?.conditions,
   },
-  'instantie.termijn': { source: 'referral', label: 'de termijn van de instantie', read: (f) => f.referral?.term },
-  'instantie.kosten': { source: 'referral', label: 'de kosten van de instantie', read: (f) => f.referral?.cost },
-  'instantie.adres': { source: 'referral', label: 'het adres van de instantie', read: (f) => f.referral?.address },
-  'instantie.website': { source: 'referral', label: 'de website van de instantie', read: (f) => f.referral?.url },
+  'instantie.termijn': { source: 'referral', label: words('de termijn van de instantie', "the body's term"), read: (f) => f.referral?.term },
+  'instantie.kosten': { source: 'referral', label: words('de kosten van de instantie', "the body's cost"), read: (f) => f.referral?.cost },
+  'instantie.adres': { source: 'referral', label: words('het adres van de instantie', "the body's address"), read: (f) => f.referral?.address },
+  'instantie.website': { source: 'referral', label: words('de website van de instantie', "the body's website"), read: (f) => f.referral?.url },
 };
 
 /** The fields a template may use beside its own questions. `onderwerp` is the template's subject line. */

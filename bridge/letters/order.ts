@@ -11,6 +11,8 @@ import { letterFacts } from './facts.ts';
 import { makeLetter } from './letter.ts';
 import type { MakeLetter } from './schema.ts';
 import type { LetterTemplate } from './templates.ts';
+import { words } from '../words.ts';
+import type { Language, Words } from '../words.ts';
 
 export interface Desk {
   /** By code. Compiled once, while the bridge already answers. */
@@ -25,15 +27,20 @@ export interface Order extends MakeLetter {
   readonly bodyCode: string | null;
 }
 
+const allOf = (faults: readonly Words[]): Words => {
+  const inLanguage = (language: Language): string => [...new Set(faults.map((one) => one[language]))].join(' ');
+  return words(inLanguage('nl'), inLanguage('en'));
+};
+
 export const orderLetter = async (desk: Desk, caller: Caller, order: Order): Promise<Answer<MadeLetter>> => {
   const { templateCode, lineNumber, dossier, bodyCode, answers } = order;
   const template = (await desk.templates()).get(templateCode);
-  if (template === undefined) return refused('notFound', `Briefsjabloon ${templateCode} bestaat niet.`);
+  if (template === undefined) return refused('notFound', words(`Briefsjabloon ${templateCode} bestaat niet.`, `Letter template ${templateCode} does not exist.`));
   const referral = desk.referralBodies.find(({ code }) => code === bodyCode) ?? null;
-  if (bodyCode !== null && referral === null) return refused('invalid', `Instantie ${bodyCode} bestaat niet.`);
+  if (bodyCode !== null && referral === null) return refused('invalid', words(`Instantie ${bodyCode} bestaat niet.`, `Body ${bodyCode} does not exist.`));
   const facts = await letterFacts(caller, { dossier, association: desk.association, referral });
   if (facts.kind === 'refused') return facts;
   const made = await makeLetter({ template, answers, facts: facts.value });
-  if (made.kind === 'refused') return refused('letterRefused', [...new Set(Object.values(made.fields))].join(' '), made.fields);
+  if (made.kind === 'refused') return refused('letterRefused', allOf(Object.values(made.fields)), made.fields);
   return done({ bytes: made.bytes, fileName: made.fileName, templateCode, lineNumber });
 };

@@ -16,6 +16,7 @@ import type { Desk } from './order.ts';
 import { makeLetter, previewLetter } from './schema.ts';
 import type { PreviewLetter, TemplateView } from './schema.ts';
 import { templateView } from './view.ts';
+import { words } from '../words.ts';
 
 export interface LetterParts extends Desk {
   readonly codes: Codes;
@@ -42,7 +43,7 @@ const preview = async (desk: Desk, asked: Asked<PreviewLetter>): Promise<Answer<
 const readDocument = async ({ erp }: Caller, id: string): Promise<Answer<SentFile>> => {
   const found = await erp.find('documents', id);
   if (found.kind === 'refused') return found;
-  if (found.value === null) return refused('notFound', 'Dit document bestaat niet (meer).');
+  if (found.value === null) return refused('notFound', words('Dit document bestaat niet (meer).', 'This document does not exist (any more).'));
   const { fileName, contentType } = found.value;
   const content = await erp.getContent(id);
   return content.kind === 'refused' ? content : done({ bytes: content.value, fileName, contentType });

@@ -7,6 +7,8 @@ import { refused } from '../errors.ts';
 import { all, done } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Coded } from '../schema.ts';
+import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 
 type CodeSet =
   | 'dossierTypes'
@@ -76,20 +78,22 @@ export const setupReader = (clock: Clock, erp: Erp): (() => Promise<Answer<Setup
 export const codedIn = (setup: Setup, set: CodeSet, code: string): Coded =>
   setup.codes[set].find((one) => one.code === code) ?? { code, description: code };
 
-const names: Readonly<Record<CodeSet, string>> = {
-  dossierTypes: 'Dossiertype',
-  dossierStatuses: 'Dossierstatus',
-  dossierClosingReasons: 'Dossierafhandelingsreden',
-  lineClosingReasons: 'Afhandelingsreden',
-  livabilityActions: 'Actie',
-  interactionTemplates: 'Interactiesjabloon',
+const names: Readonly<Record<CodeSet, Words>> = {
+  dossierTypes: words('Dossiertype', 'Dossier type'),
+  dossierStatuses: words('Dossierstatus', 'Dossier status'),
+  dossierClosingReasons: words('Dossierafhandelingsreden', 'Closing reason'),
+  lineClosingReasons: words('Afhandelingsreden', 'Closing reason'),
+  livabilityActions: words('Actie', 'Action'),
+  interactionTemplates: words('Interactiesjabloon', 'Interaction template'),
 };
 
 /** R10: a refusal for the first code that the ERP's setup does not have; `null` and `undefined` name none. */
 export const mustExist = (setup: Setup, set: CodeSet, ...codes: readonly (string | null | undefined)[]): Refused | null => {
   const known = new Set(setup.codes[set].map(({ code }) => code));
   const missing = codes.find((code) => code !== null && code !== undefined && !known.has(code));
-  return missing === undefined ? null : refused('invalid', `${names[set]} ${missing} bestaat niet in het ERP.`);
+  if (missing === undefined || missing === null) return null;
+  const { nl, en } = names[set];
+  return refused('invalid', words(`${nl} ${missing} bestaat niet in het ERP.`, `${en} ${missing} does not exist in the ERP.`));
 };
 
 export const employeeIn = (setup: Setup, code: string) => {

@@ -3,10 +3,14 @@
  * Kept in memory: the durable outbox takes this place behind the same interface.
  */
 import type { Clock } from '../clock.ts';
-import { problem } from '../errors.ts';
+import { fault } from '../errors.ts';
+import type { Fault } from '../errors.ts';
 import { uuidOf } from '../ids.ts';
 import type { Outcome } from '../outcome.ts';
 import type { OperationResult, OperationView } from '../schema.ts';
+
+/** An operation whose problem, if any, is not yet in anybody's language. */
+export type OperationState = Omit<OperationView, 'problem'> & { readonly problem: Fault | null };
 
 export interface Command {
   /** Who may see it: tenant and user. */
@@ -32,7 +36,7 @@ interface Operation {
   readonly fingerprint: string;
   readonly startedAt: number;
   readonly repeated: boolean;
-  view: OperationView;
+  view: OperationState;
   readonly settled: Promise<void>;
 }
 
@@ -41,7 +45,7 @@ const maxKept = 5_000;
 
 const keyOf = ({ owner, idempotencyKey }: Command): string => `${owner}|${idempotencyKey}`;
 
-const hasFailed = ({ state }: OperationView): boolean => state === 'refused' || state === 'unknown';
+const hasFailed = ({ state }: OperationState): boolean => state === 'refused' || state === 'unknown';
 
 const mayHaveWritten = ({ repeated, view }: Operation): boolean =>
   repeated || view.written > 0 || view.state === 'unknown';
@@ -57,7 +61,7 @@ export class Operations {
   }
 
   /** The operation that this command is already, or a new one. A failed one is tried again, with newer versions too. */
-  perform(command: Command, work: Work): OperationView | 'keyReused' {
+  perform(command: Command, work: Work): OperationState | 'keyReused' {
     const earlier = this.#operations.get(uuidOf(keyOf(command)));
     if (earlier === undefined) return this.#start(command, false, work);
     if (hasFailed(earlier.view)) return this.#start(command, mayHaveWritten(earlier), work);
@@ -65,29 +69,30 @@ export class Operations {
   }
 
   /** The operation, or null when there is none of this owner. Waits at most until `timeUp`. */
-  async view(id: string, owner: string, timeUp?: Promise<void>): Promise<OperationView | null> {
+  async view(id: string, owner: string, timeUp?: Promise<void>): Promise<OperationState | null> {
     const found = this.#operations.get(id);
     if (found === undefined || found.owner !== owner) return null;
     if (timeUp !== undefined) await Promise.race([found.settled, timeUp]);
     return found.view;
   }
 
-  #start(command: Command, repeated: boolean, work: Work): OperationView {
+  #start(command: Command, repeated: boolean, work: Work): OperationState {
     const key = keyOf(command);
     const id = uuidOf(key);
-    const view: OperationView = { id, state: 'running', written: 0, writes: 0, result: null, problem: null };
-    const change = (part: Partial<OperationView>): void => {
+    const view: OperationState = { id, state: 'running', written: 0, writes: 0, result: null, problem: null };
+    const change = (part: Partial<OperationState>): void => {
       const kept = this.#operations.get(id);
       if (kept !== undefined) kept.view = { ...kept.view, ...part };
     };
-    const onWritten = (written: number, writes: number): void => change({ written, writes });
+    let written = { written: 0, writes: 0 };
+    const onWritten = (certain: number, writes: number): void => change((written = { written: certain, writes }));
     const settled = Promise.resolve()
       .then(() => work({ key, repeated, onWritten }))
-      .then(viewOf, (error: unknown) => {
+      .then(viewOf, (error: unknown): Ended => {
         this.#onBug(error);
-        return { state: 'unknown', problem: problem('bug') } as const;
+        return { state: 'unknown', result: null, problem: fault('bug') };
       })
-      .then(change);
+      .then((ended) => change(told(ended, written)));
     this.#forgetOld();
     this.#operations.set(id, { ...command, startedAt: this.#clock.now(), repeated, view, settled });
     return view;
@@ -102,13 +107,21 @@ export class Operations {
   }
 }
 
-const viewOf = (outcome: Outcome<OperationResult>): Pick<OperationView, 'state' | 'result' | 'problem'> => {
+type Ended = Pick<OperationState, 'state' | 'result' | 'problem'>;
+
+/** A command that was refused on its way says what stands already. */
+const told = (ended: Ended, partly: NonNullable<Fault['partly']>): Ended =>
+  ended.state === 'refused' && ended.problem !== null && partly.written > 0
+    ? { ...ended, problem: { ...ended.problem, partly } }
+    : ended;
+
+const viewOf = (outcome: Outcome<OperationResult>): Ended => {
   switch (outcome.kind) {
     case 'done':
       return { state: 'done', result: outcome.value, problem: null };
     case 'refused':
       return { state: 'refused', result: null, problem: outcome.problem };
     case 'unknown':
-      return { state: 'unknown', result: null, problem: problem('erpUnknown') };
+      return { state: 'unknown', result: null, problem: fault('erpUnknown') };
   }
 };

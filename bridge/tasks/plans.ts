@@ -6,6 +6,7 @@ import type { Row } from '../erp/entities.ts';
 import { create, from, idOf, update } from '../outbox/plan.ts';
 import type { From, Plan, Planned, Write } from '../outbox/plan.ts';
 import type { NewInteraction, NewTask } from '../schema.ts';
+import { dossierExists } from './rules.ts';
 import type { Accept, CompleteTask, Decline } from './schema.ts';
 
 type Task = Row<'tasks'>;
@@ -104,7 +105,7 @@ export const planComplete = ({ version, interaction }: CompleteTask, facts: Task
 
 /** R3: one dossier per task. The ERP decides; a repeat of this very command finds its own dossier. */
 const hasDossier = ({ dossierNumber }: Task) =>
-  dossierNumber === '' ? {} : { refusal: refused('alreadyDone', `Bij deze taak hoort al dossier ${dossierNumber}.`) };
+  dossierNumber === '' ? {} : { refusal: refused('alreadyDone', dossierExists(dossierNumber)) };
 
 /** A5–A7 in one go: dossier and party in one transaction of the ERP, then status and handler, then the history. */
 export const planAccept = (input: Accept, { task, today }: TaskFacts): Plan => {

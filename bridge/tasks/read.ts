@@ -12,13 +12,14 @@ import { isOrganizer } from './rules.ts';
 import type { TaskView } from './schema.ts';
 import { taskView } from './views.ts';
 import type { OpenedTask } from './views.ts';
+import { words } from '../words.ts';
 
 /** The organizer task, also when asked for by the number of one of its copies. */
 export const findTask = async (caller: Pick<Caller, 'erp'>, number: string): Promise<Answer<OpenedTask>> => {
   const found = await caller.erp.read({ set: 'tasks', where: [is('number', number)], expand: { contact: {}, documents: {} } });
   if (found.kind === 'refused') return found;
   const task = found.value[0];
-  if (task === undefined) return refused('notFound', `Taak ${number} is niet gevonden.`);
+  if (task === undefined) return refused('notFound', words(`Taak ${number} is niet gevonden.`, `Task ${number} was not found.`));
   return isOrganizer(task) ? done(task) : findTask(caller, task.organizerTaskNumber);
 };
 

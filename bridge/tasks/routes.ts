@@ -18,6 +18,7 @@ import type { Actor } from './rules.ts';
 import { accept, completeTask, decline, versionOnly } from './schema.ts';
 import type { Accept } from './schema.ts';
 import type { TaskList } from './workList.ts';
+import { words } from '../words.ts';
 
 export interface TaskParts {
   readonly codes: Codes;
@@ -56,7 +57,7 @@ const acceptance = async (codes: Codes, asked: Asked<Accept>): Promise<Answer<Pl
   const task = await findTask(caller, numberIn(asked));
   if (task.kind === 'refused') return task;
   const { contact, dossierNumber } = task.value;
-  if (contact === null) return refused('ruleBroken', 'Deze taak heeft nog geen contact.');
+  if (contact === null) return refused('ruleBroken', words('Deze taak heeft nog geen contact.', 'This task has no contact yet.'));
   const earlier = body.link.length === 0 ? done([]) : await earlierInteractions(caller.erp, caller.setup, contact);
   if (earlier.kind === 'refused') return earlier;
   const facts = { task: task.value, me: caller.employee.code, today: caller.today, codes };

@@ -3,6 +3,8 @@ import { refused } from '../errors.ts';
 import type { Row } from '../erp/entities.ts';
 import type { Refused } from '../outcome.ts';
 import type { Assignee } from '../schema.ts';
+import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 
 type Task = Row<'tasks'>;
 /** Who asks, and how. */
@@ -22,40 +24,48 @@ export const isOrganizer = (task: Pick<Task, 'number' | 'organizerTaskNumber'>):
 export const knownNumber = (task: Pick<Task, 'number' | 'organizerTaskNumber'>): string =>
   isOrganizer(task) ? task.number : task.organizerTaskNumber;
 
+const alreadyCompleted = (): Refused =>
+  refused('alreadyDone', words('Deze taak is al voltooid.', 'This task has been completed already.'));
+
+export const dossierExists = (number: string): Words =>
+  words(`Bij deze taak hoort al dossier ${number}.`, `Dossier ${number} already belongs to this task.`);
+
 /** R1: only a team task that nobody has yet. Claiming what one has already is no mistake: a repeat. */
 export const mayClaim = (task: Task, { me, nameOf }: Actor): Refused | null => {
-  if (task.closed) return refused('alreadyDone', 'Deze taak is al voltooid.');
+  if (task.closed) return alreadyCompleted();
   if (task.employeeCode === me) return null;
-  if (task.employeeCode !== '') return refused('taken', `${nameOf(task.employeeCode)} heeft deze taak al genomen.`);
-  return null;
+  if (task.employeeCode === '') return null;
+  const name = nameOf(task.employeeCode);
+  return refused('taken', words(`${name} heeft deze taak al genomen.`, `${name} has taken this task already.`));
 };
 
 const mustBeMine = (task: Task, { me, nameOf }: Actor): Refused | null => {
   if (task.employeeCode === me) return null;
-  if (task.employeeCode === '') return refused('ruleBroken', 'Neem de taak eerst op uw naam.');
-  return refused('taken', `Deze taak staat op naam van ${nameOf(task.employeeCode)}.`);
+  if (task.employeeCode === '') return refused('ruleBroken', words('Neem de taak eerst op uw naam.', 'Take the task first.'));
+  const name = nameOf(task.employeeCode);
+  return refused('taken', words(`Deze taak staat op naam van ${name}.`, `This task is in the name of ${name}.`));
 };
 
 /** R2, R3: what is open can be judged, as long as it carries no dossier (declining) or is not somebody else's. */
 export const mayJudge = (task: Task, actor: Actor): Refused | null => {
-  if (task.closed && !actor.repeated) return refused('alreadyDone', 'Deze taak is al voltooid.');
+  if (task.closed && !actor.repeated) return alreadyCompleted();
   return mustBeMine(task, actor);
 };
 
 /** R2: a declined task never has a dossier. */
 export const mayDecline = (task: Task, actor: Actor): Refused | null =>
   mayJudge(task, actor) ??
-  (task.dossierNumber === '' ? null : refused('ruleBroken', `Bij deze taak hoort al dossier ${task.dossierNumber}.`));
+  (task.dossierNumber === '' ? null : refused('ruleBroken', dossierExists(task.dossierNumber)));
 
 /** R11: completing names who completed it, whosever task it is. A repeat of one's own attempt goes on where it stopped. */
 export const mayComplete = (task: Task, { repeated }: Actor): Refused | null => {
-  if (task.canceled) return refused('alreadyDone', 'Deze taak is geannuleerd.');
-  return task.closed && !repeated ? refused('alreadyDone', 'Deze taak is al voltooid.') : null;
+  if (task.canceled) return refused('alreadyDone', words('Deze taak is geannuleerd.', 'This task has been cancelled.'));
+  return task.closed && !repeated ? alreadyCompleted() : null;
 };
 
 /** C2: one starts one's own open task. */
 export const mayStart = (task: Task, actor: Actor): Refused | null => {
-  if (task.closed || task.canceled) return refused('alreadyDone', 'Deze taak is al voltooid.');
+  if (task.closed || task.canceled) return alreadyCompleted();
   return mustBeMine(task, actor);
 };
 
@@ -66,10 +76,11 @@ interface Assignable {
 
 /** R6: an employee who exists and is not blocked, or a team that exists. */
 export const mayAssign = ({ kind, code }: Assignee, { employees, teams }: Assignable): Refused | null => {
-  if (kind === 'team') return teams.some((team) => team.code === code) ? null : refused('invalid', `Team ${code} bestaat niet.`);
+  if (kind === 'team') return teams.some((team) => team.code === code) ? null : refused('invalid', words(`Team ${code} bestaat niet.`, `Team ${code} does not exist.`));
   const employee = employees.find((one) => one.code === code);
-  if (employee === undefined) return refused('invalid', `Medewerker ${code} bestaat niet.`);
-  return employee.blocked ? refused('invalid', `${employee.name} is geblokkeerd; kies iemand anders.`) : null;
+  if (employee === undefined) return refused('invalid', words(`Medewerker ${code} bestaat niet.`, `Employee ${code} does not exist.`));
+  const { name, blocked } = employee;
+  return blocked ? refused('invalid', words(`${name} is geblokkeerd; kies iemand anders.`, `${name} is blocked; choose somebody else.`)) : null;
 };
 
 /** R6 holds for the handler of a dossier too; nobody is named when it does not change. */

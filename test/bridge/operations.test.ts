@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { Operations } from '../../bridge/outbox/operations.ts';
-import type { Command, Work } from '../../bridge/outbox/operations.ts';
-import { refused } from '../../bridge/errors.ts';
+import type { Command, OperationState, Work } from '../../bridge/outbox/operations.ts';
+import { problemIn, refused } from '../../bridge/errors.ts';
 import { done } from '../../bridge/outcome.ts';
 import type { Outcome } from '../../bridge/outcome.ts';
-import type { OperationResult, OperationView } from '../../bridge/schema.ts';
+import type { OperationResult } from '../../bridge/schema.ts';
 
 const command: Command = { owner: 'tenant/anna', idempotencyKey: 'key', fingerprint: 'body' };
 const never = new Promise<void>(() => {});
@@ -13,7 +13,7 @@ const world = () => {
   let now = 0;
   const bugs: unknown[] = [];
   const operations = new Operations({ now: () => now }, (bug) => bugs.push(bug));
-  const perform = (work: Work, part: Partial<Command> = {}): OperationView => {
+  const perform = (work: Work, part: Partial<Command> = {}): OperationState => {
     const view = operations.perform({ ...command, ...part }, work);
     if (view === 'keyReused') throw new Error('The key was used before');
     return view;
@@ -88,6 +88,17 @@ describe('the commands under way and just finished', () => {
     };
     for (const written of [0, 0, 1, 0, 0]) await attempt(written);
     expect(repeats).to.deep.equal([false, false, false, true, true]);
+  });
+
+  it('say what stands already when they were refused on their way', async () => {
+    const { operations, perform } = world();
+    const { id } = perform(({ onWritten }) => {
+      onWritten(2, 5);
+      return Promise.resolve(refused('erpRefused'));
+    });
+    const { problem } = (await operations.view(id, command.owner, never)) ?? {};
+    expect(problem).to.deep.include({ partly: { written: 2, writes: 5 } });
+    if (problem) expect(problemIn('nl', problem).safe).to.match(/^2 van de 5 onderdelen zijn opgeslagen/);
   });
 
   it('are shown to nobody else', async () => {

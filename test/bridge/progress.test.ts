@@ -81,7 +81,7 @@ describe('what a dossier does not allow', () => {
       { id: 'b', dossierNumber: null, description: 'Brief' },
       { id: 'c', dossierNumber: 'D-1', description: 'Mail' },
     ];
-    const link = (id: string) => mayLink([{ id }], { found, dossierNumber: 'D-1' })?.problem.detail ?? 'linked';
+    const link = (id: string) => mayLink([{ id }], { found, dossierNumber: 'D-1' })?.problem.detail.nl ?? 'linked';
     expect([link('a'), link('b'), link('c'), link('x')]).to.deep.equal([
       '“Telefoongesprek” hoort al bij dossier D-2.',
       'linked',
@@ -109,7 +109,7 @@ describe('what a dossier does not allow', () => {
 
   it('closing while something is open that is not solved along with it (R9)', () => {
     const blockers = [{ kind: 'line', name: 'line 10000', description: 'Bellen' }] as const;
-    expect(mayClose({ blockers, solved: [] })?.problem.detail).to.equal('Nog open: Bellen.');
+    expect(mayClose({ blockers, solved: [] })?.problem.detail.nl).to.equal('Nog open: Bellen.');
     expect(mayClose({ blockers, solved: ['line 10000'] })).to.equal(null);
   });
 });

@@ -41,12 +41,12 @@ describe('who may do what with a task', () => {
   });
 
   it('says who was first', () => {
-    expect(mayClaim(task({ employeeCode: 'ELSE' }), actor)?.problem.detail).to.contain('naam van ELSE');
+    expect(mayClaim(task({ employeeCode: 'ELSE' }), actor)?.problem.detail.nl).to.contain('naam van ELSE');
   });
 
   it('a task goes to an employee who works here, or to a team (R6)', () => {
     const people = { employees: [{ code: 'A', name: 'Anna', blocked: false }, { code: 'B', name: 'Bert', blocked: true }], teams: [{ code: 'T' }] };
-    const assign = (kind: 'employee' | 'team', code: string) => mayAssign({ kind, code }, people)?.problem.detail ?? 'allowed';
+    const assign = (kind: 'employee' | 'team', code: string) => mayAssign({ kind, code }, people)?.problem.detail.nl ?? 'allowed';
     expect([assign('employee', 'A'), assign('team', 'T'), assign('employee', 'B'), assign('employee', 'T'), assign('team', 'A')]).to.deep.equal([
       'allowed',
       'allowed',
@@ -87,7 +87,7 @@ describe('what the commands of a task write', () => {
   it('accepting a task that has a dossier says which (R3)', () => {
     const input: Accept = { version: 'v', dossierType: 'KLACHT', role: 'Reporter', description: 'x', status: 'OPEN', handlerCode: 'ME', deadline: null, link: [] };
     const [make] = planAccept(input, facts({ dossierNumber: 'D-7' })).writes;
-    expect(make?.kind === 'act' && make.refusal?.problem.detail).to.equal('Bij deze taak hoort al dossier D-7.');
+    expect(make?.kind === 'act' && make.refusal?.problem.detail.nl).to.equal('Bij deze taak hoort al dossier D-7.');
   });
 });
 

@@ -11,6 +11,7 @@ import { readParagraphs } from '../../bridge/letters/paragraphs.ts';
 import { drawn } from '../../templates/drawn.ts';
 import { readZip } from '../../bridge/letters/zip.ts';
 import { facts } from './facts.ts';
+import { words } from '../../bridge/words.ts';
 
 const allTemplates = await readTemplates('templates');
 
@@ -98,19 +99,23 @@ describe('letters/letter', () => {
     const outcome = await make('ONTVANGST', { ...receipt, ontvangenVia: 'per fiets', antwoordVoor: '' });
     expect(outcome).to.deep.equal({
       kind: 'refused',
-      fields: { ontvangenVia: 'Kies een van de mogelijkheden.', antwoordVoor: 'Vul dit in.' },
+      fields: {
+        ontvangenVia: words('Kies een van de mogelijkheden.', 'Choose one of the options.'),
+        antwoordVoor: words('Vul dit in.', 'Fill this in.'),
+      },
     });
   });
 
   it('names what is missing in the ERP and where to fill it in, instead of leaving a gap', async () => {
     const outcome = await make('ONTVANGST', receipt, { reporter: null });
-    expect(outcome).to.deep.equal({
-      kind: 'refused',
-      fields: {
-        adresblok: 'Wij missen het adres van de melder. Vul het in bij de melder van het dossier in het ERP.',
-        aanhef: 'Wij missen de aanhef. Vul het in bij de melder van het dossier in het ERP.',
-      },
-    });
+    if (outcome.kind !== 'refused') throw new Error('The letter was made');
+    expect(outcome.fields['adresblok']?.nl).to.equal(
+      'Wij missen het adres van de melder. Vul het in bij de melder van het dossier in het ERP.',
+    );
+    expect(outcome.fields['aanhef']?.en).to.equal(
+      "What is missing is the salutation. Fill it in at the dossier's complainant in the ERP.",
+    );
+    expect(Object.keys(outcome.fields)).to.have.members(['adresblok', 'aanhef']);
   });
 
   it('says so when a referral has no body yet', async () => {

@@ -3,15 +3,19 @@ import type { Codes } from '../../config.ts';
 import { refused } from '../../errors.ts';
 import type { Refused } from '../../outcome.ts';
 import type { Judgement } from '../schema.ts';
+import { words } from '../../words.ts';
 
 export const mustBeOpen = ({ open }: { readonly open: boolean }): Refused | null =>
-  open ? null : refused('alreadyDone', 'Dit dossier is gesloten.');
+  open ? null : refused('alreadyDone', words('Dit dossier is gesloten.', 'This dossier is closed.'));
+
+export const lineGone = (): Refused =>
+  refused('notFound', words('Deze actieregel bestaat niet (meer).', 'This action line does not exist (any more).'));
 
 /** A line that the dossier has; `null` is the dossier as a whole. */
 export const mustHaveLine = (lineNumber: number | null, lines: readonly { readonly lineNumber: number }[]): Refused | null =>
   lineNumber === null || lines.some((line) => line.lineNumber === lineNumber)
     ? null
-    : refused('notFound', 'Deze actieregel bestaat niet (meer).');
+    : lineGone();
 
 export const endsDossier = (status: string, { status: { completed, withdrawn } }: Pick<Codes, 'status'>): boolean =>
   status === completed || status === withdrawn;
@@ -19,18 +23,24 @@ export const endsDossier = (status: string, { status: { completed, withdrawn } }
 /** R9, R1: a dossier ends by closing or withdrawing it, never by choosing a status. */
 export const mayHaveStatus = (status: string | undefined, codes: Pick<Codes, 'status'>): Refused | null =>
   status !== undefined && endsDossier(status.toUpperCase(), codes)
-    ? refused('ruleBroken', 'Met deze status eindigt een dossier. Sluit het dossier af.')
+    ? refused('ruleBroken', words('Met deze status eindigt een dossier. Sluit het dossier af.', 'This status ends a dossier. Close the dossier.'))
     : null;
 
 /** R7: what is finished is not finished again; a repeat of one's own attempt goes on where it stopped. */
 export const mayFinish = ({ status }: { readonly status: string }, repeated: boolean): Refused | null =>
-  status === 'Completed' && !repeated ? refused('alreadyDone', 'Deze actie is al afgerond.') : null;
+  status === 'Completed' && !repeated ? refused('alreadyDone', words('Deze actie is al afgerond.', 'This action has been completed already.')) : null;
 
 /** R8: a referral needs the recorded judgement; the contact with the complainant is recorded with the referral. */
 export const mayRefer = ({ satisfied, everythingReasonableDone }: Judgement): Refused | null =>
   satisfied === false && everythingReasonableDone === true
     ? null
-    : refused('ruleBroken', 'Leg eerst vast dat de melder niet tevreden is en dat al het redelijke is gedaan.');
+    : refused(
+        'ruleBroken',
+        words(
+          'Leg eerst vast dat de melder niet tevreden is en dat al het redelijke is gedaan.',
+          'First record that the complainant is not satisfied and that everything reasonable was done.',
+        ),
+      );
 
 interface Linkable {
   readonly found: readonly { readonly id: string; readonly dossierNumber: string | null; readonly description: string }[];
@@ -41,10 +51,11 @@ interface Linkable {
 /** R4: only the reporter's own interactions, and none that hangs on another dossier: it is never moved silently. */
 export const mayLink = (wanted: readonly { readonly id: string }[], { found, dossierNumber }: Linkable): Refused | null => {
   const known = wanted.map(({ id }) => found.find((one) => one.id === id.toLowerCase()));
-  if (known.includes(undefined)) return refused('ruleBroken', 'Dit contactmoment is niet van de melder.');
+  if (known.includes(undefined)) return refused('ruleBroken', words('Dit contactmoment is niet van de melder.', "This interaction is not the complainant's."));
   const elsewhere = known.find((one) => one !== undefined && one.dossierNumber !== null && one.dossierNumber !== dossierNumber);
   if (elsewhere === undefined) return null;
-  return refused('ruleBroken', `“${elsewhere.description}” hoort al bij dossier ${elsewhere.dossierNumber}.`);
+  const { description, dossierNumber: other } = elsewhere;
+  return refused('ruleBroken', words(`“${description}” hoort al bij dossier ${other}.`, `“${description}” already belongs to dossier ${other}.`));
 };
 
 interface Closing {
@@ -56,5 +67,6 @@ interface Closing {
 export const mayClose = ({ blockers, solved }: Closing): Refused | null => {
   const left = blockers.filter(({ name }) => !solved.includes(name));
   if (left.length === 0) return null;
-  return refused('ruleBroken', `Nog open: ${left.map(({ description }) => description).join(', ')}.`);
+  const names = left.map(({ description }) => description).join(', ');
+  return refused('ruleBroken', words(`Nog open: ${names}.`, `Still open: ${names}.`));
 };
