@@ -1,5 +1,6 @@
+import { close as en } from './en/close.ts';
 import type { InLanguages } from './language.ts';
-import { close } from './nl/close.ts';
+import { close as nl } from './nl/close.ts';
 import type { CloseText } from './nl/close.ts';
 
-export const closeTexts: InLanguages<CloseText> = { nl: close };
+export const closeTexts: InLanguages<CloseText> = { nl, en };

@@ -1,5 +1,6 @@
+import { common as en } from './en/common.ts';
 import type { InLanguages } from './language.ts';
-import { common } from './nl/common.ts';
+import { common as nl } from './nl/common.ts';
 import type { CommonText } from './nl/common.ts';
 
-export const commonTexts: InLanguages<CommonText> = { nl: common };
+export const commonTexts: InLanguages<CommonText> = { nl, en };

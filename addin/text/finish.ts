@@ -1,5 +1,6 @@
+import { finish as en } from './en/finish.ts';
 import type { InLanguages } from './language.ts';
-import { finish } from './nl/finish.ts';
+import { finish as nl } from './nl/finish.ts';
 import type { FinishText } from './nl/finish.ts';
 
-export const finishTexts: InLanguages<FinishText> = { nl: finish };
+export const finishTexts: InLanguages<FinishText> = { nl, en };

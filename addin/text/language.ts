@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts';
 
-export type Language = 'nl';
+export type Language = 'nl' | 'en';
 
 /** One text in every language of the pane; the compiler checks that all have the same keys. */
 export type InLanguages<T> = Readonly<Record<Language, T>>;

@@ -1,5 +1,6 @@
+import { task as en } from './en/task.ts';
 import type { InLanguages } from './language.ts';
-import { task } from './nl/task.ts';
+import { task as nl } from './nl/task.ts';
 import type { TaskText } from './nl/task.ts';
 
-export const taskTexts: InLanguages<TaskText> = { nl: task };
+export const taskTexts: InLanguages<TaskText> = { nl, en };

@@ -1,5 +1,6 @@
+import { work as en } from './en/work.ts';
 import type { InLanguages } from './language.ts';
-import { work } from './nl/work.ts';
+import { work as nl } from './nl/work.ts';
 import type { WorkText } from './nl/work.ts';
 
-export const workTexts: InLanguages<WorkText> = { nl: work };
+export const workTexts: InLanguages<WorkText> = { nl, en };

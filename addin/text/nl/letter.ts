@@ -9,6 +9,8 @@ export const letter = {
     title: 'Er zijn geen briefsjablonen.',
     what: 'Vraag uw applicatiebeheerder om er een klaar te zetten.',
   },
+  /** Said only where the screens speak another language than the letters. */
+  inDutch: null as string | null,
   optional: (label: string) => `${label} (mag leeg)`,
   chooseAnswer: 'Kies',
   problems: {

@@ -42,7 +42,7 @@ export const steps = {
   nothing: 'Kies een stap, of voeg een regel of taak toe.',
   mend: 'Vul eerst de gemarkeerde velden in.',
   twice: {
-    title: (count: number) => (count === 1 ? 'Deze actie staat al in het dossier:' : 'Deze acties staan al in het dossier:'),
+    title: (count: number): string => (count === 1 ? 'Deze actie staat al in het dossier:' : 'Deze acties staan al in het dossier:'),
     now: 'Wilt u ze nog een keer toevoegen? Klik dan nogmaals op de knop.',
   },
   saved: (written: number, writes: number) => `${written} van ${writes} opgeslagen`,
