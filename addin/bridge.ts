@@ -6,13 +6,22 @@ import { follow } from './operation.ts';
 import type { Progress } from './operation.ts';
 import type { Answer } from './problem.ts';
 
-export interface Command {
+/** What every write tells: where to, for which intention, and whom to tell how far it is. */
+export interface Sending {
   /** `/api/tasks/T-000123/claim` */
   readonly path: string;
-  readonly body: unknown;
   /** The intention's UUID: the same for every try of the same intention. */
   readonly key: string;
   readonly onProgress: (progress: Progress) => void;
+}
+
+export interface Command extends Sending {
+  readonly body: unknown;
+}
+
+export interface Upload extends Sending {
+  /** Sent as it is, under its own media type. */
+  readonly file: Blob;
 }
 
 /** The bridge, typed by what `bridge/<capability>/schema.ts` says of each path. */
@@ -22,6 +31,8 @@ export interface Bridge {
   file(path: string, body?: unknown): Promise<Answer<Blob>>;
   /** Answers when every write is certain, however long that takes; `onProgress` tells how far it is. */
   command(command: Command): Promise<Answer<OperationResult>>;
+  /** A command whose body is a file. */
+  upload(upload: Upload): Promise<Answer<OperationResult>>;
 }
 
 export interface BridgeParts extends ChannelParts {
@@ -34,18 +45,27 @@ const posting = (body: unknown, headers: Readonly<Record<string, string>> = {}):
   body: JSON.stringify(body),
 });
 
+const posted = ({ file, key }: Upload): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': file.type === '' ? 'application/octet-stream' : file.type, 'Idempotency-Key': key },
+  body: file,
+});
+
 export const bridgeClient = (parts: BridgeParts): Bridge => {
   const ask = channelOf(parts);
   const readJson = <T>(path: string, init: RequestInit = {}): Promise<Answer<T>> =>
     ask({ path, init, read: (response) => response.json() as Promise<T> });
 
+  const write = async ({ path, onProgress }: Sending, init: RequestInit): Promise<Answer<OperationResult>> => {
+    const first = await readJson<OperationView>(path, init);
+    if (first.kind === 'failed') return first;
+    return follow(first.value, { ...parts, onProgress, ask: (id) => readJson(`/api/operations/${id}`) });
+  };
+
   return {
     read: (path) => readJson(path),
     file: (path, body) => ask({ path, init: body === undefined ? {} : posting(body), read: (response) => response.blob() }),
-    command: async ({ path, body, key, onProgress }) => {
-      const first = await readJson<OperationView>(path, posting(body, { 'Idempotency-Key': key }));
-      if (first.kind === 'failed') return first;
-      return follow(first.value, { ...parts, onProgress, ask: (id) => readJson(`/api/operations/${id}`) });
-    },
+    command: (command) => write(command, posting(command.body, { 'Idempotency-Key': command.key })),
+    upload: (upload) => write(upload, posted(upload)),
   };
 };

@@ -31,7 +31,7 @@ const running = (written: number): Response => json(operation({ state: 'running'
 
 describe('the client of the bridge', () => {
   let replies: Reply[];
-  let requests: { readonly url: string; readonly headers: Headers }[];
+  let requests: { readonly url: string; readonly headers: Headers; readonly body: unknown }[];
   let tokens: { valid: string | null; renewed: string | null };
   let clock: TestClock;
   let bridge: Bridge;
@@ -49,7 +49,7 @@ describe('the client of the bridge', () => {
       renew: () => Promise.resolve(tokens.renewed),
     };
     const fetch = (url: string, init: RequestInit): Promise<Response> => {
-      requests.push({ url, headers: new Headers(init.headers) });
+      requests.push({ url, headers: new Headers(init.headers), body: init.body });
       const reply = replies.shift() ?? new Error('No more replies');
       return reply instanceof Error ? Promise.reject(reply) : Promise.resolve(reply);
     };
@@ -92,6 +92,21 @@ describe('the client of the bridge', () => {
     expect(answer.kind === 'failed' && answer.problem.code).to.equal('signedOut');
     expect(requests).to.have.length(0);
   });
+
+  for (const [type, sent] of [
+    ['image/jpeg', 'image/jpeg'],
+    ['', 'application/octet-stream'],
+  ] as const) {
+    it(`sends a file of type “${type}” as it is, as ${sent}, and follows it like a command`, async () => {
+      const file = new File(['bytes'], 'foto.jpg', { type });
+      replies.push(running(0), json(operation({ result: { documentId: 'd-1' } })));
+      const answer = await bridge.upload({ path: '/api/dossiers/D-1/documents?fileName=foto.jpg', file, key: 'k-1', onProgress: () => undefined });
+      expect(answer).to.deep.equal({ kind: 'done', value: { documentId: 'd-1' } });
+      expect(requests[0]?.body).to.equal(file);
+      expect(requests[0]?.headers.get('Content-Type')).to.equal(sent);
+      expect(requests[0]?.headers.get('Idempotency-Key')).to.equal('k-1');
+    });
+  }
 
   it('hands on the bridge’s own problem', async () => {
     replies.push(problem(409));
