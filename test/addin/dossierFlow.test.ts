@@ -3,7 +3,7 @@ import { afterCheck, checkBody, mayRefer } from '../../addin/flow/dossier/check.
 import { closeBody, closeFault } from '../../addin/flow/dossier/close.ts';
 import { contactMoments, doneLines, lineCounts } from '../../addin/flow/dossier/counts.ts';
 import { finishAtOnce, finishBody, finishForm } from '../../addin/flow/dossier/finish.ts';
-import { answersOf, firstTemplate, readyAnswers, templateChoice } from '../../addin/flow/dossier/letter.ts';
+import { answersOf, firstTemplate, readyAnswers, templateChoice } from '../../addin/flow/letter.ts';
 import { nextButton } from '../../addin/flow/dossier/next.ts';
 import { dossierPath } from '../../addin/flow/dossier/paths.ts';
 import { placeOf, toDossier } from '../../addin/flow/dossier/place.ts';

@@ -1,5 +1,5 @@
 import type { Refer } from '../../../bridge/dossiers/schema.ts';
-import type { ReadyAnswers } from './letter.ts';
+import type { ReadyAnswers } from '../letter.ts';
 
 interface ReferForm {
   readonly bodyCode: string;

@@ -11,15 +11,15 @@ import { useCommand } from '../../hooks/useCommand.ts';
 import { useDraft } from '../../hooks/useDraft.ts';
 import { goTo } from '../../hooks/useRoute.ts';
 import { useText } from '../../hooks/useText.ts';
+import { useTried } from '../../hooks/useTried.ts';
 import { ActionBar } from '../../parts/ActionBar.tsx';
+import { FocusFirst } from '../../parts/FocusFirst.tsx';
 import { Form } from '../../parts/Form.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { CommandProblem } from '../../parts/ProblemPanel.tsx';
 import { SendButton } from '../../parts/SendButton.tsx';
-import { FocusFirst } from '../FocusFirst.tsx';
 import type { Ground } from '../Ground.tsx';
 import { WhileOpen } from '../Standing.tsx';
-import { useTried } from '../useTried.ts';
 import { Blockers } from './Blockers.tsx';
 import { ReasonField } from './ReasonField.tsx';
 

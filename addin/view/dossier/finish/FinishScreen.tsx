@@ -12,17 +12,17 @@ import { useCommand } from '../../hooks/useCommand.ts';
 import { useDraft } from '../../hooks/useDraft.ts';
 import { goTo } from '../../hooks/useRoute.ts';
 import { useText } from '../../hooks/useText.ts';
+import { useTried } from '../../hooks/useTried.ts';
 import { ActionBar } from '../../parts/ActionBar.tsx';
+import { FocusFirst } from '../../parts/FocusFirst.tsx';
 import { Form } from '../../parts/Form.tsx';
 import { InteractionFields } from '../../parts/InteractionFields.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { CommandProblem } from '../../parts/ProblemPanel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { SendButton } from '../../parts/SendButton.tsx';
-import { FocusFirst } from '../FocusFirst.tsx';
 import type { Ground } from '../Ground.tsx';
 import { Standing, WhileOpen } from '../Standing.tsx';
-import { useTried } from '../useTried.ts';
 import { TaskTicks } from './TaskTicks.tsx';
 
 interface FinishProps {

@@ -9,12 +9,12 @@ import { dossierTexts } from '../../../text/dossier.ts';
 import { useCommand } from '../../hooks/useCommand.ts';
 import { useDraft } from '../../hooks/useDraft.ts';
 import { useText } from '../../hooks/useText.ts';
+import { useTried } from '../../hooks/useTried.ts';
 import { Form } from '../../parts/Form.tsx';
 import { CommandProblem } from '../../parts/ProblemPanel.tsx';
 import { SendButton } from '../../parts/SendButton.tsx';
 import type { Ground } from '../Ground.tsx';
 import { TaskFields } from '../TaskFields.tsx';
-import { useTried } from '../useTried.ts';
 import type { InlineFormProps } from './CommentForm.tsx';
 
 interface AddTaskFormProps extends InlineFormProps {

@@ -9,7 +9,7 @@ import { faultWords } from '../../../text/fault.ts';
 import { useCommand } from '../../hooks/useCommand.ts';
 import { useDraft } from '../../hooks/useDraft.ts';
 import { useText } from '../../hooks/useText.ts';
-import { useTried } from '../useTried.ts';
+import { useTried } from '../../hooks/useTried.ts';
 import { Form } from '../../parts/Form.tsx';
 import { CommandProblem } from '../../parts/ProblemPanel.tsx';
 import { SendButton } from '../../parts/SendButton.tsx';

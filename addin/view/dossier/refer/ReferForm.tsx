@@ -4,7 +4,7 @@ import type { Answers } from '../../../../bridge/letters/questions.ts';
 import type { TemplateView } from '../../../../bridge/letters/schema.ts';
 import { limits } from '../../../../bridge/limits.ts';
 import { dossierPath } from '../../../flow/dossier/paths.ts';
-import { readyAnswers } from '../../../flow/dossier/letter.ts';
+import { readyAnswers } from '../../../flow/letter.ts';
 import { onlyBody, referBody } from '../../../flow/dossier/refer.ts';
 import { to } from '../../../flow/route.ts';
 import { referTexts } from '../../../text/refer.ts';
@@ -12,16 +12,17 @@ import { useCommand } from '../../hooks/useCommand.ts';
 import { useDraft } from '../../hooks/useDraft.ts';
 import { goTo } from '../../hooks/useRoute.ts';
 import { useText } from '../../hooks/useText.ts';
+import { useTried } from '../../hooks/useTried.ts';
+import { previewPath } from '../../letter/place.ts';
+import { Preview } from '../../letter/Preview.tsx';
+import { Questions } from '../../letter/Questions.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
+import { FocusFirst } from '../../parts/FocusFirst.tsx';
 import { Form } from '../../parts/Form.tsx';
 import { CommandProblem } from '../../parts/ProblemPanel.tsx';
 import { SendButton } from '../../parts/SendButton.tsx';
 import { TextArea } from '../../parts/TextField.tsx';
-import { FocusFirst } from '../FocusFirst.tsx';
 import type { Ground } from '../Ground.tsx';
-import { Preview } from '../letter/Preview.tsx';
-import { Questions } from '../letter/Questions.tsx';
-import { useTried } from '../useTried.ts';
 import { Bodies } from './Bodies.tsx';
 import { Why } from './Why.tsx';
 
@@ -76,7 +77,7 @@ export const ReferForm = ({ ground, template }: ReferFormProps) => {
         onChange={(typed) => change({ typed })}
         problems={tried && ready.kind === 'faults' ? ready.problems : {}}
       />
-      <Preview number={ground.dossier.number} letter={letter} />
+      <Preview path={previewPath(dossierPath(ground.dossier.number, 'letters'))} letter={letter} />
       <CommandProblem command={command} />
       <ActionBar>
         <SendButton command={command}>{text.send}</SendButton>

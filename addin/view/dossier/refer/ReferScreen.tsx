@@ -3,18 +3,18 @@ import { toDossier } from '../../../flow/dossier/place.ts';
 import { to } from '../../../flow/route.ts';
 import { referTexts } from '../../../text/refer.ts';
 import { useText } from '../../hooks/useText.ts';
+import { useTemplates } from '../../letter/useTemplates.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { Loaded } from '../../parts/Loaded.tsx';
 import { Page } from '../../parts/Page.tsx';
 import type { Ground } from '../Ground.tsx';
-import { useDossierTemplates } from '../letter/useDossierTemplates.ts';
 import { Standing, WhileOpen } from '../Standing.tsx';
 import { ReferForm } from './ReferForm.tsx';
 
 const Refer = ({ ground }: { readonly ground: Ground }) => {
   const text = useText(referTexts);
   const { dossier, lookups } = ground;
-  const templates = useDossierTemplates(dossier.number);
+  const templates = useTemplates({ dossier: dossier.number });
   return (
     <Page title={text.title} sub={dossier.number} back={to.dossier(dossier.number)}>
       <Loaded of={templates}>

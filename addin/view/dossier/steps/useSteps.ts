@@ -3,8 +3,8 @@ import { standingAlready } from '../../../flow/dossier/rows.ts';
 import { chosenOf, judgingTaskOf, stepsBody, stepsFault, stepsForm } from '../../../flow/dossier/steps.ts';
 import { usePane } from '../../../pane.ts';
 import { useDraft } from '../../hooks/useDraft.ts';
+import { useTried } from '../../hooks/useTried.ts';
 import type { Ground } from '../Ground.tsx';
-import { useTried } from '../useTried.ts';
 import { useAddSteps } from './useAddSteps.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { letterTexts } from '../../../text/letter.ts';
-import { useText } from '../../hooks/useText.ts';
+import { letterTexts } from '../../text/letter.ts';
+import { useText } from '../hooks/useText.ts';
 
 const useStyles = makeStyles({
   paper: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },

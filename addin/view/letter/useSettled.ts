@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { usePane } from '../../../pane.ts';
+import { usePane } from '../../pane.ts';
 
 const quietMs = 700;
 

@@ -1,8 +1,8 @@
-import type { TemplateView } from '../../../../bridge/letters/schema.ts';
-import type { TemplateChoice } from '../../../flow/dossier/letter.ts';
-import { letterTexts } from '../../../text/letter.ts';
-import { useText } from '../../hooks/useText.ts';
-import { ChoiceField } from '../../parts/SelectField.tsx';
+import type { TemplateView } from '../../../bridge/letters/schema.ts';
+import type { TemplateChoice } from '../../flow/letter.ts';
+import { letterTexts } from '../../text/letter.ts';
+import { useText } from '../hooks/useText.ts';
+import { ChoiceField } from '../parts/SelectField.tsx';
 
 const option = ({ code, title }: TemplateView) => (
   <option key={code} value={code}>

@@ -1,11 +1,11 @@
-import type { AnswerProblem } from '../../../../bridge/letters/questions.ts';
-import type { Question } from '../../../../bridge/letters/schema.ts';
-import { limits } from '../../../../bridge/limits.ts';
-import { letterTexts } from '../../../text/letter.ts';
-import { useText } from '../../hooks/useText.ts';
-import { DateField } from '../../parts/DateField.tsx';
-import { ChoiceField } from '../../parts/SelectField.tsx';
-import { TextArea, TextField } from '../../parts/TextField.tsx';
+import type { AnswerProblem } from '../../../bridge/letters/questions.ts';
+import type { Question } from '../../../bridge/letters/schema.ts';
+import { limits } from '../../../bridge/limits.ts';
+import { letterTexts } from '../../text/letter.ts';
+import { useText } from '../hooks/useText.ts';
+import { DateField } from '../parts/DateField.tsx';
+import { ChoiceField } from '../parts/SelectField.tsx';
+import { TextArea, TextField } from '../parts/TextField.tsx';
 
 interface QuestionFieldProps {
   readonly question: Question;

@@ -1,8 +1,8 @@
-import { askedQuestions } from '../../../../bridge/letters/questions.ts';
-import type { Answers } from '../../../../bridge/letters/questions.ts';
-import type { Question } from '../../../../bridge/letters/schema.ts';
-import { answersOf } from '../../../flow/dossier/letter.ts';
-import type { AnswerProblems } from '../../../flow/dossier/letter.ts';
+import { askedQuestions } from '../../../bridge/letters/questions.ts';
+import type { Answers } from '../../../bridge/letters/questions.ts';
+import type { Question } from '../../../bridge/letters/schema.ts';
+import { answersOf } from '../../flow/letter.ts';
+import type { AnswerProblems } from '../../flow/letter.ts';
 import { QuestionField } from './QuestionField.tsx';
 
 interface QuestionsProps {

@@ -1,6 +1,6 @@
-import { checkAnswers } from '../../../bridge/letters/questions.ts';
-import type { AnswerProblem, Answers } from '../../../bridge/letters/questions.ts';
-import type { Question, TemplateView } from '../../../bridge/letters/schema.ts';
+import { checkAnswers } from '../../bridge/letters/questions.ts';
+import type { AnswerProblem, Answers } from '../../bridge/letters/questions.ts';
+import type { Question, TemplateView } from '../../bridge/letters/schema.ts';
 
 export interface TemplateChoice {
   readonly fitting: readonly TemplateView[];
