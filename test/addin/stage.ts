@@ -36,7 +36,7 @@ export interface Seat {
   readonly outside: string[];
 }
 
-interface Seating {
+export interface Seating {
   readonly at: string;
   /** Left out: signed in already, as after an earlier visit. */
   readonly signedIn?: false;
