@@ -1,4 +1,5 @@
 import type { Fault } from './errors.ts';
+import type { Words } from './words.ts';
 
 /**
  * What became of something that was asked of the ERP. `unknown` is normal for a write, not exceptional: a gateway
@@ -19,6 +20,8 @@ export interface Refused {
 }
 export interface Unknown {
   readonly kind: 'unknown';
+  /** Which of several writes it was. */
+  readonly about?: Words;
 }
 
 export const done = <T>(value: T): Done<T> => ({ kind: 'done', value });

@@ -109,11 +109,9 @@ export class Operations {
 
 type Ended = Pick<OperationState, 'state' | 'result' | 'problem'>;
 
-/** A command that was refused on its way says what stands already. */
+/** A command that stopped on its way says what stands already. */
 const told = (ended: Ended, partly: NonNullable<Fault['partly']>): Ended =>
-  ended.state === 'refused' && ended.problem !== null && partly.written > 0
-    ? { ...ended, problem: { ...ended.problem, partly } }
-    : ended;
+  ended.problem !== null && partly.written > 0 ? { ...ended, problem: { ...ended.problem, partly } } : ended;
 
 const viewOf = (outcome: Outcome<OperationResult>): Ended => {
   switch (outcome.kind) {
@@ -122,6 +120,6 @@ const viewOf = (outcome: Outcome<OperationResult>): Ended => {
     case 'refused':
       return { state: 'refused', result: null, problem: outcome.problem };
     case 'unknown':
-      return { state: 'unknown', result: null, problem: fault('erpUnknown') };
+      return { state: 'unknown', result: null, problem: fault('erpUnknown', outcome.about) };
   }
 };

@@ -5,6 +5,7 @@
 import type { SetName, Values } from '../erp/entities.ts';
 import type { Refused } from '../outcome.ts';
 import type { OperationResult } from '../schema.ts';
+import type { Words } from '../words.ts';
 
 /** A field, or the identity or ETag, of the record that an earlier write of the plan left behind. */
 export interface From {
@@ -31,6 +32,8 @@ type Identity = string | IdOf | From;
 /** Every write has a name that is unique in its plan. */
 interface Step {
   readonly step: string;
+  /** Which of several it was, for the person who is told that it did not succeed. */
+  readonly about?: Words;
 }
 
 /**
@@ -51,6 +54,8 @@ export interface Update<S extends SetName = SetName> extends Step {
   readonly id: Identity;
   readonly etag: string | From;
   readonly values: Planned<S>;
+  /** What the ERP must make of it by itself: without it the write does not count as done. */
+  readonly effect: Planned<S>;
 }
 
 /** A bound action; `effect` is the record by which one can see that it happened, and what then holds of it. */
@@ -97,4 +102,5 @@ export const update = <S extends SetName>(
   step: string,
   target: { readonly set: S; readonly id: Identity; readonly etag: string | From },
   values: Planned<S>,
-): Write => ({ kind: 'update', step, ...target, values });
+  effect: Planned<S> = {},
+): Write => ({ kind: 'update', step, ...target, values, effect });

@@ -3,8 +3,10 @@ import type { Row, SetName, Values } from '../erp/entities.ts';
 import type { Attempt, Erp } from '../erp/erp.ts';
 import { refused } from '../errors.ts';
 import { done } from '../outcome.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome, Refused, Unknown } from '../outcome.ts';
 import type { OperationResult } from '../schema.ts';
+import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 import type { Act, Content, Create, Plan, Update, Write } from './plan.ts';
 import { Resolver } from './resolver.ts';
 
@@ -21,6 +23,21 @@ export interface Run {
 
 const unknown = { kind: 'unknown' } as const;
 
+const noEffect = refused(
+  'erpRefused',
+  words(
+    'Het ERP bewaarde dit, maar deed er niet mee wat de bedoeling was. Vraag uw applicatiebeheerder om de koppeling na te kijken.',
+    'The ERP kept this, but did not do with it what was meant. Ask your application administrator to look at the link with the ERP.',
+  ),
+);
+
+/** Says first which of several writes it was. */
+const naming = (about: Words, outcome: Refused | Unknown): Refused | Unknown => {
+  if (outcome.kind === 'unknown') return { ...outcome, about };
+  const { detail, ...rest } = outcome.problem;
+  return { kind: 'refused', problem: { ...rest, detail: words(`${about.nl} ${detail.nl}`.trim(), `${about.en} ${detail.en}`.trim()) } };
+};
+
 export class Runner {
   readonly #erp: Erp;
 
@@ -33,7 +50,7 @@ export class Runner {
     onWritten(0, plan.writes.length);
     for (const [index, write] of plan.writes.entries()) {
       const outcome = await this.#perform(write, resolver);
-      if (outcome.kind !== 'done') return outcome;
+      if (outcome.kind !== 'done') return write.about === undefined ? outcome : naming(write.about, outcome);
       resolver.learn(write.step, outcome.value);
       onWritten(index + 1, plan.writes.length);
     }
@@ -60,11 +77,14 @@ export class Runner {
     return this.#settle(attempt, { set, id, holds: () => true });
   }
 
-  async #update({ set, id, etag, values }: Update, resolver: Resolver): Promise<Settled> {
+  /** What the ERP should have made of it by itself is read back, where its answer does not show it yet. */
+  async #update({ set, id, etag, values, effect }: Update, resolver: Resolver): Promise<Settled> {
     const meant: Partial<Values<SetName>> = resolver.all(values);
     const target = { set, id: resolver.text(id), etag: resolver.text(etag) };
     const attempt = await this.#erp.update(target, meant);
-    return this.#settle(attempt, { ...target, holds: (row) => agrees(row, meant) });
+    const seen: Expectation = { ...target, holds: (row) => agrees(row, { ...meant, ...effect }) };
+    const shown = attempt.kind !== 'done' || agrees(attempt.value, effect);
+    return shown ? this.#settle(attempt, seen) : this.#look(seen, noEffect);
   }
 
   async #act({ effect, refusal, ...act }: Act, resolver: Resolver): Promise<Settled> {

@@ -9,6 +9,8 @@ type Mishap = 'answerLost' | 'requestLost' | 'away';
 export class FakeErp implements Erp {
   readonly records = new Map<string, Held>();
   readonly calls: string[] = [];
+  /** What this ERP makes of a changed record by itself, after it has answered. */
+  byItself: (held: Held) => object = () => ({});
   #mishap: { readonly call: number; readonly kind: Mishap } | null = null;
   #version = 0;
 
@@ -46,7 +48,9 @@ export class FakeErp implements Erp {
     return this.#write(`update ${set}`, () => {
       const held = this.records.get(`${set} ${id}`);
       if (held === undefined || held.etag !== etag) return { kind: 'stale' };
-      return done(this.give(set, id, { ...held, ...values }) as unknown as Row<S>);
+      const answer = this.give(set, id, { ...held, ...values });
+      if (Object.keys(this.byItself(answer)).length > 0) this.give(set, id, { ...answer, ...this.byItself(answer) });
+      return done(answer as unknown as Row<S>);
     });
   }
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { create, from, update } from '../../bridge/outbox/plan.ts';
 import type { Plan } from '../../bridge/outbox/plan.ts';
 import { Runner } from '../../bridge/outbox/runner.ts';
+import { words } from '../../bridge/words.ts';
 import { FakeErp } from './fakeErp.ts';
 
 const taskId = '00000000-0000-4000-8000-000000000001';
@@ -122,6 +123,27 @@ describe('a command changes the ERP exactly once', () => {
     const outcome = await run();
     expect(outcome.kind === 'refused' && outcome.problem.code).to.equal('changed');
     expect(erp.records.get(`tasks ${taskId}`)?.['note']).to.equal('Van een collega');
+  });
+
+  it('reads back what the ERP makes of a change by itself, and calls nothing done that it made nothing of', async () => {
+    const given = ({ etag }: { readonly etag: string }): Plan => ({
+      writes: [{ ...update('give', { set: 'tasks', id: taskId, etag }, { teamCode: 'WIJK' }, { systemTaskType: 'Team' }), about: words('Taak T-1.', 'Task T-1.') }],
+      result: {},
+    });
+    const run = (erp: FakeErp) => new Runner(erp).run({ key: 'k', plan: given(erp.give('tasks', taskId, {})), onWritten: () => {} });
+    const idle = await run(new FakeErp());
+    expect(idle.kind === 'refused' && idle.problem.detail.nl).to.match(/^Taak T-1\. Het ERP bewaarde dit, maar/);
+    const erp = new FakeErp();
+    erp.byItself = () => ({ systemTaskType: 'Team' });
+    expect((await run(erp)).kind).to.equal('done');
+  });
+
+  it('says which of several writes nobody knows of', async () => {
+    const { erp, etag } = world();
+    erp.failWrite(1, 'requestLost');
+    const about = words('Taak T-1.', 'Task T-1.');
+    const note = { ...update('note', { set: 'tasks', id: taskId, etag }, { note: 'x' }), about };
+    expect(await new Runner(erp).run({ key: 'k', plan: { writes: [note], result: {} }, onWritten: () => {} })).to.deep.equal({ kind: 'unknown', about });
   });
 
   it('keeps commands of different people apart', async () => {
