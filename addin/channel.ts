@@ -2,11 +2,14 @@ import type { Problem } from '../bridge/schema.ts';
 import { done, failed, ownProblem } from './problem.ts';
 import type { Answer } from './problem.ts';
 import type { TokenSource } from './signIn/tokens.ts';
+import type { Language } from './text/language.ts';
 import type { ProblemTexts } from './text/nl/problems.ts';
 
 export interface ChannelParts {
   readonly tokens: TokenSource;
   readonly texts: ProblemTexts;
+  /** The bridge tells its problems in it. */
+  readonly language: Language;
   readonly fetch: typeof fetch;
 }
 
@@ -41,11 +44,12 @@ const problemOf = async (response: Response, texts: ProblemTexts): Promise<Probl
   return tells ? ((await response.json()) as Problem) : ownProblem(texts, 'unreadable', response.status);
 };
 
-/** The bridge's door: the token on every request, and every failure as a problem in words. */
-export const channelOf = ({ tokens, texts, fetch }: ChannelParts): Channel => {
+/** The bridge's door: the token and the language on every request, and every failure as a problem in words. */
+export const channelOf = ({ tokens, texts, language, fetch }: ChannelParts): Channel => {
   const sendOf = (path: string, init: RequestInit): Send => (token) => {
     const headers = new Headers(init.headers);
     headers.set('Authorization', `Bearer ${token}`);
+    headers.set('Accept-Language', language);
     return fetch(path, { ...init, headers });
   };
   return async ({ path, init, read }) => {

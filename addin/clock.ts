@@ -2,16 +2,19 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Today where the employee is, `YYYY-MM-DD`. */
+  /** Today at the association, `YYYY-MM-DD`: the ERP's days are days in Amsterdam, wherever somebody works. */
   today(): string;
   after(milliseconds: number): Promise<void>;
 }
 
-const isoDay = (at: Date): string =>
-  [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+/** Swedish writes a day as ISO 8601 does. */
+const inAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** The day in Amsterdam at this moment (milliseconds since 1970). */
+export const dayAt = (moment: number): string => inAmsterdam.format(moment);
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  today: () => isoDay(new Date()),
+  today: () => dayAt(Date.now()),
   after: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };

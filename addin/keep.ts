@@ -1,4 +1,7 @@
-/** Where the pane keeps what must outlive a reload: the browser's `sessionStorage`, under the host's partition. */
+/**
+ * Where the pane keeps what must outlive a reload: the browser's `sessionStorage` or, for what stays on the machine,
+ * its `localStorage`; both under the host's partition.
+ */
 export interface Keep {
   read(key: string): string | null;
   write(key: string, value: string): void;

@@ -7,14 +7,15 @@ import { findHost } from './host/find.ts';
 import type { Host } from './host/host.ts';
 import { systemIds } from './ids.ts';
 import { keepIn } from './keep.ts';
-import { paneOf, queryClient, readConfig, signInWith } from './start.ts';
+import { paneOf, queryClient, readConfig, signInWith, speakOn } from './start.ts';
 import { App } from './view/App.tsx';
 import { OfficeSilent, Unreachable } from './view/Standstill.tsx';
 
 const show = async (root: Root, host: Host): Promise<void> => {
-  const ground = { page: window, host, clock: systemClock, ids: systemIds };
+  const language = speakOn(window, host);
+  const ground = { page: window, host, clock: systemClock, ids: systemIds, language };
   const config = await readConfig(window);
-  if (config === null) return root.render(<Unreachable host={host} onAgain={() => void show(root, host)} />);
+  if (config === null) return root.render(<Unreachable host={host} language={language} onAgain={() => void show(root, host)} />);
   const tokens = await signInWith(config, ground);
   if (tokens === null) return;
   const pane = paneOf(config, tokens, ground);
@@ -36,7 +37,7 @@ const start = async (root: Root): Promise<void> => {
     void show(root, host);
   };
   if (keep.read('withoutOffice') !== null) return show(root, host);
-  root.render(<OfficeSilent host={host} onGoOn={goOn} />);
+  root.render(<OfficeSilent host={host} language={speakOn(window, host)} onGoOn={goOn} />);
 };
 
 const place = document.getElementById('pane');

@@ -5,12 +5,16 @@ import type { Drafts } from './drafts.ts';
 import type { Host } from './host/host.ts';
 import type { Ids } from './ids.ts';
 import type { TokenSource } from './signIn/tokens.ts';
+import type { Language } from './text/language.ts';
 import type { WorkList } from './workList.ts';
 
 /** Everything a screen may reach for. Made once, in `main.tsx`. */
 export interface Pane {
   readonly association: string;
   readonly host: Host;
+  readonly language: Language;
+  /** Keeps the choice on this machine and starts the pane anew; what was typed stays. */
+  readonly speak: (language: Language) => void;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly tokens: TokenSource;

@@ -12,7 +12,8 @@ import { placeOf } from './signIn/addressBar.ts';
 import { CodeFlow } from './signIn/codeFlow.ts';
 import { sessionIn } from './signIn/session.ts';
 import type { TokenSource } from './signIn/tokens.ts';
-import { languageOf } from './text/language.ts';
+import { keepLanguage, languageFor } from './text/language.ts';
+import type { Language } from './text/language.ts';
 import { problemTexts } from './text/problems.ts';
 import { bridgeWorkList } from './workList.ts';
 
@@ -21,7 +22,15 @@ export interface Ground {
   readonly host: Host;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly language: Language;
 }
+
+/** The language of the screens, and of the page for whoever hears them. */
+export const speakOn = (page: Window, host: Host): Language => {
+  const language = languageFor(host, keepIn(page.localStorage, host.partition));
+  page.document.documentElement.lang = language;
+  return language;
+};
 
 /** What the bridge says of itself before anybody signed in, or null when it does not answer. */
 export const readConfig = async (page: Window): Promise<PaneConfig | null> => {
@@ -39,15 +48,19 @@ export const signInWith = async (config: PaneConfig, { page, host, clock, ids }:
 
 /** Puts the pane together from its parts. */
 export const paneOf = (config: PaneConfig, tokens: CodeFlow, ground: Ground): Pane => {
-  const { page, host, clock, ids } = ground;
-  const texts = problemTexts[languageOf(host)];
-  const bridge = bridgeClient({ tokens, clock, texts, fetch: page.fetch.bind(page) });
+  const { page, host, clock, ids, language } = ground;
+  const bridge = bridgeClient({ tokens, clock, language, texts: problemTexts[language], fetch: page.fetch.bind(page) });
   const drafts = draftsIn({
     keep: keepIn(page.sessionStorage, host.partition),
     newIntention: () => ids.intention(),
     person: () => tokens.person(),
   });
-  return { association: config.association, host, clock, ids, tokens, bridge, workList: bridgeWorkList(bridge), drafts };
+  const speak = (chosen: Language): void => {
+    keepLanguage(chosen, keepIn(page.localStorage, host.partition));
+    page.location.reload();
+  };
+  const means = { host, clock, ids, tokens, bridge, drafts, language, speak };
+  return { ...means, association: config.association, workList: bridgeWorkList(bridge) };
 };
 
 /** What the bridge refused, it refuses again; only an answer that did not come is asked for a second time. */

@@ -2,7 +2,7 @@ import { Button, FluentProvider, makeStyles, webDarkTheme, webLightTheme } from 
 import type { ReactNode } from 'react';
 import type { Host } from '../host/host.ts';
 import { commonTexts } from '../text/common.ts';
-import { languageOf } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { problemTexts } from '../text/problems.ts';
 import { useTheme } from './hooks/useTheme.ts';
 import { ProblemPanel } from './parts/ProblemPanel.tsx';
@@ -20,28 +20,27 @@ const Plain = ({ host, children }: { readonly host: Host; readonly children: Rea
 
 interface UnreachableProps {
   readonly host: Host;
+  readonly language: Language;
   readonly onAgain: () => void;
 }
 
 /** Before anything could start: the bridge does not answer. */
-export const Unreachable = ({ host, onAgain }: UnreachableProps) => {
-  const language = languageOf(host);
-  return (
-    <Plain host={host}>
-      <ProblemPanel problem={problemTexts[language].network} action={{ label: commonTexts[language].again, run: onAgain }} />
-    </Plain>
-  );
-};
+export const Unreachable = ({ host, language, onAgain }: UnreachableProps) => (
+  <Plain host={host}>
+    <ProblemPanel problem={problemTexts[language].network} action={{ label: commonTexts[language].again, run: onAgain }} />
+  </Plain>
+);
 
 interface OfficeSilentProps {
   readonly host: Host;
+  readonly language: Language;
   readonly onGoOn: () => void;
 }
 
 /** Before anything could start: Office was expected and does not answer. */
-export const OfficeSilent = ({ host, onGoOn }: OfficeSilentProps) => {
+export const OfficeSilent = ({ host, language, onGoOn }: OfficeSilentProps) => {
   const styles = useStyles();
-  const { title, why, goOn } = commonTexts[languageOf(host)].office;
+  const { title, why, goOn } = commonTexts[language].office;
   return (
     <Plain host={host}>
       <h1 className={styles.title}>{title}</h1>

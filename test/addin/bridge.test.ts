@@ -53,7 +53,7 @@ describe('the client of the bridge', () => {
       const reply = replies.shift() ?? new Error('No more replies');
       return reply instanceof Error ? Promise.reject(reply) : Promise.resolve(reply);
     };
-    bridge = bridgeClient({ tokens: source as TokenSource, clock, texts: problems, fetch: fetch as typeof globalThis.fetch });
+    bridge = bridgeClient({ tokens: source as TokenSource, clock, language: 'en', texts: problems, fetch: fetch as typeof globalThis.fetch });
   });
 
   const send = () =>
@@ -63,6 +63,12 @@ describe('the client of the bridge', () => {
     replies.push(json({ code: 'JBR' }));
     expect(await bridge.read('/api/me')).to.deep.equal({ kind: 'done', value: { code: 'JBR' } });
     expect(requests[0]?.headers.get('Authorization')).to.equal('Bearer first');
+  });
+
+  it('asks the bridge to tell its problems in the language of the screens', async () => {
+    replies.push(problem(401), json(operation({ state: 'running' }), 202), json(operation({})));
+    await send();
+    expect(requests.map(({ headers }) => headers.get('Accept-Language'))).to.deep.equal(['en', 'en', 'en']);
   });
 
   it('renews a refused token once and sends the same key again', async () => {

@@ -3,6 +3,7 @@ import type { CommonText } from '../nl/common.ts';
 /** What more than one screen says. */
 export const common: CommonText = {
   pane: 'Klachtwijzer',
+  otherLanguage: 'Nederlands',
   back: 'Back',
   again: 'Try again',
   reload: 'Load again',

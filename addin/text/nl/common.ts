@@ -1,6 +1,8 @@
 /** What more than one screen says. */
 export const common = {
   pane: 'Klachtwijzer',
+  /** The way to the other language, in its own words. */
+  otherLanguage: 'English',
   back: 'Terug',
   again: 'Probeer opnieuw',
   reload: 'Opnieuw laden',

@@ -3,6 +3,6 @@ import { shortDay } from '../../text/format.ts';
 
 /** `shortDay` as of today. */
 export const useShortDay = (): ((day: string) => string) => {
-  const { clock } = usePane();
-  return (day) => shortDay(day, clock.today());
+  const { clock, language } = usePane();
+  return (day) => shortDay(day, { language, today: clock.today() });
 };

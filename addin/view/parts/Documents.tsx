@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import type { DocumentRow } from '../../../bridge/contacts/schema.ts';
+import { usePane } from '../../pane.ts';
 import { sizeWords } from '../../text/format.ts';
 import { sharedTexts } from '../../text/shared.ts';
 import { useDownload } from '../hooks/useDownload.ts';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
 export const Documents = ({ documents }: { readonly documents: readonly DocumentRow[] }) => {
   const styles = useStyles();
   const text = useText(sharedTexts);
+  const { language } = usePane();
   const download = useDownload();
   const fetching = download.isPending ? download.variables.path : null;
   return (
@@ -40,7 +42,7 @@ export const Documents = ({ documents }: { readonly documents: readonly Document
                 {fileName}
               </Button>
               <span className={styles.quiet}>
-                {fetching === path ? text.fetching : `${text.fileState[state]} · ${sizeWords(size)}`}
+                {fetching === path ? text.fetching : `${text.fileState[state]} · ${sizeWords(size, language)}`}
               </span>
             </li>
           );

@@ -1,6 +1,8 @@
 import type { Lookups, Me } from '../../../bridge/lookups/schema.ts';
-import { keyOf } from '../../flow/people.ts';
+import { byName, keyOf } from '../../flow/people.ts';
+import { usePane } from '../../pane.ts';
 import { commonTexts } from '../../text/common.ts';
+import { locales } from '../../text/language.ts';
 import { useText } from '../hooks/useText.ts';
 
 interface Somebody {
@@ -23,12 +25,13 @@ interface PeopleOptionsProps {
 /** The `<option>`s of everybody who may be given work: "ik" first, then colleagues, then teams. */
 export const PeopleOptions = ({ me, people }: PeopleOptionsProps) => {
   const text = useText(commonTexts).people;
-  const others = people.employees.filter(({ code }) => code !== me.code);
+  const locale = locales[usePane().language];
+  const others = byName(people.employees.filter(({ code }) => code !== me.code), locale);
   return (
     <>
       <option value={keyOf({ kind: 'employee', code: me.code })}>{text.meOf(me.name)}</option>
       <optgroup label={text.employees}>{others.map((one) => optionOf('employee', one))}</optgroup>
-      {people.teams !== undefined && <optgroup label={text.teams}>{people.teams.map((one) => optionOf('team', one))}</optgroup>}
+      {people.teams !== undefined && <optgroup label={text.teams}>{byName(people.teams, locale).map((one) => optionOf('team', one))}</optgroup>}
     </>
   );
 };

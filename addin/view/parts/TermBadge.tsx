@@ -15,12 +15,13 @@ const useStyles = makeStyles({
 export const TermBadge = ({ deadline }: { readonly deadline: string | null }) => {
   const styles = useStyles();
   const text = useText(commonTexts);
-  const today = usePane().clock.today();
+  const { clock, language } = usePane();
+  const today = clock.today();
   const term = termOf(deadline, today);
   if (term.kind === 'none') return null;
   return (
     <span className={mergeClasses(styles.badge, term.kind === 'late' && styles.late, term.kind === 'today' && styles.today)}>
-      {termWords(term, { text, today })}
+      {termWords(term, { text, language, today })}
     </span>
   );
 };

@@ -35,9 +35,10 @@ const useStyles = makeStyles({
 
 const Account = () => {
   const styles = useStyles();
-  const { signIn } = useText(commonTexts);
+  const { signIn, otherLanguage } = useText(commonTexts);
   const { account } = useText(workTexts);
-  const { tokens: source } = usePane();
+  const { tokens: source, language, speak } = usePane();
+  const other = language === 'nl' ? 'en' : 'nl';
   const name = useMe().data?.name;
   return (
     <details className={styles.account}>
@@ -45,6 +46,9 @@ const Account = () => {
         {name ?? account}
       </summary>
       <div className={styles.menu}>
+        <Button appearance="subtle" lang={other} onClick={() => speak(other)}>
+          {otherLanguage}
+        </Button>
         <Button appearance="subtle" onClick={() => source.signOut({ otherUser: true })}>
           {signIn.otherUser}
         </Button>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DossierView } from '../../../../bridge/dossiers/schema.ts';
+import { usePane } from '../../../pane.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
 import { longDay } from '../../../text/format.ts';
 import { useShortDay } from '../../hooks/useShortDay.ts';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 export const Facts = ({ dossier }: { readonly dossier: DossierView }) => {
   const styles = useStyles();
   const text = useText(dossierTexts);
+  const { language } = usePane();
   const shortDay = useShortDay();
   const { handler, team, deadline, checkDate, closedOn, closingReason } = dossier;
   const who = handler ?? team;
@@ -24,7 +26,7 @@ export const Facts = ({ dossier }: { readonly dossier: DossierView }) => {
     return (
       <div className={styles.closed} role="status">
         <div className={styles.title}>{text.closed.title}</div>
-        <Dots of={[closedOn && text.closed.on(longDay(closedOn)), closingReason?.description]} />
+        <Dots of={[closedOn && text.closed.on(longDay(closedOn, language)), closingReason?.description]} />
       </div>
     );
   }
