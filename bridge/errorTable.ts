@@ -142,6 +142,12 @@ export const errorTable = {
     safe: nothingWritten,
     now: words('Maak de tekst of het bestand kleiner.', 'Make the text or the file smaller.'),
   },
+  wrongType: {
+    status: 415,
+    title: words('Dit soort inhoud wordt hier niet aangenomen.', 'This kind of content is not accepted here.'),
+    safe: nothingWritten,
+    now: words('Stuur het opnieuw met de juiste kop Content-Type.', 'Send it again with the right Content-Type header.'),
+  },
   erpRefused: {
     status: 422,
     title: words('Het ERP nam dit niet aan.', 'The ERP did not accept this.'),

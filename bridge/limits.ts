@@ -1,5 +1,5 @@
 /**
- * The ERP's text lengths in characters (R13). The pane shows them while somebody types; the bridge refuses
+ * The ERP's text lengths in characters (R13), and how much may be sent at once. The pane shows them while somebody types; the bridge refuses
  * what is longer before the ERP does. Source: Business Central's base application and the Empire data mart.
  */
 export const limits = {
@@ -11,4 +11,8 @@ export const limits = {
   comment: 4000,
   note: 4000,
   answer: 4000,
+  /** Of a file that somebody puts into a dossier, in bytes: as much as the ERP's web services take in one request. */
+  uploadBytes: 25 * 1024 * 1024,
+  /** Of everything else that is sent, in bytes. */
+  jsonBytes: 1024 * 1024,
 } as const;

@@ -1,4 +1,5 @@
 /** Routes as data: what a capability offers. The app gives them sign-in, checking, outcomes and errors. */
+import { z } from 'zod';
 import type { ZodType } from 'zod';
 import type { Erp } from './erp/erp.ts';
 import type { User } from './identity/accessToken.ts';
@@ -18,29 +19,55 @@ export interface Caller {
   readonly today: string;
 }
 
-export interface Asked<B = null> {
+type NoQuery = Record<string, never>;
+
+export interface Asked<B = null, Q = NoQuery> {
   readonly caller: Caller;
   /** Path parameters by name. */
   readonly params: Readonly<Record<string, string>>;
-  /** Query parameters; a repeated one counts once, the first. */
-  readonly query: Readonly<Record<string, string>>;
+  /** Query parameters as the route's schema made them. */
+  readonly query: Q;
   readonly body: B;
   /** A command whose earlier attempt wrote something, or may have: what it wrote is there already. */
   readonly repeated: boolean;
 }
 
-export interface ReadRoute {
-  readonly kind: 'read';
+/** What every route says of itself. */
+interface Offer {
+  /** Below `/api`, with `:name` for what differs. */
   readonly path: string;
-  readonly handle: (asked: Asked) => Promise<Answer<unknown>>;
+  /** One English sentence for whoever reads the API's description. */
+  readonly summary: string;
+}
+
+export interface ReadRoute<Q = never, A = unknown> extends Offer {
+  readonly kind: 'read';
+  readonly query: ZodType<Q>;
+  /** The shape of the answer, for the API's description; a test holds the answers to it. */
+  readonly answer: ZodType<A>;
+  readonly handle: (asked: Asked<null, Q>) => Promise<Answer<A>>;
 }
 
 /** A command is checked, planned and then run; the plan is a pure function of the input and of what was read. */
-export interface CommandRoute<B = never> {
+export interface CommandRoute<B = never> extends Offer {
   readonly kind: 'command';
-  readonly path: string;
+  readonly query: ZodType<NoQuery>;
   readonly body: ZodType<B>;
   readonly plan: (asked: Asked<B>) => Promise<Answer<Plan>>;
+}
+
+/** What an upload's body is: the bytes of one file, and what its query says of it. */
+export type Uploaded<Q> = Q & {
+  readonly bytes: Uint8Array;
+  /** Media type without parameters: `application/pdf`. */
+  readonly contentType: string;
+};
+
+/** A command whose body is a file. */
+export interface UploadRoute<Q = never> extends Offer {
+  readonly kind: 'upload';
+  readonly query: ZodType<Q>;
+  readonly plan: (asked: Asked<Uploaded<Q>, Q>) => Promise<Answer<Plan>>;
 }
 
 export interface SentFile {
@@ -50,22 +77,31 @@ export interface SentFile {
 }
 
 /** A file: a document of the ERP (no body), or one made from a body without writing anything. */
-export interface FileRoute<B = never> {
+export interface FileRoute<B = never, Q = never> extends Offer {
   readonly kind: 'file';
-  readonly path: string;
+  readonly query: ZodType<Q>;
   readonly body: ZodType<B> | null;
-  readonly handle: (asked: Asked<B>) => Promise<Answer<SentFile>>;
+  readonly handle: (asked: Asked<B, Q>) => Promise<Answer<SentFile>>;
 }
 
-export type Route = ReadRoute | CommandRoute | FileRoute;
+export type Route = ReadRoute | CommandRoute | UploadRoute | FileRoute;
 
-export const read = (path: string, handle: ReadRoute['handle']): Route => ({ kind: 'read', path, handle });
+/** What is given of a route; without `query`, it takes no query parameters. */
+type Given<R extends { readonly kind: string }> = Omit<R, 'kind' | 'query'>;
+type MayAsk<Q> = { readonly query?: ZodType<Q> };
 
-export const command = <B>(path: string, body: ZodType<B>, plan: CommandRoute<B>['plan']): Route =>
-  ({ kind: 'command', path, body, plan }) as unknown as Route;
+const noQuery = z.strictObject({});
 
-export const file = (path: string, handle: FileRoute<null>['handle']): Route =>
-  ({ kind: 'file', path, body: null, handle }) as unknown as Route;
+export const read = <A, Q = NoQuery>({ query, ...route }: Given<ReadRoute<Q, A>> & MayAsk<Q>): Route =>
+  ({ kind: 'read', query: query ?? noQuery, ...route }) as unknown as Route;
 
-export const fileFrom = <B>(path: string, body: ZodType<B>, handle: FileRoute<B>['handle']): Route =>
-  ({ kind: 'file', path, body, handle }) as unknown as Route;
+export const command = <B>(route: Given<CommandRoute<B>>): Route => ({ kind: 'command', query: noQuery, ...route }) as unknown as Route;
+
+export const upload = <Q>(route: Given<UploadRoute<Q>> & { readonly query: ZodType<Q> }): Route =>
+  ({ kind: 'upload', ...route }) as unknown as Route;
+
+export const file = <Q = NoQuery>({ query, ...route }: Omit<Given<FileRoute<null, Q>>, 'body'> & MayAsk<Q>): Route =>
+  ({ kind: 'file', query: query ?? noQuery, body: null, ...route }) as unknown as Route;
+
+export const fileFrom = <B>(route: Given<FileRoute<B, NoQuery>> & { readonly body: ZodType<B> }): Route =>
+  ({ kind: 'file', query: noQuery, ...route }) as unknown as Route;

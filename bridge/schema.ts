@@ -4,19 +4,19 @@ import { limits } from './limits.ts';
 import { words } from './words.ts';
 import type { Words } from './words.ts';
 
-/** A code of the ERP's setup with the ERP's own description (R10). */
-export interface Coded {
-  readonly code: string;
-  readonly description: string;
-}
-
-/** Who a task goes to: one employee or one team, never nobody (R6). */
-export interface Assignee {
-  readonly kind: 'employee' | 'team';
-  readonly code: string;
-}
+/** What the bridge answers: these fields, and no others. */
+export const view = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape).readonly();
+export const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
 
 export const isoDate = z.iso.date();
+
+/** A code of the ERP's setup with the ERP's own description (R10). */
+export const coded = view({
+  code: z.string(),
+  description: z.string(),
+}).meta({ id: 'Coded' });
+export type Coded = z.output<typeof coded>;
+
 export const code = (length: number) => z.string().trim().min(1).max(length);
 
 /** What the schemas say of a field beyond zod's own sentences; a message names one of these. */
@@ -39,7 +39,9 @@ export const longText = typed(limits.comment);
 /** The ETag that the person saw; an edit of anything newer is refused as a conflict. Never `*`, which overwrites blindly. */
 export const version = z.string().regex(/^(?:W\/)?"[\x21\x23-\x7e]{1,200}"$/, says('noVersion'));
 
-const assignee = z.strictObject({ kind: z.enum(['employee', 'team']), code: code(20) });
+/** Who a task goes to: one employee or one team, never nobody (R6). */
+export const assignee = z.strictObject({ kind: z.enum(['employee', 'team']), code: code(20) }).readonly();
+export type Assignee = z.output<typeof assignee>;
 
 /** A contact moment to record along with something else. Direction and medium follow from the template. */
 export const newInteraction = z.strictObject({
@@ -57,51 +59,56 @@ export const newTask = z.strictObject({
 });
 export type NewTask = z.input<typeof newTask>;
 
-/** What a command answers: 200 when `done`, 202 while `running` (then ask `GET /api/operations/{id}`). */
-export interface OperationView {
-  readonly id: string;
-  readonly state: 'running' | 'done' | 'refused' | 'unknown';
-  /** Writes that are certain in the ERP, of how many. */
-  readonly written: number;
-  readonly writes: number;
-  readonly result: OperationResult | null;
-  readonly problem: Problem | null;
-}
-
-export interface OperationResult {
-  readonly taskNumber?: string;
-  readonly dossierNumber?: string;
-  readonly documentId?: string;
-}
+export const operationResult = view({
+  taskNumber: z.string().exactOptional(),
+  dossierNumber: z.string().exactOptional(),
+  documentId: z.string().exactOptional(),
+}).meta({ id: 'OperationResult' });
+export type OperationResult = z.output<typeof operationResult>;
 
 /** RFC 9457 problem with what a person needs: what happened, whether the work is safe, what to do now. */
-export interface Problem {
-  readonly type: string;
-  readonly code: string;
-  readonly status: number;
-  readonly title: string;
-  readonly detail: string;
-  readonly safe: string;
-  readonly now: string;
+export const problem = view({
+  type: z.string(),
+  code: z.string(),
+  status: z.int(),
+  title: z.string(),
+  detail: z.string(),
+  safe: z.string(),
+  now: z.string(),
   /** Per field of the body, what is wrong with it. */
-  readonly fields?: Readonly<Record<string, string>>;
-}
+  fields: z.record(z.string(), z.string()).readonly().exactOptional(),
+}).meta({ id: 'Problem' });
+export type Problem = z.output<typeof problem>;
+
+/** What a command answers: 200 when `done`, 202 while `running` (then ask `GET /api/operations/{id}`). */
+export const operationView = view({
+  id: z.string(),
+  state: z.enum(['running', 'done', 'refused', 'unknown']),
+  /** Writes that are certain in the ERP, of how many. */
+  written: z.int(),
+  writes: z.int(),
+  result: operationResult.nullable(),
+  problem: problem.nullable(),
+}).meta({ id: 'OperationView' });
+export type OperationView = z.output<typeof operationView>;
 
 /** A list with the moment its data were true in the ERP. */
 export interface Listed<T> {
   readonly asOf: string;
   readonly items: readonly T[];
 }
+export const listed = <S extends z.ZodType>(item: S) => view({ asOf: z.iso.datetime(), items: list(item) });
 
 /** `GET /api/config`, the only answer without a sign-in: how the pane signs somebody in. */
-export interface PaneConfig {
-  readonly association: string;
-  readonly signIn: {
-    readonly authorizeUrl: string;
-    readonly tokenUrl: string;
+export const paneConfig = view({
+  association: z.string(),
+  signIn: view({
+    authorizeUrl: z.string(),
+    tokenUrl: z.string(),
     /** Ends the session at the authority; the pane adds where to come back to. */
-    readonly logoutUrl: string;
-    readonly clientId: string;
-    readonly scope: string;
-  };
-}
+    logoutUrl: z.string(),
+    clientId: z.string(),
+    scope: z.string(),
+  }),
+}).meta({ id: 'PaneConfig' });
+export type PaneConfig = z.output<typeof paneConfig>;

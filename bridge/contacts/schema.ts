@@ -1,41 +1,48 @@
-export interface ContactCard {
-  readonly number: string;
-  readonly name: string;
+import { z } from 'zod';
+import { isoDate, list, version, view } from '../schema.ts';
+
+export const contactCard = view({
+  number: z.string(),
+  name: z.string(),
   /** Street, number and addition: `Dorpsstraat 12 A`. */
-  readonly address: string;
-  readonly postalCode: string;
-  readonly city: string;
-  readonly email: string | null;
-  readonly phoneNumber: string | null;
-  readonly mobilePhoneNumber: string | null;
-  readonly unitNumber: string | null;
-  readonly correspondence: 'unknown' | 'paper' | 'email';
-}
+  address: z.string(),
+  postalCode: z.string(),
+  city: z.string(),
+  email: z.string().nullable(),
+  phoneNumber: z.string().nullable(),
+  mobilePhoneNumber: z.string().nullable(),
+  unitNumber: z.string().nullable(),
+  correspondence: z.enum(['unknown', 'paper', 'email']),
+}).meta({ id: 'ContactCard' });
+export type ContactCard = z.output<typeof contactCard>;
 
-export interface InteractionRow {
-  readonly id: string;
-  readonly version: string;
-  readonly entryNumber: number;
-  readonly date: string;
-  readonly description: string;
-  readonly comment: string;
-  readonly templateCode: string;
-  readonly templateDescription: string;
-  readonly direction: 'in' | 'out' | null;
-  readonly employeeName: string | null;
+export const interactionRow = view({
+  id: z.guid(),
+  version,
+  entryNumber: z.int(),
+  date: isoDate,
+  description: z.string(),
+  comment: z.string(),
+  templateCode: z.string(),
+  templateDescription: z.string(),
+  direction: z.enum(['in', 'out']).nullable(),
+  employeeName: z.string().nullable(),
   /** The dossier it hangs on already, or null: only those may be linked (R4). */
-  readonly dossierNumber: string | null;
-  readonly lineNumber: number | null;
-}
+  dossierNumber: z.string().nullable(),
+  lineNumber: z.int().nullable(),
+}).meta({ id: 'InteractionRow' });
+export type InteractionRow = z.output<typeof interactionRow>;
+export const interactionRows = list(interactionRow);
 
-export interface DocumentRow {
-  readonly id: string;
-  readonly fileName: string;
-  readonly contentType: string;
+export const documentRow = view({
+  id: z.guid(),
+  fileName: z.string(),
+  contentType: z.string(),
   /** Bytes. */
-  readonly size: number;
-  readonly state: 'concept' | 'final' | 'sent';
-  readonly templateCode: string | null;
-  readonly createdBy: string | null;
-  readonly lineNumber: number | null;
-}
+  size: z.int(),
+  state: z.enum(['concept', 'final', 'sent']),
+  templateCode: z.string().nullable(),
+  createdBy: z.string().nullable(),
+  lineNumber: z.int().nullable(),
+}).meta({ id: 'DocumentRow' });
+export type DocumentRow = z.output<typeof documentRow>;

@@ -11,7 +11,9 @@ import { findDossier } from './read.ts';
 import { mustBeOpen } from './rules/refusals.ts';
 
 export interface DossierCommand<B> {
+  /** Below the dossier's own path. */
   readonly path: string;
+  readonly summary: string;
   readonly body: ZodType<B>;
   /** Reads and rules of this command; a refusal, or the plan. */
   readonly plan: (asked: Asked<B>, facts: DossierFacts) => Promise<Answer<Plan>> | Answer<Plan>;
@@ -20,12 +22,16 @@ export interface DossierCommand<B> {
 export const dossierNumber = ({ params }: { readonly params: Readonly<Record<string, string>> }): string =>
   params['number'] ?? '';
 
-export const dossierCommand = <B>(codes: Codes, { path, body, plan }: DossierCommand<B>): Route =>
-  command(`/dossiers/:number/${path}`, body, async (asked) => {
-    const dossier = await findDossier(asked.caller, dossierNumber(asked));
-    if (dossier.kind === 'refused') return dossier;
-    const facts = { dossier: dossier.value, me: asked.caller.employee.code, today: asked.caller.today, codes };
-    return plan(asked, facts);
+export const dossierCommand = <B>(codes: Codes, { path, plan, ...offer }: DossierCommand<B>): Route =>
+  command({
+    ...offer,
+    path: `/dossiers/:number/${path}`,
+    plan: async (asked) => {
+      const dossier = await findDossier(asked.caller, dossierNumber(asked));
+      if (dossier.kind === 'refused') return dossier;
+      const facts = { dossier: dossier.value, me: asked.caller.employee.code, today: asked.caller.today, codes };
+      return plan(asked, facts);
+    },
   });
 
 /** A plan that needs an open dossier and one more rule. */

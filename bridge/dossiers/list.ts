@@ -5,7 +5,7 @@ import type { Caller } from '../route.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import type { Listed } from '../schema.ts';
-import type { Scope } from '../tasks/workList.ts';
+import type { Scope } from '../tasks/schema.ts';
 import type { DossierRow } from './schema.ts';
 import { listedDossier } from './views.ts';
 

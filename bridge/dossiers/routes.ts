@@ -19,7 +19,19 @@ import { planComment, planSteps, planTask } from './plans/steps.ts';
 import { findDossier, reporterOf } from './read.ts';
 import { lineGone, mayClose, mayFinish, mayHaveStatus, mayLink, mustHaveLine } from './rules/refusals.ts';
 import { blockersOf } from './rules/progress.ts';
-import { addComment, addSteps, addTask, check, close, finishLine, linkInteractions, updateDossier } from './schema.ts';
+import {
+  addComment,
+  addSteps,
+  addTask,
+  check,
+  close,
+  dossierRows,
+  dossierView as dossierAnswer,
+  finishLine,
+  linkInteractions,
+  listDossiers,
+  updateDossier,
+} from './schema.ts';
 import type { AddSteps, Close, FinishLine, LinkInteractions, UpdateDossier } from './schema.ts';
 import { dossierView, progressOf } from './views.ts';
 import { words } from '../words.ts';
@@ -88,37 +100,84 @@ const readDossier = async (asked: Asked, codes: Codes) => {
   return dossier.kind === 'refused' ? dossier : done(dossierView(asked.caller.setup, dossier.value, codes));
 };
 
-export const dossierRoutes = ({ codes, list }: DossierParts): readonly Route[] => [
-  read('/dossiers', ({ caller, query }) => list.dossiers(caller, query['scope'] === 'team' ? 'team' : 'mine')),
-  read('/dossiers/:number', (asked) => readDossier(asked, codes)),
+const reads = ({ codes, list }: DossierParts): readonly Route[] => [
+  read({
+    path: '/dossiers',
+    summary: 'Open dossiers of the signed-in employee, or of their teams, by deadline.',
+    query: listDossiers,
+    answer: dossierRows,
+    handle: ({ caller, query }) => list.dossiers(caller, query.scope),
+  }),
+  read({
+    path: '/dossiers/:number',
+    summary: 'Everything of a dossier, with where it stands and what to do next.',
+    answer: dossierAnswer,
+    handle: (asked) => readDossier(asked, codes),
+  }),
+];
+
+const changing = (codes: Codes): readonly Route[] => [
   dossierCommand(codes, {
     path: 'update',
+    summary: 'Change status, handler or dates of a dossier: only what is given changes.',
     body: updateDossier,
     plan: ({ body, caller }, facts) =>
       planned(changeable(body, caller.setup, codes), facts, () => planUpdate(body, facts)),
   }),
-  dossierCommand(codes, { path: 'interactions/link', body: linkInteractions, plan: link }),
+  dossierCommand(codes, {
+    path: 'interactions/link',
+    summary: 'Link earlier contact with the complainant to the dossier.',
+    body: linkInteractions,
+    plan: link,
+  }),
+];
+
+const adding = (codes: Codes): readonly Route[] => [
   dossierCommand(codes, {
     path: 'steps',
+    summary: 'Add action lines with their comments and tasks, and tasks of the whole dossier.',
     body: addSteps,
     plan: ({ body, caller }, facts) =>
       planned(addable(body, caller), facts, () => planSteps(body, facts)),
   }),
   dossierCommand(codes, {
     path: 'tasks',
+    summary: 'Add one task to the dossier or to one of its lines.',
     body: addTask,
     plan: ({ body, caller }, facts) => planned(firstRefusal(onLine(body, facts), assignable(caller, [body])), facts, () => planTask(body, facts)),
   }),
   dossierCommand(codes, {
     path: 'comments',
+    summary: 'Add a comment to the dossier or to one of its lines.',
     body: addComment,
     plan: ({ body }, facts) => planned(onLine(body, facts), facts, () => planComment(body, facts)),
   }),
-  dossierCommand(codes, { path: 'lines/:lineNumber/finish', body: finishLine, plan: finish }),
+];
+
+const ending = (codes: Codes): readonly Route[] => [
+  dossierCommand(codes, {
+    path: 'lines/:lineNumber/finish',
+    summary: 'Finish an action line with its tasks, and record a contact moment along.',
+    body: finishLine,
+    plan: finish,
+  }),
   dossierCommand(codes, {
     path: 'check',
+    summary: 'Record whether the complainant is satisfied.',
     body: check,
     plan: ({ body }, facts) => planned(null, facts, () => planCheck(body, facts)),
   }),
-  dossierCommand(codes, { path: 'close', body: close, plan: closing }),
+  dossierCommand(codes, {
+    path: 'close',
+    summary: 'Close a dossier with a reason, and solve along what keeps it open.',
+    body: close,
+    plan: closing,
+  }),
+];
+
+export const dossierRoutes = (parts: DossierParts): readonly Route[] => [
+  ...reads(parts),
+  ...changing(parts.codes),
+  ...adding(parts.codes),
+  ...ending(parts.codes),
 ];

@@ -1,124 +1,143 @@
 import { z } from 'zod';
-import type { ContactCard, DocumentRow, InteractionRow } from '../contacts/schema.ts';
+import { contactCard, documentRow, interactionRow } from '../contacts/schema.ts';
 import { limits } from '../limits.ts';
-import { code, isoDate, longText, newInteraction, newTask, required, typed, version } from '../schema.ts';
-import type { Coded } from '../schema.ts';
-import type { TaskRow, Who } from '../tasks/schema.ts';
+import { code, coded, isoDate, list, listed, longText, newInteraction, newTask, required, typed, version, view } from '../schema.ts';
+import { scope, taskRow, who } from '../tasks/schema.ts';
 
 /** Where a dossier stands. Reached by what is in the ERP, never by a private flag. */
-export type Stage = 'assign' | 'carryOut' | 'check' | 'refer' | 'close' | 'closed';
+export const stage = z.enum(['assign', 'carryOut', 'check', 'refer', 'close', 'closed']);
+export type Stage = z.output<typeof stage>;
 
 /** The one thing to do next: a pure function of the dossier. */
-export type NextStep =
-  | { readonly kind: 'addSteps' }
-  | { readonly kind: 'completeJudgingTask'; readonly taskNumber: string }
-  | { readonly kind: 'finishLine'; readonly lineNumber: number }
-  | { readonly kind: 'finishTask'; readonly taskNumber: string }
-  | { readonly kind: 'check' }
-  | { readonly kind: 'refer' }
-  | { readonly kind: 'close' }
-  | { readonly kind: 'none' };
+export const nextStep = z
+  .discriminatedUnion('kind', [
+    view({ kind: z.literal('addSteps') }),
+    view({ kind: z.literal('completeJudgingTask'), taskNumber: z.string() }),
+    view({ kind: z.literal('finishLine'), lineNumber: z.int() }),
+    view({ kind: z.literal('finishTask'), taskNumber: z.string() }),
+    view({ kind: z.literal('check') }),
+    view({ kind: z.literal('refer') }),
+    view({ kind: z.literal('close') }),
+    view({ kind: z.literal('none') }),
+  ])
+  .meta({ id: 'NextStep' });
+export type NextStep = z.output<typeof nextStep>;
 
 /** What keeps a dossier from being closed (R9), each solved from the list. */
-export type Blocker =
-  | { readonly kind: 'line'; readonly lineNumber: number; readonly version: string; readonly description: string }
-  | { readonly kind: 'task'; readonly taskNumber: string; readonly version: string; readonly description: string };
+export const blocker = z
+  .discriminatedUnion('kind', [
+    view({ kind: z.literal('line'), lineNumber: z.int(), version, description: z.string() }),
+    view({ kind: z.literal('task'), taskNumber: z.string(), version, description: z.string() }),
+  ])
+  .meta({ id: 'Blocker' });
+export type Blocker = z.output<typeof blocker>;
 
 /** What the recorded interactions and letters say of the check and the referral (R8). */
-export interface Judgement {
-  readonly satisfied: boolean | null;
-  readonly everythingReasonableDone: boolean | null;
-  readonly contactMade: boolean;
-  readonly referred: boolean;
-}
+export const judgement = view({
+  satisfied: z.boolean().nullable(),
+  everythingReasonableDone: z.boolean().nullable(),
+  contactMade: z.boolean(),
+  referred: z.boolean(),
+}).meta({ id: 'Judgement' });
+export type Judgement = z.output<typeof judgement>;
 
-export interface DossierRow {
-  readonly id: string;
-  readonly version: string;
-  readonly number: string;
-  readonly description: string;
-  readonly type: Coded;
-  readonly status: Coded;
-  readonly open: boolean;
-  readonly reporterName: string | null;
-  readonly address: string | null;
-  readonly handler: Who | null;
-  readonly team: Who | null;
-  readonly deadline: string | null;
-  readonly checkDate: string | null;
-  readonly linesDone: number;
-  readonly lines: number;
-}
+export const dossierRow = view({
+  id: z.guid(),
+  version,
+  number: z.string(),
+  description: z.string(),
+  type: coded,
+  status: coded,
+  open: z.boolean(),
+  reporterName: z.string().nullable(),
+  address: z.string().nullable(),
+  handler: who.nullable(),
+  team: who.nullable(),
+  deadline: isoDate.nullable(),
+  checkDate: isoDate.nullable(),
+  linesDone: z.int(),
+  lines: z.int(),
+}).meta({ id: 'DossierRow' });
+export type DossierRow = z.output<typeof dossierRow>;
 
-export interface CommentView {
-  readonly lineNumber: number;
-  readonly date: string | null;
-  readonly createdBy: string | null;
+export const commentView = view({
+  lineNumber: z.int(),
+  date: isoDate.nullable(),
+  createdBy: z.string().nullable(),
   /** Joined again from the ERP's 80-character lines, lossless (R12). */
-  readonly text: string;
-}
+  text: z.string(),
+}).meta({ id: 'CommentView' });
+export type CommentView = z.output<typeof commentView>;
 
-export interface PartyView {
-  readonly role: 'Reporter' | 'Causer' | 'Other';
-  readonly reportDate: string | null;
-  readonly contact: ContactCard;
-}
+export const partyView = view({
+  role: z.enum(['Reporter', 'Causer', 'Other']),
+  reportDate: isoDate.nullable(),
+  contact: contactCard,
+}).meta({ id: 'PartyView' });
+export type PartyView = z.output<typeof partyView>;
 
-export interface LineView {
-  readonly id: string;
-  readonly version: string;
-  readonly lineNumber: number;
-  readonly action: Coded;
-  readonly description: string;
-  readonly date: string | null;
-  readonly employee: Who | null;
-  readonly status: 'Open' | 'In Progress' | 'Completed';
-  readonly closingReason: Coded | null;
-  readonly closedOn: string | null;
-  readonly tasks: readonly TaskRow[];
-  readonly interactions: readonly InteractionRow[];
-  readonly comments: readonly CommentView[];
-  readonly documents: readonly DocumentRow[];
-}
+export const lineView = view({
+  id: z.guid(),
+  version,
+  lineNumber: z.int(),
+  action: coded,
+  description: z.string(),
+  date: isoDate.nullable(),
+  employee: who.nullable(),
+  status: z.enum(['Open', 'In Progress', 'Completed']),
+  closingReason: coded.nullable(),
+  closedOn: isoDate.nullable(),
+  tasks: list(taskRow),
+  interactions: list(interactionRow),
+  comments: list(commentView),
+  documents: list(documentRow),
+}).meta({ id: 'LineView' });
+export type LineView = z.output<typeof lineView>;
 
-export interface TimelineEntry {
-  readonly date: string;
-  readonly kind: 'interaction' | 'comment' | 'lineClosed' | 'taskClosed' | 'opened' | 'closed' | 'document';
-  readonly text: string;
-  readonly who: string | null;
-}
+export const timelineEntry = view({
+  date: isoDate,
+  kind: z.enum(['interaction', 'comment', 'lineClosed', 'taskClosed', 'opened', 'closed', 'document']),
+  text: z.string(),
+  who: z.string().nullable(),
+}).meta({ id: 'TimelineEntry' });
+export type TimelineEntry = z.output<typeof timelineEntry>;
 
 /** `GET /api/dossiers/{number}`: everything of a dossier. What hangs on a line stands with the line only. */
-export interface DossierView {
-  readonly id: string;
-  readonly version: string;
-  readonly number: string;
-  readonly description: string;
-  readonly date: string | null;
-  readonly type: Coded;
-  readonly status: Coded;
-  readonly open: boolean;
-  readonly closingReason: Coded | null;
-  readonly closedOn: string | null;
-  readonly handler: Who | null;
-  readonly team: Who | null;
-  readonly deadline: string | null;
-  readonly checkDate: string | null;
-  readonly unitNumber: string | null;
+export const dossierView = view({
+  id: z.guid(),
+  version,
+  number: z.string(),
+  description: z.string(),
+  date: isoDate.nullable(),
+  type: coded,
+  status: coded,
+  open: z.boolean(),
+  closingReason: coded.nullable(),
+  closedOn: isoDate.nullable(),
+  handler: who.nullable(),
+  team: who.nullable(),
+  deadline: isoDate.nullable(),
+  checkDate: isoDate.nullable(),
+  unitNumber: z.string().nullable(),
   /** The task it was judged in, from which it was made; null when it was made otherwise. */
-  readonly judgingTask: string | null;
-  readonly stage: Stage;
-  readonly next: NextStep;
-  readonly judgement: Judgement;
-  readonly parties: readonly PartyView[];
-  readonly lines: readonly LineView[];
-  readonly tasks: readonly TaskRow[];
-  readonly interactions: readonly InteractionRow[];
-  readonly comments: readonly CommentView[];
-  readonly documents: readonly DocumentRow[];
-  readonly blockers: readonly Blocker[];
-  readonly timeline: readonly TimelineEntry[];
-}
+  judgingTask: z.string().nullable(),
+  stage,
+  next: nextStep,
+  judgement,
+  parties: list(partyView),
+  lines: list(lineView),
+  tasks: list(taskRow),
+  interactions: list(interactionRow),
+  comments: list(commentView),
+  documents: list(documentRow),
+  blockers: list(blocker),
+  timeline: list(timelineEntry),
+}).meta({ id: 'DossierView' });
+export type DossierView = z.output<typeof dossierView>;
+
+/** `GET /api/dossiers`. */
+export const listDossiers = z.strictObject({ scope: scope.default('mine') });
+export const dossierRows = listed(dossierRow);
 
 /** `POST /api/dossiers/{number}/steps`: template steps and lines by hand with their comments and tasks (B1–B6, D3). */
 export const addSteps = z.strictObject({

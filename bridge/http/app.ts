@@ -2,17 +2,20 @@
 import { join } from 'node:path';
 import compression from 'compression';
 import express from 'express';
-import type { ErrorRequestHandler, Express, Request, RequestHandler, Response, Router } from 'express';
+import type { ErrorRequestHandler, Express, Request, RequestHandler, Router } from 'express';
 import { fault, refused } from '../errors.ts';
+import type { ErrorCode } from '../errors.ts';
+import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import type { PaneConfig } from '../schema.ts';
 import { sendAnswer, sendFile, sendProblem } from './answers.ts';
-import { checkBody } from './bodies.ts';
 import { runCommand, showOperation } from './commands.ts';
-import type { CommandParts, Exchange } from './commands.ts';
+import type { CommandParts } from './commands.ts';
 import { securityHeaders } from './headers.ts';
 import type { HeaderOptions } from './headers.ts';
-import type { Asked, Caller, FileRoute, Route } from '../route.ts';
+import { askedIn, jsonIn } from './intake.ts';
+import type { Exchange } from './intake.ts';
+import type { Caller, FileRoute, ReadRoute, Route } from '../route.ts';
 
 export interface AppParts extends CommandParts {
   readonly routes: readonly Route[];
@@ -24,7 +27,7 @@ export interface AppParts extends CommandParts {
   readonly onBug: (error: unknown) => void;
 }
 
-type Handle = (caller: Caller, request: Request, response: Response) => Promise<void>;
+type Handle = (caller: Caller, exchange: Exchange) => Promise<void>;
 
 const bearerIn = (request: Request): string | null => /^Bearer (\S+)$/i.exec(request.get('Authorization') ?? '')?.[1] ?? null;
 
@@ -34,43 +37,36 @@ const signedIn =
     const token = bearerIn(request);
     const caller = token === null ? refused('notSignedIn') : await callerOf(token);
     if (caller.kind === 'refused') sendProblem(response, caller.problem);
-    else await handle(caller.value, request, response);
+    else await handle(caller.value, { request, response });
   };
 
-const firstOf = (value: unknown): readonly string[] => {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' ? [first] : [];
-};
-
-const textsOf = (values: object): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => firstOf(value).map((text) => [name, text])));
-
-const askedBy = (caller: Caller, request: Request): Asked => ({
-  caller,
-  params: textsOf(request.params),
-  query: textsOf(request.query),
-  body: null,
-  repeated: false,
-});
-
-const sendMade = async (route: FileRoute, asked: Asked, { request, response }: Exchange): Promise<void> => {
-  const body = route.body === null ? { kind: 'done' as const, value: asked.body as never } : checkBody(route.body, request.body);
-  const made = body.kind === 'refused' ? body : await route.handle({ ...asked, body: body.value });
+const sendFileOf = async (route: FileRoute, caller: Caller, exchange: Exchange): Promise<void> => {
+  const { request, response } = exchange;
+  const asked = askedIn(caller, route.query, request);
+  if (asked.kind === 'refused') return sendProblem(response, asked.problem);
+  const body = route.body === null ? done(null as never) : await jsonIn(route.body, exchange);
+  if (body.kind === 'refused') return sendProblem(response, body.problem);
+  const made = await route.handle({ ...asked.value, body: body.value });
   if (made.kind === 'refused') sendProblem(response, made.problem);
   else sendFile(response, made.value);
 };
 
+const sendRead = async (route: ReadRoute, caller: Caller, { request, response }: Exchange): Promise<void> => {
+  const asked = askedIn(caller, route.query, request);
+  sendAnswer(response, asked.kind === 'refused' ? asked : await route.handle(asked.value));
+};
+
 const serve =
   (parts: AppParts, route: Route): Handle =>
-  async (caller, request, response) => {
-    const asked = askedBy(caller, request);
+  (caller, exchange) => {
     switch (route.kind) {
       case 'read':
-        return sendAnswer(response, await route.handle(asked));
+        return sendRead(route, caller, exchange);
       case 'command':
-        return runCommand(parts, route, { asked, request, response });
+      case 'upload':
+        return runCommand(parts, route, { caller, ...exchange });
       case 'file':
-        return sendMade(route, asked, { request, response });
+        return sendFileOf(route, caller, exchange);
     }
   };
 
@@ -83,12 +79,11 @@ const api = (parts: AppParts): Router => {
     response.set('Cache-Control', 'no-store');
     next();
   });
-  router.use(express.json({ limit: '1mb' }));
   router.get('/config', (_request, response) => void response.json(parts.paneConfig));
   for (const route of parts.routes) router[methodOf(route)](route.path, signedIn(parts, serve(parts, route)));
   router.get(
     '/operations/:id',
-    signedIn(parts, (caller, request, response) => showOperation(parts.operations, caller, { request, response })),
+    signedIn(parts, (caller, exchange) => showOperation(parts.operations, caller, exchange)),
   );
   router.use((_request, response) => sendProblem(response, fault('noSuchRoute')));
   return router;
@@ -109,6 +104,12 @@ const pane = (folder: string): Router => {
 const statusOf = (error: unknown): number =>
   typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500;
 
+const codeOf = (status: number): ErrorCode => {
+  if (status === 413) return 'tooLarge';
+  if (status === 415) return 'wrongType';
+  return status < 500 ? 'invalid' : 'bug';
+};
+
 /** What body parsing refuses is the caller's mistake; everything else is ours, and is told without its insides. */
 const onError =
   (onBug: AppParts['onBug']): ErrorRequestHandler =>
@@ -116,7 +117,7 @@ const onError =
     if (response.headersSent) return next(error);
     const status = statusOf(error);
     if (status >= 500) onBug(error);
-    sendProblem(response, fault(status === 413 ? 'tooLarge' : status < 500 ? 'invalid' : 'bug'));
+    sendProblem(response, fault(codeOf(status)));
   };
 
 export const createApp = (parts: AppParts): Express => {

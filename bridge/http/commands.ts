@@ -1,13 +1,15 @@
 /** Runs a command: once under way or done, a repeat gets the same operation; slower than 3 s, the pane asks later. */
-import type { Request, Response } from 'express';
 import { fault } from '../errors.ts';
 import { userKey } from '../identity/accessToken.ts';
-import { all } from '../outcome.ts';
+import { done } from '../outcome.ts';
+import type { Answer } from '../outcome.ts';
 import type { Operations } from '../outbox/operations.ts';
+import type { Plan } from '../outbox/plan.ts';
 import { Runner } from '../outbox/runner.ts';
 import { operationView, sendOperation, sendProblem } from './answers.ts';
-import { checkBody, fingerprint, idempotencyKey } from './bodies.ts';
-import type { Asked, Caller, CommandRoute } from '../route.ts';
+import { askedIn, fileIn, fingerprint, idempotencyKey, jsonIn } from './intake.ts';
+import type { Exchange } from './intake.ts';
+import type { Caller, CommandRoute, UploadRoute } from '../route.ts';
 
 export interface CommandParts {
   readonly operations: Operations;
@@ -15,26 +17,57 @@ export interface CommandParts {
   readonly pause: (ms: number) => Promise<void>;
 }
 
-/** One request and its answer. */
-export interface Exchange {
-  readonly request: Request;
-  readonly response: Response;
+/** A command that was read and checked as far as it goes without the ERP. */
+interface Intake {
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly plan: (repeated: boolean) => Promise<Answer<Plan>>;
 }
 
 const answerWithinMs = 3_000;
 
+const commandIn = async (route: CommandRoute, caller: Caller, exchange: Exchange): Promise<Answer<Intake>> => {
+  const { request } = exchange;
+  const asked = askedIn(caller, route.query, request);
+  if (asked.kind === 'refused') return asked;
+  const key = idempotencyKey(request);
+  if (key.kind === 'refused') return key;
+  const body = await jsonIn(route.body, exchange);
+  if (body.kind === 'refused') return body;
+  return done({
+    key: key.value,
+    fingerprint: fingerprint(request, JSON.stringify(request.body)),
+    plan: (repeated) => route.plan({ ...asked.value, body: body.value, repeated }),
+  });
+};
+
+const uploadIn = async (route: UploadRoute, caller: Caller, exchange: Exchange): Promise<Answer<Intake>> => {
+  const { request } = exchange;
+  const asked = askedIn<object>(caller, route.query, request);
+  if (asked.kind === 'refused') return asked;
+  const key = idempotencyKey(request);
+  if (key.kind === 'refused') return key;
+  const file = await fileIn(exchange);
+  if (file.kind === 'refused') return file;
+  const body = { ...asked.value.query, ...file.value };
+  return done({
+    key: key.value,
+    fingerprint: fingerprint(request, file.value.bytes),
+    plan: (repeated) => route.plan({ ...asked.value, body, repeated } as never),
+  });
+};
+
 export const runCommand = async (
   { operations, pause }: CommandParts,
-  route: CommandRoute,
-  { asked, request, response }: Exchange & { readonly asked: Asked },
+  route: CommandRoute | UploadRoute,
+  { caller, ...exchange }: Exchange & { readonly caller: Caller },
 ): Promise<void> => {
-  const checked = all([idempotencyKey(request), checkBody(route.body, request.body)]);
-  if (checked.kind === 'refused') return sendProblem(response, checked.problem);
-  const [key, body] = checked.value;
-  const { caller } = asked;
-  const command = { owner: userKey(caller.user), idempotencyKey: key, fingerprint: fingerprint(request) };
+  const { response } = exchange;
+  const intake = route.kind === 'upload' ? await uploadIn(route, caller, exchange) : await commandIn(route, caller, exchange);
+  if (intake.kind === 'refused') return sendProblem(response, intake.problem);
+  const command = { owner: userKey(caller.user), idempotencyKey: intake.value.key, fingerprint: intake.value.fingerprint };
   const performed = operations.perform(command, async ({ repeated, ...run }) => {
-    const plan = await route.plan({ ...asked, body, repeated });
+    const plan = await intake.value.plan(repeated);
     return plan.kind === 'refused' ? plan : new Runner(caller.erp).run({ ...run, plan: plan.value });
   });
   if (performed === 'keyReused') return sendProblem(response, fault('keyReused'));

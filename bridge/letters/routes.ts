@@ -13,8 +13,8 @@ import type { Answer } from '../outcome.ts';
 import { letterFacts } from './facts.ts';
 import { orderLetter } from './order.ts';
 import type { Desk } from './order.ts';
-import { makeLetter, previewLetter } from './schema.ts';
-import type { PreviewLetter, TemplateView } from './schema.ts';
+import { listTemplates, makeLetter, previewLetter, templateViews } from './schema.ts';
+import type { ListTemplates, PreviewLetter, TemplateView } from './schema.ts';
 import { templateView } from './view.ts';
 import { words } from '../words.ts';
 
@@ -22,10 +22,9 @@ export interface LetterParts extends Desk {
   readonly codes: Codes;
 }
 
-/** With `?dossier=` the defaults of the questions are filled in from it. */
-const listTemplates = async (desk: Desk, { caller, query }: Asked): Promise<Answer<readonly TemplateView[]>> => {
+const templatesFor = async (desk: Desk, { caller, query }: Asked<null, ListTemplates>): Promise<Answer<readonly TemplateView[]>> => {
   const templates = [...(await desk.templates()).values()];
-  const number = query['dossier'];
+  const number = query.dossier;
   if (number === undefined) return done(templates.map((template) => templateView(template)));
   const dossier = await findDossier(caller, number);
   if (dossier.kind === 'refused') return dossier;
@@ -52,6 +51,7 @@ const readDocument = async ({ erp }: Caller, id: string): Promise<Answer<SentFil
 const commands = (parts: LetterParts): readonly Route[] => [
   dossierCommand(parts.codes, {
     path: 'letters',
+    summary: 'Make a letter from a template and keep it in the dossier.',
     body: makeLetter,
     plan: async ({ body, caller }, facts) => {
       const made = await orderLetter(parts, caller, { ...body, dossier: facts.dossier, bodyCode: null });
@@ -61,6 +61,7 @@ const commands = (parts: LetterParts): readonly Route[] => [
   }),
   dossierCommand(parts.codes, {
     path: 'refer',
+    summary: 'Refer the complainant to an outside body: the letter, and the contact that was had.',
     body: refer,
     plan: async ({ body, caller }, facts) => {
       const rule = mayRefer(progressOf(facts.dossier, parts.codes).judgement);
@@ -76,11 +77,26 @@ const commands = (parts: LetterParts): readonly Route[] => [
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export const letterRoutes = (parts: LetterParts): readonly Route[] => [
-  read('/templates', (asked) => listTemplates(parts, asked)),
-  fileFrom('/dossiers/:number/letters/preview', previewLetter, (asked) => preview(parts, asked)),
-  file('/documents/:id/content', ({ caller, params }) => {
-    const id = params['id'] ?? '';
-    return guid.test(id) ? readDocument(caller, id) : Promise.resolve(refused('notFound'));
+  read({
+    path: '/templates',
+    summary: 'The letter templates with their questions; with a dossier, the defaults are filled in from it.',
+    query: listTemplates,
+    answer: templateViews,
+    handle: (asked) => templatesFor(parts, asked),
+  }),
+  fileFrom({
+    path: '/dossiers/:number/letters/preview',
+    summary: 'A letter as it would become, without keeping it.',
+    body: previewLetter,
+    handle: (asked) => preview(parts, asked),
+  }),
+  file({
+    path: '/documents/:id/content',
+    summary: 'The file of a document.',
+    handle: ({ caller, params }) => {
+      const id = params['id'] ?? '';
+      return guid.test(id) ? readDocument(caller, id) : Promise.resolve(refused('notFound'));
+    },
   }),
   ...commands(parts),
 ];

@@ -1,29 +1,39 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
-import { code, typed } from '../schema.ts';
+import { code, list, typed, view } from '../schema.ts';
 
 /** A question of a letter template, answered before the letter is made. Stands in the template's `letter.json`. */
-export interface Question {
-  readonly name: string;
-  readonly label: string;
-  readonly kind: 'text' | 'longText' | 'choice' | 'date';
-  readonly required: boolean;
+export const question = view({
+  name: z.string(),
+  label: z.string(),
+  kind: z.enum(['text', 'longText', 'choice', 'date']),
+  required: z.boolean(),
   /** For `choice`: what may be chosen, in order. */
-  readonly choices?: readonly string[];
-  readonly default?: string;
-  readonly help?: string;
+  choices: list(z.string()).exactOptional(),
+  default: z.string().exactOptional(),
+  help: z.string().exactOptional(),
   /** Asked only while another answer has this value. */
-  readonly shownWhen?: { readonly name: string; readonly is: string };
-}
+  shownWhen: view({
+    name: z.string(),
+    is: z.string(),
+  }).exactOptional(),
+}).meta({ id: 'Question' });
+export type Question = z.output<typeof question>;
 
 /** `GET /api/templates?dossier={number}`: with a dossier the defaults are filled in from it. */
-export interface TemplateView {
-  readonly code: string;
-  readonly title: string;
+export const templateView = view({
+  code: z.string(),
+  title: z.string(),
   /** The stages it fits; others find it under "alle". */
-  readonly stages: readonly string[];
-  readonly questions: readonly Question[];
-}
+  stages: list(z.string()),
+  questions: list(question),
+}).meta({ id: 'TemplateView' });
+export type TemplateView = z.output<typeof templateView>;
+
+/** With a dossier, the defaults of the questions are filled in from it. */
+export const listTemplates = z.strictObject({ dossier: code(20).optional() });
+export type ListTemplates = z.output<typeof listTemplates>;
+export const templateViews = list(templateView);
 
 /** `POST /api/dossiers/{number}/letters`. */
 export const makeLetter = z.strictObject({

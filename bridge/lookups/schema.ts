@@ -1,64 +1,76 @@
-import type { Coded } from '../schema.ts';
+import { z } from 'zod';
+import { coded, isoDate, list, view } from '../schema.ts';
+import { who } from '../tasks/schema.ts';
 
 /** `GET /api/me`: who the signed-in person is in the ERP. */
-export interface Me {
-  readonly code: string;
-  readonly name: string;
-  readonly jobTitle: string | null;
-  readonly teams: readonly { readonly code: string; readonly name: string }[];
-  readonly company: string;
-}
+export const me = view({
+  code: z.string(),
+  name: z.string(),
+  jobTitle: z.string().nullable(),
+  teams: list(who),
+  company: z.string(),
+}).meta({ id: 'Me' });
+export type Me = z.output<typeof me>;
 
-export interface EmployeeOption {
-  readonly code: string;
-  readonly name: string;
-  readonly jobTitle: string | null;
-}
+export const employeeOption = view({
+  code: z.string(),
+  name: z.string(),
+  jobTitle: z.string().nullable(),
+}).meta({ id: 'EmployeeOption' });
+export type EmployeeOption = z.output<typeof employeeOption>;
 
-export interface TemplateStep {
-  readonly lineNumber: number;
-  readonly actionCode: string;
-  readonly description: string;
+export const templateStep = view({
+  lineNumber: z.int(),
+  actionCode: z.string(),
+  description: z.string(),
   /** Proposed from the step's date formula, counted from today (R5). */
-  readonly date: string;
-}
+  date: isoDate,
+}).meta({ id: 'TemplateStep' });
+export type TemplateStep = z.output<typeof templateStep>;
 
 /** Where a complainant can be referred to; configured, not from the ERP. */
-export interface ReferralBody {
-  readonly code: string;
-  readonly name: string;
-  readonly complaints: string;
-  readonly conditions: string;
-  readonly cost: string;
-  readonly term: string;
-  readonly url: string;
-  readonly address: string;
-}
+export const referralBody = view({
+  code: z.string(),
+  name: z.string(),
+  complaints: z.string(),
+  conditions: z.string(),
+  cost: z.string(),
+  term: z.string(),
+  url: z.string(),
+  address: z.string(),
+}).meta({ id: 'ReferralBody' });
+export type ReferralBody = z.output<typeof referralBody>;
 
 /** `GET /api/lookups`: the ERP's setup codes, who may be assigned, and what configuration says they mean. */
-export interface Lookups {
-  readonly today: string;
+export const lookups = view({
+  today: isoDate,
   /** Valid assignees only: never a blocked employee (R6). */
-  readonly employees: readonly EmployeeOption[];
-  readonly teams: readonly { readonly code: string; readonly name: string }[];
-  readonly dossierTypes: readonly Coded[];
+  employees: list(employeeOption),
+  teams: list(who),
+  dossierTypes: list(coded),
   /** What may be chosen: the statuses that end a dossier are set by closing and withdrawing only. */
-  readonly dossierStatuses: readonly Coded[];
-  readonly dossierClosingReasons: readonly Coded[];
-  readonly lineClosingReasons: readonly Coded[];
-  readonly actions: readonly Coded[];
-  readonly interactionTemplates: readonly Coded[];
-  readonly processTemplates: readonly (Coded & { readonly steps: readonly TemplateStep[] })[];
-  readonly referralBodies: readonly ReferralBody[];
-  readonly codes: {
-    readonly dossierType: string;
-    readonly statusInProgress: string;
-    readonly processTemplate: string;
-    readonly interactions: {
-      readonly declined: string;
-      readonly outgoingLetter: string;
-      readonly telephone: string;
-    };
-    readonly letters: { readonly referral: string };
-  };
-}
+  dossierStatuses: list(coded),
+  dossierClosingReasons: list(coded),
+  lineClosingReasons: list(coded),
+  actions: list(coded),
+  interactionTemplates: list(coded),
+  processTemplates: list(view({
+    ...coded.unwrap().shape,
+    steps: list(templateStep),
+  })),
+  referralBodies: list(referralBody),
+  codes: view({
+    dossierType: z.string(),
+    statusInProgress: z.string(),
+    processTemplate: z.string(),
+    interactions: view({
+      declined: z.string(),
+      outgoingLetter: z.string(),
+      telephone: z.string(),
+    }),
+    letters: view({
+      referral: z.string(),
+    }),
+  }),
+}).meta({ id: 'Lookups' });
+export type Lookups = z.output<typeof lookups>;

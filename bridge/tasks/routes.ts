@@ -15,7 +15,7 @@ import type { TaskFacts } from './plans.ts';
 import { findTask, readTask } from './read.ts';
 import { mayClaim, mayComplete, mayDecline, mayHandle, mayJudge, mayStart } from './rules.ts';
 import type { Actor } from './rules.ts';
-import { accept, completeTask, decline, versionOnly } from './schema.ts';
+import { accept, completeTask, decline, listTasks, taskRows, taskView, versionOnly } from './schema.ts';
 import type { Accept } from './schema.ts';
 import type { TaskList } from './workList.ts';
 import { words } from '../words.ts';
@@ -29,8 +29,9 @@ type Rule = (task: Row<'tasks'>, actor: Actor) => Refused | null;
 
 const numberIn = ({ params }: { readonly params: Readonly<Record<string, string>> }): string => params['number'] ?? '';
 
-const actorOf = ({ caller: { employee, setup }, repeated }: Pick<Asked, 'caller' | 'repeated'>): Actor => ({
+const actorOf = ({ caller: { employee, teams, setup }, repeated }: Pick<Asked, 'caller' | 'repeated'>): Actor => ({
   me: employee.code,
+  teams,
   repeated,
   nameOf: (code) => employeeIn(setup, code)?.name ?? code,
 });
@@ -72,12 +73,56 @@ const acceptance = async (codes: Codes, asked: Asked<Accept>): Promise<Answer<Pl
   return rule ?? done(planAccept(body, facts));
 };
 
-export const taskRoutes = ({ codes, list }: TaskParts): readonly Route[] => [
-  read('/tasks', ({ caller, query }) => list.tasks(caller, query['scope'] === 'team' ? 'team' : 'mine')),
-  read('/tasks/:number', (asked) => readTask(asked.caller, numberIn(asked))),
-  command('/tasks/:number/claim', versionOnly, planned(codes, mayClaim, planClaim)),
-  command('/tasks/:number/decline', decline, planned(codes, mayDecline, planDecline)),
-  command('/tasks/:number/dossier', accept, (asked) => acceptance(codes, asked)),
-  command('/tasks/:number/start', versionOnly, planned(codes, mayStart, planStart)),
-  command('/tasks/:number/complete', completeTask, planned(codes, mayComplete, planComplete)),
+const reads = (list: TaskList): readonly Route[] => [
+  read({
+    path: '/tasks',
+    summary: 'Open tasks of the signed-in employee, or of their teams, by deadline.',
+    query: listTasks,
+    answer: taskRows,
+    handle: ({ caller, query }) => list.tasks(caller, query.scope),
+  }),
+  read({
+    path: '/tasks/:number',
+    summary: 'Everything of a task.',
+    answer: taskView,
+    handle: (asked) => readTask(asked.caller, numberIn(asked)),
+  }),
 ];
+
+const judging = (codes: Codes): readonly Route[] => [
+  command({
+    path: '/tasks/:number/claim',
+    summary: 'Put oneself on a task of a team, so that the team sees it is taken.',
+    body: versionOnly,
+    plan: planned(codes, mayClaim, planClaim),
+  }),
+  command({
+    path: '/tasks/:number/decline',
+    summary: 'Judge that a report is no complaint: a reason, and the task is completed.',
+    body: decline,
+    plan: planned(codes, mayDecline, planDecline),
+  }),
+  command({
+    path: '/tasks/:number/dossier',
+    summary: 'Judge that a report is a complaint: make its dossier and link it to the task.',
+    body: accept,
+    plan: (asked) => acceptance(codes, asked),
+  }),
+];
+
+const working = (codes: Codes): readonly Route[] => [
+  command({
+    path: '/tasks/:number/start',
+    summary: 'Begin with a task.',
+    body: versionOnly,
+    plan: planned(codes, mayStart, planStart),
+  }),
+  command({
+    path: '/tasks/:number/complete',
+    summary: 'Complete a task, with a contact moment along if there was one.',
+    body: completeTask,
+    plan: planned(codes, mayComplete, planComplete),
+  }),
+];
+
+export const taskRoutes = ({ codes, list }: TaskParts): readonly Route[] => [...reads(list), ...judging(codes), ...working(codes)];

@@ -1,48 +1,61 @@
 import { z } from 'zod';
-import type { ContactCard, DocumentRow, InteractionRow } from '../contacts/schema.ts';
+import { contactCard, documentRow, interactionRow } from '../contacts/schema.ts';
 import { limits } from '../limits.ts';
-import { code, isoDate, newInteraction, required, version } from '../schema.ts';
+import { assignee, code, isoDate, list, listed, newInteraction, required, version, view } from '../schema.ts';
 
-export type TaskStatus = 'Not Started' | 'In Progress' | 'Completed' | 'Waiting' | 'Postponed';
+const taskStatus = z.enum(['Not Started', 'In Progress', 'Completed', 'Waiting', 'Postponed']);
+export type TaskStatus = z.output<typeof taskStatus>;
 
-export interface Who {
-  readonly code: string;
-  readonly name: string;
-}
+export const who = view({
+  code: z.string(),
+  name: z.string(),
+}).meta({ id: 'Who' });
+export type Who = z.output<typeof who>;
 
 /** A task as a list or a dossier shows it. */
-export interface TaskRow {
-  readonly id: string;
-  readonly version: string;
-  readonly number: string;
-  readonly description: string;
-  readonly status: TaskStatus;
-  readonly closed: boolean;
-  readonly deadline: string | null;
-  readonly contactName: string | null;
-  readonly address: string | null;
-  readonly team: Who | null;
-  readonly employee: Who | null;
-  readonly dossierNumber: string | null;
-  readonly lineNumber: number | null;
-  readonly hasNote: boolean;
-}
+export const taskRow = view({
+  id: z.guid(),
+  version,
+  number: z.string(),
+  description: z.string(),
+  status: taskStatus,
+  closed: z.boolean(),
+  deadline: isoDate.nullable(),
+  contactName: z.string().nullable(),
+  address: z.string().nullable(),
+  team: who.nullable(),
+  employee: who.nullable(),
+  dossierNumber: z.string().nullable(),
+  lineNumber: z.int().nullable(),
+  hasNote: z.boolean(),
+}).meta({ id: 'TaskRow' });
+export type TaskRow = z.output<typeof taskRow>;
 
 /** `GET /api/tasks/{number}`. */
-export interface TaskView extends TaskRow {
-  readonly note: string;
-  readonly contact: ContactCard | null;
-  readonly documents: readonly DocumentRow[];
+export const taskView = view({
+  ...taskRow.unwrap().shape,
+  note: z.string(),
+  contact: contactCard.nullable(),
+  documents: list(documentRow),
   /** Earlier contact with the reporter and the household, newest first. */
-  readonly interactions: readonly InteractionRow[];
+  interactions: list(interactionRow),
   /** What it hangs on (*Gekoppelde activiteiten*, C1). */
-  readonly linked: {
-    readonly dossierNumber: string;
-    readonly dossierDescription: string;
-    readonly lineNumber: number | null;
-    readonly lineDescription: string | null;
-  } | null;
-}
+  linked: view({
+    dossierNumber: z.string(),
+    dossierDescription: z.string(),
+    lineNumber: z.int().nullable(),
+    lineDescription: z.string().nullable(),
+  }).nullable(),
+}).meta({ id: 'TaskView' });
+export type TaskView = z.output<typeof taskView>;
+
+/** Whose work a list shows. */
+export const scope = z.enum(['mine', 'team']);
+export type Scope = z.output<typeof scope>;
+
+/** `GET /api/tasks`. */
+export const listTasks = z.strictObject({ scope: scope.default('mine') });
+export const taskRows = listed(taskRow);
 
 /** `POST /api/tasks/{number}/claim`, `…/start`. */
 export const versionOnly = z.strictObject({ version });
@@ -72,3 +85,30 @@ export type Accept = z.input<typeof accept>;
 /** `POST /api/tasks/{number}/complete`. */
 export const completeTask = z.strictObject({ version, interaction: newInteraction.nullable() });
 export type CompleteTask = z.input<typeof completeTask>;
+
+const anEtag = 'W/"JzE5OzQyMTsxOzAwOyc="';
+
+/** `POST /api/tasks/{number}/release` (R1). */
+export const releaseTask = z
+  .strictObject({ version, teamCode: code(10) })
+  .meta({ examples: [{ version: anEtag, teamCode: 'KLACHT' }] });
+export type ReleaseTask = z.input<typeof releaseTask>;
+
+/** `POST /api/tasks/{number}/assign` (R1, R6). */
+export const assignTask = z.strictObject({ version, assignee }).meta({
+  examples: [
+    { version: anEtag, assignee: { kind: 'employee', code: 'KVISSER' } },
+    { version: anEtag, assignee: { kind: 'team', code: 'WIJK' } },
+  ],
+});
+export type AssignTask = z.input<typeof assignTask>;
+
+/** A task with the version that the person saw. */
+export const seenTask = z.strictObject({ number: code(20), version });
+export type SeenTask = z.input<typeof seenTask>;
+
+/** `POST /api/tasks/complete`. */
+export const completeTasks = z.strictObject({ tasks: z.array(seenTask).min(1).max(50) }).meta({
+  examples: [{ tasks: [{ number: 'T-000012', version: anEtag }, { number: 'T-000031', version: anEtag }] }],
+});
+export type CompleteTasks = z.input<typeof completeTasks>;

@@ -6,9 +6,7 @@ import type { Answer } from '../outcome.ts';
 import type { Caller } from '../route.ts';
 import type { Listed } from '../schema.ts';
 import { byDeadline, listedTask, oncePerTask } from './views.ts';
-import type { TaskRow } from './schema.ts';
-
-export type Scope = 'mine' | 'team';
+import type { Scope, TaskRow } from './schema.ts';
 
 export interface TaskList {
   tasks(caller: Caller, scope: Scope): Promise<Answer<Listed<TaskRow>>>;

@@ -8,10 +8,12 @@ import { expect } from 'chai';
 import { z } from 'zod';
 import { refused } from '../../bridge/errors.ts';
 import { createApp } from '../../bridge/http/app.ts';
-import { command, fileFrom, read } from '../../bridge/route.ts';
+import { limits } from '../../bridge/limits.ts';
+import { command, fileFrom, read, upload } from '../../bridge/route.ts';
 import type { Caller } from '../../bridge/route.ts';
 import { Operations } from '../../bridge/outbox/operations.ts';
 import { create } from '../../bridge/outbox/plan.ts';
+import type { Plan } from '../../bridge/outbox/plan.ts';
 import { done } from '../../bridge/outcome.ts';
 import { FakeErp } from './fakeErp.ts';
 
@@ -25,6 +27,11 @@ const paneOf = (page: string): string => {
   return folder;
 };
 
+const noted = (values: { readonly comment: string }): Plan => ({
+  writes: [create('note', 'livabilityComments', values)],
+  result: { dossierNumber: 'D-1' },
+});
+
 /** The app with a few routes of its own and an ERP in memory; `anna` is the only token it knows. */
 const startApp = async () => {
   const erp = new FakeErp();
@@ -33,14 +40,32 @@ const startApp = async () => {
   const caller: Caller = { user, erp, employee: { code: 'A', name: 'Anna' }, teams: [], setup, today: '2026-11-22' };
   const app = createApp({
     routes: [
-      read('/hello/:name', ({ params, query }) => Promise.resolve(done({ ...params, ...query }))),
-      read('/broken', () => Promise.reject(new Error('geheim'))),
-      command('/notes', z.strictObject({ text: z.string().max(10) }), ({ body }) =>
-        Promise.resolve(done({ writes: [create('note', 'livabilityComments', { comment: body.text })], result: { dossierNumber: 'D-1' } })),
-      ),
-      fileFrom('/file', z.strictObject({ name: z.string() }), ({ body }) =>
-        Promise.resolve(done({ bytes: Buffer.from('brief'), contentType: 'text/html', fileName: body.name })),
-      ),
+      read({
+        path: '/hello/:name',
+        summary: '',
+        query: z.strictObject({ a: z.string().optional() }),
+        answer: z.record(z.string(), z.unknown()),
+        handle: ({ params, query }) => Promise.resolve(done({ ...params, ...query })),
+      }),
+      read({ path: '/broken', summary: '', answer: z.null(), handle: () => Promise.reject(new Error('geheim')) }),
+      command({
+        path: '/notes',
+        summary: '',
+        body: z.strictObject({ text: z.string().max(10) }),
+        plan: ({ body }) => Promise.resolve(done(noted({ comment: body.text }))),
+      }),
+      upload({
+        path: '/files',
+        summary: '',
+        query: z.strictObject({ fileName: z.string() }),
+        plan: ({ body }) => Promise.resolve(done(noted({ comment: `${body.fileName} ${body.contentType} ${body.bytes.length}` }))),
+      }),
+      fileFrom({
+        path: '/file',
+        summary: '',
+        body: z.strictObject({ name: z.string() }),
+        handle: ({ body }) => Promise.resolve(done({ bytes: Buffer.from('brief'), contentType: 'text/html', fileName: body.name })),
+      }),
     ],
     callerOf: (token) => Promise.resolve(token === 'anna' ? done(caller) : refused('notSignedIn')),
     operations: new Operations({ now: () => 0 }, (bug) => bugs.push(bug)),
@@ -57,7 +82,7 @@ const startApp = async () => {
 
 interface Sent {
   readonly method?: string;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly token?: string;
 }
@@ -79,6 +104,12 @@ describe('the bridge over HTTP', () => {
     });
   const post = (body: unknown, headers: Readonly<Record<string, string>> = { 'idempotency-key': key }) =>
     ask('/api/notes', { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers });
+  const sendFile = (body: Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string>> = {}) =>
+    ask('/api/files?fileName=foto.jpg', {
+      method: 'POST',
+      body,
+      headers: { 'idempotency-key': key, 'content-type': 'image/jpeg; a=b', ...headers },
+    });
   const codeIn = async (response: Response) => ((await response.json()) as { code?: string }).code;
 
   it('answers nobody who is not signed in', async () => {
@@ -87,9 +118,31 @@ describe('the bridge over HTTP', () => {
     expect(response.headers.get('content-type')).to.contain('application/problem+json');
   });
 
-  it('takes the first of a repeated parameter', async () => {
-    expect(await (await ask('/api/hello/jan?a=1&a=2')).json()).to.deep.equal({ name: 'jan', a: '1' });
+  it('reads no body of somebody who is not signed in', async () => {
+    const response = await ask('/api/notes', { method: 'POST', token: 'stranger', body: '{"text"' });
+    expect(await codeIn(response)).to.equal('notSignedIn');
   });
+
+  it('takes the parameters that a route knows', async () => {
+    expect(await (await ask('/api/hello/jan?a=1')).json()).to.deep.equal({ name: 'jan', a: '1' });
+  });
+
+  const wrongFields: readonly (readonly [string, () => Promise<Response>, string])[] = [
+    ['a repeated parameter', () => ask('/api/hello/jan?a=1&a=2'), 'a'],
+    ['a parameter that no route knows', () => ask('/api/hello/jan?b=1'), 'b'],
+    ['a parameter named after a prototype', () => ask('/api/hello/jan?__proto__=1'), '__proto__'],
+    ['a parameter of a command', () => ask('/api/notes?force=1', { method: 'POST', body: '{"text":"x"}' }), 'force'],
+    ['a parameter that an upload lacks', () => ask('/api/files', { method: 'POST', body: 'x' }), 'fileName'],
+    ['a field that no command knows', () => post({ text: 'x', extra: 1 }), 'extra'],
+    ['a field named after a prototype', () => post('{"text":"x","__proto__":1}'), '__proto__'],
+    ['a field of the wrong type', () => post({ text: 7 }), 'text'],
+  ];
+  for (const [name, send, field] of wrongFields) {
+    it(`names ${name}`, async () => {
+      const { code, fields } = (await (await send()).json()) as { code: string; fields: Record<string, string> };
+      expect([code, Object.keys(fields)]).to.deep.equal(['invalid', [field]]);
+    });
+  }
 
   it('writes once for one Idempotency-Key', async () => {
     const views = await Promise.all([post({ text: 'een' }), post({ text: 'een' })]);
@@ -100,10 +153,18 @@ describe('the bridge over HTTP', () => {
 
   const bad: readonly (readonly [string, () => Promise<Response>, number, string])[] = [
     ['no key', () => post({ text: 'x' }, {}), 400, 'keyMissing'],
-    ['an unknown field', () => post({ text: 'x', extra: 1 }), 400, 'invalid'],
     ['a text that is too long', () => post({ text: 'x'.repeat(11) }), 400, 'invalid'],
     ['broken JSON', () => post('{"text"'), 400, 'invalid'],
     ['a body over 1 MB', () => post({ text: 'x'.repeat(1_100_000) }), 413, 'tooLarge'],
+    ['a body that is no JSON by its own account', () => post('{"text":"x"}', { 'idempotency-key': key, 'content-type': 'text/plain' }), 415, 'wrongType'],
+    ['JSON in an encoding of long ago', () => post('{"text":"x"}', { 'idempotency-key': key, 'content-type': 'application/json; charset=latin1' }), 415, 'wrongType'],
+    ['a file that is empty', () => sendFile(new Uint8Array()), 400, 'invalid'],
+    ['a file of no type', () => sendFile(Buffer.from('x'), { 'content-type': 'pdf' }), 415, 'wrongType'],
+    ['a file that is compressed on the way', () => sendFile(Buffer.from('x'), { 'content-encoding': 'gzip' }), 415, 'wrongType'],
+    ['a file over the limit', () => sendFile(new Uint8Array(limits.uploadBytes + 1)), 413, 'tooLarge'],
+    ['a path with a character that no text may hold', () => ask('/api/hello/a%00b'), 404, 'notFound'],
+    ['a path longer than any number', () => ask(`/api/hello/${'x'.repeat(51)}`), 404, 'notFound'],
+    ['a path that cannot be decoded', () => ask('/api/hello/%ff'), 400, 'invalid'],
     ['an unknown route', () => ask('/api/nowhere'), 404, 'noSuchRoute'],
     ['an operation of nobody', () => ask(`/api/operations/${key}`), 404, 'notFound'],
   ];
@@ -125,6 +186,13 @@ describe('the bridge over HTTP', () => {
     expect(await codeIn(await post({ text: 'twee' }))).to.equal('keyReused');
   });
 
+  it('takes a file with its type once, and no other file under its key', async () => {
+    const photo = Buffer.from('foto');
+    expect([(await sendFile(photo)).status, (await sendFile(photo)).status]).to.deep.equal([200, 200]);
+    expect(erp.all('livabilityComments').map(({ comment }) => comment)).to.deep.equal(['foto.jpg image/jpeg 4']);
+    expect(await codeIn(await sendFile(Buffer.from('fout')))).to.equal('keyReused');
+  });
+
   it('tells nothing of its insides when it fails', async () => {
     const response = await ask('/api/broken');
     expect(response.status).to.equal(500);
@@ -141,7 +209,7 @@ describe('the bridge over HTTP', () => {
   it('sends the pane compressed, and nothing of the API', async () => {
     const encoding = async (address: string) => (await ask(address)).headers.get('content-encoding');
     expect(await encoding('/')).to.equal('gzip');
-    expect(await encoding(`/api/hello/${'x'.repeat(2_000)}`)).to.equal(null);
+    expect(await encoding(`/api/hello/x?a=${'x'.repeat(2_000)}`)).to.equal(null);
   });
 
   it('lets Office frame the pane and nobody else, and runs no script of others', async () => {
