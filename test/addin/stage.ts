@@ -42,6 +42,8 @@ export interface Seating {
   readonly signedIn?: false;
   readonly theme?: 'light' | 'dark';
   readonly forcedColors?: 'active';
+  /** What the browser says that it speaks; Dutch unless said otherwise. */
+  readonly locale?: string;
 }
 
 /** Once per tab, so that signing out stays signed out. */
@@ -53,11 +55,11 @@ const seated = `if (sessionStorage.length === 0) {
 const outsideOf = (origin: string, url: string): boolean => !url.startsWith(origin) && !/^(?:blob|data):/u.test(url);
 
 /** Opens the pane at an address such as `/#/taak/T-000123`, signed in, on the day of the fixtures. */
-export const sit = async ({ browser, origin }: Stage, { at, signedIn, theme = 'light', forcedColors }: Seating): Promise<Seat> => {
+export const sit = async ({ browser, origin }: Stage, { at, signedIn, theme = 'light', forcedColors, locale = 'nl-NL' }: Seating): Promise<Seat> => {
   const context = await browser.newContext({
     viewport: { width: 320, height: 640 },
     colorScheme: theme,
-    locale: 'nl-NL',
+    locale,
     timezoneId: 'Europe/Amsterdam',
     ...(forcedColors && { forcedColors }),
   });
