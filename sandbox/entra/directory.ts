@@ -19,7 +19,7 @@ const stranger: Person = {
   teams: [],
 };
 
-/** The tenant's people: the employees that the ERP links to an account and does not block, and one stranger. */
+/** The tenant's people: whom the ERP links to an account, blocked there or not, for Entra knows nothing of that; and one stranger. */
 export interface Directory {
   people(): readonly Person[];
   find(oid: string): Person | undefined;
@@ -35,7 +35,7 @@ export const directoryOf = (database: Database, now: () => number): Directory =>
 
   const people = (): readonly Person[] =>
     records.find('userLinks', {}).flatMap(({ entraObjectId, employeeCode }) =>
-      records.find('employees', { code: employeeCode, blocked: false }).map((employee) => ({
+      records.find('employees', { code: employeeCode }).map((employee) => ({
         oid: entraObjectId,
         name: employee.name,
         email: employee.email,

@@ -1,6 +1,7 @@
 import type { Answer } from '../http/answer.ts';
 import { apiRoute } from './address.ts';
 import type { RecordAddress } from './address.ts';
+import { requireRight } from './permissions/permissions.ts';
 import { entitiesOf } from './query/entity.ts';
 import { queryFrom } from './query/options.ts';
 import type { Options, Query } from './query/options.ts';
@@ -9,7 +10,7 @@ import type { Page } from './query/read.ts';
 import type { Condition } from './query/where.ts';
 import { Refusal } from './refusal.ts';
 import { emptyAnswer, jsonAnswer } from './request.ts';
-import { setNamed } from './schema/contract.ts';
+import { isSetName, setNamed } from './schema/contract.ts';
 import type { Turn } from './turn.ts';
 import { sourceOf } from './source.ts';
 import type { Source } from './source.ts';
@@ -42,9 +43,16 @@ const nextLink = ({ request }: Turn, query: Query, page: Page): string => {
   return `${request.origin}${request.path}?${[...kept, ...left, ...position].join('&')}`;
 };
 
+/** Companies everybody may see; of the rest, what the query brings along needs its own right. */
+const requireReading = (turn: Turn, source: Source, { expand }: Pick<Query, 'expand'>): void => {
+  if (isSetName(source.table)) requireRight(turn.permissions, ['Read', source.table]);
+  for (const { source: target, query } of expand) requireReading(turn, target, query);
+};
+
 export const listing = (turn: Turn, { source, within }: Target): Answer => {
   const options = optionsOf(turn);
   const query = queryFrom(source, options);
+  requireReading(turn, source, query);
   const after = options.get('$skiptoken') ?? null;
   const page = listPage(turn.database, { source, query, within, after, pageSize: pageSizeOf(turn) });
   return jsonAnswer(200, {
@@ -57,6 +65,7 @@ export const listing = (turn: Turn, { source, within }: Target): Answer => {
 
 export const single = (turn: Turn, { source, id }: { readonly source: Source; readonly id: string }): Answer => {
   const shape = queryFrom(source, optionsOf(turn));
+  requireReading(turn, source, shape);
   const rows = [recordOf(turn.database, source, id)];
   const [entity] = entitiesOf(turn, source, { rows, shape });
   return jsonAnswer(200, { '@odata.context': `${contextOf(turn, source)}/$entity`, ...entity });
@@ -67,6 +76,7 @@ export const related = (turn: Turn, address: RecordAddress & { readonly navigati
   const parent = sourceOf(address.set, turn.names);
   const navigation = parent.set.navigations[address.navigation];
   if (navigation === undefined) throw new Refusal('BadRequest_NotFound', 'There is no such navigation.');
+  requireRight(turn.permissions, ['Read', address.set]);
   const source = sourceOf(setNamed(navigation.to), turn.names);
   const key = String(recordOf(turn.database, parent, address.id)[navigation.ours] ?? '');
   if (navigation.many) {
@@ -78,6 +88,7 @@ export const related = (turn: Turn, address: RecordAddress & { readonly navigati
 
 /** The bytes of a document; none yet between the two steps of writing it. */
 export const contentOf = (turn: Turn, { set, id }: RecordAddress): Answer => {
+  requireRight(turn.permissions, ['Read', set]);
   const row = recordOf(turn.database, sourceOf(set, turn.names), id);
   const [content] = turn.database.all('select bytes from contents where id = ?', [id]);
   if (content === undefined) return emptyAnswer();

@@ -3,6 +3,8 @@ import { recordsOf } from '../store/records.ts';
 import { apiRoute } from './address.ts';
 import type { Caller } from './caller.ts';
 import type { Names } from './names.ts';
+import { permissionsOf } from './permissions/permissions.ts';
+import type { Permissions } from './permissions/permissions.ts';
 import type { ErpRequest } from './request.ts';
 import type { Work } from './write/work.ts';
 
@@ -18,6 +20,7 @@ export interface ServiceOptions {
 export interface Turn extends ServiceOptions {
   readonly request: ErpRequest;
   readonly base: string;
+  readonly permissions: Permissions;
   readonly work: Work;
 }
 
@@ -30,6 +33,7 @@ export const turnOf = (options: ServiceOptions, request: ErpRequest, company: st
   ...options,
   request,
   base: `${request.origin}${apiRoute}/companies(${company})`,
+  permissions: permissionsOf(options.database, request.caller),
   work: {
     records: recordsOf(options),
     employeeCode: employeeCodeOf(options, request.caller),

@@ -3,6 +3,7 @@ import type { RecordAddress } from './address.ts';
 import { actionNamed } from './actions/actions.ts';
 import { parametersFrom } from './actions/parameters.ts';
 import { checkIfMatch, requireIfMatch } from './etag.ts';
+import { requireRight } from './permissions/permissions.ts';
 import { entitiesOf, everything } from './query/entity.ts';
 import type { Entity } from './query/entity.ts';
 import { Refusal } from './refusal.ts';
@@ -41,6 +42,7 @@ const entityOf = (turn: Turn, set: SetName, row: Values): Entity => {
 
 export const post = (turn: Turn, set: SetName): Answer => {
   refuseUnless(entitySetOf(set).inserts);
+  requireRight(turn.permissions, ['Insert', set]);
   const values = valuesFromBody(sourceOf(set, turn.names), jsonFrom(turn.request.body), 'create');
   const made = create(turn.work, set, values);
   return jsonAnswer(201, entityOf(turn, set, made), { location: linkTo(turn, set, made.id) });
@@ -49,6 +51,7 @@ export const post = (turn: Turn, set: SetName): Answer => {
 export const patch = (turn: Turn, address: RecordAddress): Answer => {
   const { set } = address;
   refuseUnless(entitySetOf(set).modifies);
+  requireRight(turn.permissions, ['Modify', set]);
   const before = addressed(turn, address);
   requireIfMatch(before, turn.request.ifMatch);
   const changes = valuesFromBody(sourceOf(set, turn.names), jsonFrom(turn.request.body), 'change');
@@ -57,6 +60,7 @@ export const patch = (turn: Turn, address: RecordAddress): Answer => {
 
 export const removeRecord = (turn: Turn, address: RecordAddress): Answer => {
   refuseUnless(entitySetOf(address.set).deletes);
+  requireRight(turn.permissions, ['Delete', address.set]);
   const row = addressed(turn, address);
   if (turn.request.ifMatch !== undefined) checkIfMatch(row, turn.request.ifMatch);
   remove(turn.work, address.set, row);
@@ -66,6 +70,7 @@ export const removeRecord = (turn: Turn, address: RecordAddress): Answer => {
 
 /** The second step of writing a document; the record gets a new version and its size. */
 export const putContent = (turn: Turn, address: RecordAddress): Answer => {
+  requireRight(turn.permissions, ['Modify', 'documents']);
   const row = addressed(turn, { set: 'documents', id: address.id });
   requireIfMatch(row, turn.request.ifMatch);
   const bytes = turn.request.body;
@@ -78,10 +83,12 @@ export const putContent = (turn: Turn, address: RecordAddress): Answer => {
 };
 
 export const act = (turn: Turn, address: RecordAddress & { readonly action: string }): Answer => {
+  const { needs, run } = actionNamed(address.action);
+  for (const need of needs) requireRight(turn.permissions, need);
   const task = addressed(turn, { set: 'tasks', id: address.id });
   if (turn.request.ifMatch !== undefined) checkIfMatch(task, turn.request.ifMatch);
   const wanted = entitySetOf(address.set).actions[address.action] ?? [];
   const parameters = parametersFrom(jsonFrom(turn.request.body), wanted, turn.names);
-  const made = actionNamed(address.action)(turn.work, task, parameters);
+  const made = run(turn.work, task, parameters);
   return made === null ? emptyAnswer() : emptyAnswer({ location: linkTo(turn, made.set, made.id) }, 201);
 };

@@ -1,5 +1,6 @@
+import { grant } from '../erp/permissions/permissions.ts';
 import { create } from '../erp/write/create.ts';
-import { colleagues, teams } from './data/employees.ts';
+import { colleagues, newcomers, teams } from './data/employees.ts';
 import type { Colleague } from './data/employees.ts';
 import { guidFor } from './random.ts';
 import type { Seeding } from './seeding.ts';
@@ -13,19 +14,22 @@ const emailOf = ({ name }: Colleague): string => {
 
 const phoneOf = (at: number): string => `0342-5550${String(10 + at)}`;
 
-const makeEmployee = ({ work }: Seeding, colleague: Colleague, at: number): void => {
-  const { code, name, jobTitle, blocked = false } = colleague;
+const makeEmployee = ({ database, work }: Seeding, colleague: Colleague, at: number): void => {
+  const { code, name, jobTitle, blocked = false, permissionSet } = colleague;
+  const entraObjectId = guidFor(`user/${code}`);
   create(work, 'employees', { code, name, jobTitle, blocked, email: emailOf(colleague), phoneNumber: phoneOf(at) });
-  create(work, 'userLinks', { entraObjectId: guidFor(`user/${code}`), employeeCode: code });
+  create(work, 'userLinks', { entraObjectId, employeeCode: code });
+  for (const teamCode of colleague.teams) create(work, 'teamMembers', { teamCode, employeeCode: code });
+  if (permissionSet !== undefined) grant(database, { entraObjectId, permissionSet });
 };
 
 /** Teams, employees, who is in which team, and who they are when they sign in. */
 export const seedPeople = (seeding: Seeding): void => {
   for (const [code, name] of teams) create(seeding.work, 'teams', { code, name });
-  for (const [at, colleague] of colleagues.entries()) {
-    makeEmployee(seeding, colleague, at);
-    for (const teamCode of colleague.teams) {
-      create(seeding.work, 'teamMembers', { teamCode, employeeCode: colleague.code });
-    }
-  }
+  for (const [at, colleague] of colleagues.entries()) makeEmployee(seeding, colleague, at);
+};
+
+/** At the end of the seed: then every number and id before it is what it was without them. */
+export const seedNewcomers = (seeding: Seeding): void => {
+  for (const [at, newcomer] of newcomers.entries()) makeEmployee(seeding, newcomer, colleagues.length + at);
 };

@@ -6,7 +6,7 @@ import { seedDemonstration } from './demonstration.ts';
 import { seedDossiers } from './dossiers.ts';
 import { seedHouseholds } from './households.ts';
 import { seedHistory } from './history.ts';
-import { seedPeople } from './people.ts';
+import { seedNewcomers, seedPeople } from './people.ts';
 import { seedingOn } from './seeding.ts';
 import { seedSetup } from './setup.ts';
 import { seedTasks } from './tasks.ts';
@@ -33,6 +33,7 @@ const seed = (database: Database, today: string): void => {
   seedTasks(seeding, households);
   seedDossiers(seeding, households);
   seedHistory(seeding, households);
+  seedNewcomers(seeding);
 };
 
 /** Fills an empty database; the same `today` gives the same data. */

@@ -33,13 +33,15 @@ const tablesOf = (table: string, set: EntitySet): readonly string[] => [
   ...createIndexes(table, set),
 ];
 
-/** Makes the tables of the contract, the counters and the contents of documents; leaves what is there. */
+/** Makes the tables of the contract, the counters, the contents of documents and who may do what; leaves what is there. */
 export const createTables = (database: Database): void => {
   const statements = [
     ...tablesOf('companies', companies),
     ...setNames.flatMap((name) => tablesOf(name, entitySetOf(name))),
     'create table if not exists counters (name text primary key, value integer not null) strict',
     'create table if not exists contents (id text primary key, bytes blob not null) strict',
+    `create table if not exists userPermissions (entraObjectId text not null, permissionSet text not null,
+      primary key (entraObjectId, permissionSet)) strict`,
   ];
   for (const statement of statements) database.exec(statement);
 };

@@ -15,9 +15,9 @@ describe('sandbox: the seed', () => {
   const count = async (path: string): Promise<number> => (await erp.list(path)).length;
 
   const amounts: readonly (readonly [path: string, amount: number])[] = [
-    ['employees', 12],
+    ['employees', 14],
     ['employees?$filter=blocked eq true', 1],
-    ['userLinks', 12],
+    ['userLinks', 14],
     ['teams', 4],
     ["contacts?$filter=type eq 'Company'", 200],
     ['livabilityDossiers', 25],

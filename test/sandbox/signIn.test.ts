@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { paths } from '../../sandbox/entra/discovery.ts';
-import { authorizeQuery, choose, formPost, newVerifier, oidOf, openBench, paneOrigin, redirectUri, signInUrl } from './bench.ts';
+import { authorizeQuery, choose, erpAs, formPost, newVerifier, oidOf, openBench, paneOrigin, redirectUri, signInUrl } from './bench.ts';
 import type { Bench } from './bench.ts';
 
 describe('sandbox: signing in', () => {
@@ -19,10 +19,9 @@ describe('sandbox: signing in', () => {
     const response = await ask();
     const text = await response.text();
     expect(response.status).to.equal(200);
-    expect(text.match(/<button /g)).to.have.length(12);
+    expect(text.match(/<button /g)).to.have.length(15);
     expect(text).to.contain('Jolanda de Bruin').and.to.contain('Klachtbehandelaar · Klachtenteam · Wijkbeheer');
     expect(text).to.contain('Pieter &#39;t Hart').and.to.contain('nog niet bekend in het ERP');
-    expect(text).not.to.contain('Hanneke Post');
   });
 
   it('shows that page without anything from outside, unframeable, and lets its form lead back to the pane', async () => {
@@ -58,9 +57,16 @@ describe('sandbox: signing in', () => {
   });
 
   it('lets nobody choose an account that does not exist', async () => {
-    const response = await formPost(`${signInUrl(bench, paths.authorize)}?${authorizeQuery(newVerifier())}`, { oid: oidOf('HPOST') });
+    const response = await formPost(`${signInUrl(bench, paths.authorize)}?${authorizeQuery(newVerifier())}`, { oid: oidOf('NIEMAND') });
     expect(response.status).to.equal(400);
     expect(response.headers.get('location')).to.equal(null);
+  });
+
+  it('lets an employee in whose card is blocked in the ERP: Entra knows nothing of that, and the ERP says it', async () => {
+    expect(await (await ask()).text()).to.contain('Hanneke Post').and.to.contain('geblokkeerd in ERP');
+    const erp = await erpAs(bench, 'HPOST');
+    const [link] = await erp.list(`userLinks?$filter=entraObjectId eq ${oidOf('HPOST')}`);
+    expect(await erp.first(`employees?$filter=code eq '${String(link?.['employeeCode'])}'`)).to.include({ blocked: true });
   });
 
   it('asks nothing of somebody with a session, unless another account is wanted', async () => {

@@ -1,3 +1,4 @@
+import type { Need } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { familyOf, organizerOf } from '../rules/family.ts';
 import type { Row, SetName } from '../schema/contract.ts';
@@ -40,9 +41,24 @@ const complete: Action = (work, task, parameters) => {
   return null;
 };
 
-const taskActions: Readonly<Record<string, Action>> = { claim, complete, createDossier };
+interface Offered {
+  /** Rights that the caller must have. */
+  readonly needs: readonly Need[];
+  readonly run: Action;
+}
 
-export const actionNamed = (name: string): Action => {
+const changesTask: Need = ['Modify', 'tasks'];
+
+const taskActions: Readonly<Record<string, Offered>> = {
+  claim: { needs: [changesTask], run: claim },
+  complete: { needs: [changesTask], run: complete },
+  createDossier: {
+    needs: [changesTask, ['Insert', 'livabilityDossiers'], ['Insert', 'livabilityParties']],
+    run: createDossier,
+  },
+};
+
+export const actionNamed = (name: string): Offered => {
   const action = taskActions[name];
   if (action === undefined) throw new Error(`The contract names an action that the sandbox does not have: ${name}`);
   return action;

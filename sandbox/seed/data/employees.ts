@@ -1,9 +1,13 @@
+import type { PermissionSetName } from '../../erp/permissions/sets.ts';
+
 export interface Colleague {
   readonly code: string;
   readonly name: string;
   readonly jobTitle: string;
   readonly teams: readonly string[];
   readonly blocked?: true;
+  /** What they may do in the ERP; without it: everything. */
+  readonly permissionSet?: PermissionSetName;
 }
 
 export const teams: readonly (readonly [code: string, name: string])[] = [
@@ -25,7 +29,25 @@ export const colleagues: readonly Colleague[] = [
   { code: 'TJANSEN', name: 'Tom Jansen', jobTitle: 'Planner onderhoud', teams: ['ONDERHOUD', 'KLACHT'] },
   { code: 'ANGUYEN', name: 'Anh Nguyen', jobTitle: 'Wijkbeheerder', teams: ['WIJK'] },
   { code: 'BDEWIT', name: 'Bas de Wit', jobTitle: 'Teamleider klantzaken', teams: ['KLACHT'] },
-  { code: 'HPOST', name: 'Hanneke Post', jobTitle: 'Medewerker onderhoud', teams: [], blocked: true },
+  { code: 'HPOST', name: 'Hanneke Post', jobTitle: 'Uit dienst, geblokkeerd in ERP', teams: [], blocked: true },
+];
+
+/** Who lacks rights in the ERP, so that a refusal can be tried. They came last: no task that was there has a copy for them. */
+export const newcomers: readonly Colleague[] = [
+  {
+    code: 'WSCHIPPER',
+    name: 'Wouter Schipper',
+    jobTitle: 'Trainee verhuur, alleen lezen',
+    teams: ['VERHUUR'],
+    permissionSet: 'KLACHT-LEZEN',
+  },
+  {
+    code: 'GBLOM',
+    name: 'Gerda Blom',
+    jobTitle: 'Monteur, zonder dossiers',
+    teams: ['ONDERHOUD'],
+    permissionSet: 'KLACHT-TAKEN',
+  },
 ];
 
 /** Who handles complaints, in the order in which dossiers were given out. */
