@@ -53,6 +53,28 @@ describe('sandbox: documents', () => {
     expect((await put(body, new Uint8Array(4), String(after['@odata.etag']))).status).to.equal(204);
   });
 
+  it('goes from concept to final by its own version, and keeps its bytes', async () => {
+    const { body } = await make();
+    await put(body, new Uint8Array([1, 2, 3]), String(body['@odata.etag']));
+    const path = `documents(${String(body['id'])})`;
+    expect(await erp.patch(path, { state: 'Final' }, String(body['@odata.etag']))).to.include({ status: 409, code: 'Request_EntityChanged' });
+    const { body: before } = await erp.get(path);
+    const { body: final } = await erp.patch(path, { state: 'Final' }, String(before['@odata.etag']));
+    expect(final).to.include({ state: 'Final', size: 3 });
+    expect([...new Uint8Array(await (await bytesOf(body)).arrayBuffer())]).to.deep.equal([1, 2, 3]);
+    expect(await put(body, new Uint8Array(4), String(before['@odata.etag']))).to.include({ status: 409 });
+  });
+
+  it('belongs to a task that has no dossier, and is found there', async () => {
+    const { number, id } = (await erp.post('tasks', { description: 'Afwijzen', employeeCode: 'JBRUIN' })).body;
+    const { status, body } = await make({ dossierNumber: '', taskNumber: number });
+    expect(status).to.equal(201);
+    await erp.patch(`tasks(${String(id)})`, { status: 'Completed' });
+    expect((await put(body, new Uint8Array(3), String(body['@odata.etag']))).status).to.equal(204);
+    const task = (await erp.get(`tasks(${String(id)})?$expand=documents`)).body;
+    expect((task['documents'] as readonly Record[]).map((document) => document['id'])).to.deep.equal([body['id']]);
+  });
+
   const owners: readonly (readonly [what: string, body: object])[] = [
     ['nobody', { dossierNumber: '' }],
     ['two', { taskNumber: 'T-000123' }],

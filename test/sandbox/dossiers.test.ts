@@ -95,6 +95,16 @@ describe('sandbox: dossiers', () => {
     expect(body).to.include({ open: false, closedBy: 'KVISSER', closedOn: todayInUtc(), closingReason: 'OPGELOST' });
   });
 
+  it('withdraws with GEANNUL, the reason and what is still open staying as they are', async () => {
+    const dossier = await newDossier();
+    const line = await newLine(dossier);
+    const path = `livabilityDossiers(${String(dossier['id'])})`;
+    const withdrawn = await erp.patch(path, { dossierStatus: 'GEANNUL', closingReason: 'INGETROK' }, String(dossier['@odata.etag']));
+    expect(withdrawn.body).to.include({ open: false, closedBy: 'KVISSER', closedOn: todayInUtc(), closingReason: 'INGETROK' });
+    expect((await erp.get(`livabilityActionLines(${String(line['id'])})`)).body).to.include({ status: 'Open' });
+    expect(await erp.patch(path, { dossierStatus: 'INBEHAND' }, String(dossier['@odata.etag']))).to.include({ status: 409 });
+  });
+
   it('closes with GEANNUL without a reason, and opens again with another status', async () => {
     const dossier = await newDossier();
     const path = `livabilityDossiers(${String(dossier['id'])})`;
@@ -103,13 +113,16 @@ describe('sandbox: dossiers', () => {
     expect(body).to.include({ open: true, closedBy: '', closedOn: '0001-01-01', closingReason: '' });
   });
 
-  it('dates and signs a line that is completed, and takes that off when it opens again', async () => {
+  it('dates and signs a line that is completed, and takes that off when it is in progress again; the reason is the caller’s', async () => {
     const line = await newLine(await newDossier());
     const path = `livabilityActionLines(${String(line['id'])})`;
     const done = await erp.patch(path, { status: 'Completed', closingReason: 'UITGEVOERD' });
     expect(done.body).to.include({ closedBy: 'KVISSER', closedOn: todayInUtc(), closingReason: 'UITGEVOERD' });
-    const again = await erp.patch(path, { status: 'Open' });
-    expect(again.body).to.include({ closedBy: '', closedOn: '0001-01-01', closingReason: '' });
+    const again = await erp.patch(path, { status: 'In_x0020_Progress' });
+    expect(again.body).to.include({ closedBy: '', closedOn: '0001-01-01', closingReason: 'UITGEVOERD' });
+    await erp.patch(path, { status: 'Completed' });
+    const cleared = await erp.patch(path, { status: 'In_x0020_Progress', closingReason: '' });
+    expect(cleared.body).to.include({ closedBy: '', closedOn: '0001-01-01', closingReason: '' });
   });
 
   it('says of a line whether it has comments, without a new version of the line', async () => {

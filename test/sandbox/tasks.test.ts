@@ -141,7 +141,7 @@ describe('sandbox: tasks', () => {
   it('leaves the other records of a task alone when nothing of theirs changed', async () => {
     const team = await make({ teamCode: 'WIJK' });
     const before = await copyOf(team, 'JBRUIN');
-    await patch(team, { employeeCode: 'KVISSER' });
+    await patch(team, { description: 'Proef' });
     expect(await read(before)).to.include({ '@odata.etag': before['@odata.etag'] });
     await patch(team, { note: 'Nieuw' });
     expect(await read(before)).to.include({ note: 'Nieuw' });

@@ -1,6 +1,6 @@
 import type { Need } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
-import { familyOf, organizerOf } from '../rules/family.ts';
+import { organizerOf } from '../rules/family.ts';
 import type { Row, SetName } from '../schema/contract.ts';
 import { change } from '../write/change.ts';
 import type { Work } from '../write/work.ts';
@@ -16,22 +16,13 @@ export type Action = (work: Work, task: Task, parameters: Parameters) => Made;
 
 const refused = (message: string): Refusal => new Refusal('Application_DialogException', message);
 
-/** The copies in the members' lists disappear; the Contact Attendee stays. */
-const removeCopies = (work: Work, organizer: Task): void => {
-  for (const { id, systemTaskType } of familyOf(work, organizer)) {
-    if (id !== organizer.id && systemTaskType === 'Organizer') work.records.remove('tasks', id);
-  }
-};
-
 const claim: Action = (work, task, parameters) => {
   const organizer = organizerOf(work, task);
   const employeeCode = codeOf(parameters, 'employeeCode');
   if (employeeCode === '') throw refused('Salesperson Code must have a value.');
   if (organizer.employeeCode !== '') throw refused(`Task ${organizer.number} is already taken by ${organizer.employeeCode}.`);
   if (organizer.closed) throw refused(`Task ${organizer.number} is closed.`);
-  removeCopies(work, organizer);
   change(work, 'tasks', { before: organizer, changes: { employeeCode, teamCode: '' } });
-  work.records.change('tasks', organizer.id, { systemTaskType: 'Organizer' });
   return null;
 };
 

@@ -21,10 +21,11 @@ const refuseWithoutName = (task: Closable): void => {
 /** Completed and closed are one: what else changes when a write touches either of them. */
 export const closingOf = (task: Closable, asked: Asked, today: string): Partial<Task> => {
   const closed = wantsClosed(asked);
-  if (closed === null || closed === task.closed) return closed === null ? {} : { closed };
+  if (closed === null) return {};
+  if (closed) refuseWithoutName({ ...task, ...asked });
+  if (closed === task.closed) return { closed };
   if (!closed) {
     return { closed, status: asked.status ?? 'In_x0020_Progress', dateClosed: emptyDate, completedBy: '', canceled: false };
   }
-  refuseWithoutName({ ...task, ...asked });
   return { closed, status: 'Completed', dateClosed: today };
 };

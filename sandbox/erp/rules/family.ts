@@ -6,24 +6,42 @@ import { nextTaskNumber } from './numbers.ts';
 type Task = Row<'tasks'>;
 type NewTask = NewRow<'tasks'>;
 
-const numbered = (work: Work, task: NewTask): NewTask => ({
-  ...task,
-  id: work.newId(),
-  number: nextTaskNumber(work),
-});
+const attendee = 'Contact_x0020_Attendee';
 
 /** One Organizer copy per member of the team, and the Contact Attendee; all point at the Team record. */
-export const copiesOf = (work: Work, team: Task): readonly NewTask[] => {
+const copiesOf = (work: Work, team: Task): readonly NewTask[] => {
   const members = work.records
     .find('teamMembers', { teamCode: team.teamCode })
     .map(({ employeeCode }): NewTask => ({ ...team, systemTaskType: 'Organizer', employeeCode }));
-  const attendee: NewTask = { ...team, systemTaskType: 'Contact_x0020_Attendee' };
-  return [...members, ...(team.contactNumber === '' ? [] : [attendee])].map((task) => numbered(work, task));
+  return [...members, ...(team.contactNumber === '' ? [] : [{ ...team, systemTaskType: attendee } as const])];
 };
 
 /** All records of one task: the organizer's and what points at it. */
 export const familyOf = (work: Work, task: Task): readonly Task[] =>
   work.records.find('tasks', { organizerTaskNumber: task.organizerTaskNumber });
+
+type Place = Pick<Task, 'systemTaskType' | 'employeeCode'>;
+
+const samePlace = (one: Place, other: Place): boolean =>
+  one.systemTaskType === other.systemTaskType && (one.systemTaskType === attendee || one.employeeCode === other.employeeCode);
+
+/** The contact's record stays and follows the task; a member's goes, unless that member waits with the new team too. */
+const settle = (work: Work, task: Task, { copy, wanted }: { readonly copy: Task; readonly wanted: boolean }): void => {
+  const { teamCode, employeeCode } = task;
+  if (copy.systemTaskType === attendee) work.records.change('tasks', copy.id, { teamCode, employeeCode });
+  else if (wanted) work.records.change('tasks', copy.id, { teamCode });
+  else work.records.remove('tasks', copy.id);
+};
+
+/** Puts the copies right after a task was given to somebody: one in the list of every member of its team, if it has one. */
+export const settleCopies = (work: Work, task: Task): void => {
+  const wanted = task.systemTaskType === 'Team' ? copiesOf(work, task) : [];
+  const there = familyOf(work, task).filter(({ id }) => id !== task.id);
+  for (const copy of there) settle(work, task, { copy, wanted: wanted.some((each) => samePlace(each, copy)) });
+  for (const copy of wanted.filter((each) => !there.some((old) => samePlace(each, old)))) {
+    work.records.insert('tasks', { ...copy, id: work.newId(), number: nextTaskNumber(work) });
+  }
+};
 
 /** The record that the others point at; for a copy in somebody's list that is another record. */
 export const organizerOf = (work: Work, task: Task): Task =>

@@ -26,7 +26,7 @@ const beforeChange = (work: Work, { before, changes }: Change<'livabilityActionL
   const { status = before.status } = changes;
   if (status === before.status) return changes;
   if (status === 'Completed') return { ...changes, ...finished(work) };
-  return before.status === 'Completed' ? { closingReason: '', ...changes, ...reopened } : changes;
+  return before.status === 'Completed' ? { ...changes, ...reopened } : changes;
 };
 
 const beforeRemove = ({ records }: Work, { dossierNumber, lineNumber }: Line): void => {

@@ -8,12 +8,17 @@ export interface Change<Name extends SetName> {
   readonly changes: Partial<Row<Name>>;
 }
 
+export interface Changed<Name extends SetName> {
+  readonly before: Row<Name>;
+  readonly after: Row<Name>;
+}
+
 /** What the ERP does by itself when a record of a set is written. */
 export interface Rules<Name extends SetName> {
   readonly beforeInsert?: (work: Work, row: NewRow<Name>) => NewRow<Name>;
   readonly afterInsert?: (work: Work, row: Row<Name>) => void;
   /** Answers what is to be written. */
   readonly beforeChange?: (work: Work, change: Change<Name>) => Partial<Row<Name>>;
-  readonly afterChange?: (work: Work, after: Row<Name>) => void;
+  readonly afterChange?: (work: Work, changed: Changed<Name>) => void;
   readonly beforeRemove?: (work: Work, row: Row<Name>) => void;
 }

@@ -3,10 +3,11 @@ import { Refusal } from '../refusal.ts';
 import type { Row } from '../schema/contract.ts';
 import { emptyDate } from '../schema/property.ts';
 import type { Work } from '../write/work.ts';
+import { assignmentOf } from './assigning.ts';
 import { closingOf } from './closing.ts';
-import { copiesOf, spread } from './family.ts';
+import { settleCopies, spread } from './family.ts';
 import { nextTaskNumber } from './numbers.ts';
-import type { Change, Rules } from './rules.ts';
+import type { Change, Changed, Rules } from './rules.ts';
 
 type Task = Row<'tasks'>;
 type NewTask = NewRow<'tasks'>;
@@ -33,13 +34,18 @@ const beforeInsert = (work: Work, task: NewTask): NewTask => {
 };
 
 const afterInsert = (work: Work, task: Task): void => {
-  if (task.systemTaskType !== 'Team') return;
-  for (const copy of copiesOf(work, task)) work.records.insert('tasks', copy);
+  if (task.systemTaskType === 'Team') settleCopies(work, task);
 };
 
 const beforeChange = (work: Work, { before, changes }: Change<'tasks'>): Partial<Task> => {
   if (changes.employeeCode !== undefined) refuseBlocked(work, changes.employeeCode);
-  return { ...changes, ...closingOf(before, changes, work.today) };
+  const asked = { ...changes, ...assignmentOf(before, changes) };
+  return { ...asked, ...closingOf(before, asked, work.today) };
 };
 
-export const taskRules: Rules<'tasks'> = { beforeInsert, afterInsert, beforeChange, afterChange: spread };
+const afterChange = (work: Work, { before, after }: Changed<'tasks'>): void => {
+  if (before.teamCode !== after.teamCode || before.employeeCode !== after.employeeCode) settleCopies(work, after);
+  spread(work, after);
+};
+
+export const taskRules: Rules<'tasks'> = { beforeInsert, afterInsert, beforeChange, afterChange };

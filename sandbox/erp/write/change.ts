@@ -18,7 +18,7 @@ export const change = <Name extends SetName>(work: Work, set: Name, edit: Edit<N
   checkRelations(work.records, entitySetOf(set), { row: { ...(before as Values), ...changes }, given: changes });
   const ready = rules.beforeChange?.(work, { before, changes: asked }) ?? asked;
   const after = work.records.change(set, before.id, ready);
-  rules.afterChange?.(work, after);
+  rules.afterChange?.(work, { before, after });
   return after;
 };
 
