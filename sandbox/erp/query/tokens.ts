@@ -30,9 +30,15 @@ const wordAt = (text: string, at: number): Found => {
   throw new Refusal('BadRequest', `Syntax error at position ${at} in $filter.`);
 };
 
+/** libsql cuts a text off at its first NUL: a filter on what is left would find other records. */
+const literalOf = (text: string): string => {
+  if (text.includes('\0')) throw new Refusal('BadRequest', 'A text in $filter contains a NUL character.');
+  return text.slice(1, -1).replaceAll("''", "'");
+};
+
 const tokenOf = ({ kind, text }: Found): Token | null => {
   if (kind === 'space') return null;
-  if (kind === 'string') return { kind, text, value: text.slice(1, -1).replaceAll("''", "'") };
+  if (kind === 'string') return { kind, text, value: literalOf(text) };
   if (kind === 'number') return { kind, text, value: Number(text) };
   if (kind === 'name' && (text === 'true' || text === 'false')) return { kind: 'bool', text, value: text === 'true' };
   return { kind, text };
