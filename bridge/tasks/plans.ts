@@ -6,6 +6,7 @@ import type { Row } from '../erp/entities.ts';
 import { create, from, idOf, update } from '../outbox/plan.ts';
 import type { From, Plan, Planned, Write } from '../outbox/plan.ts';
 import type { NewInteraction, NewTask } from '../schema.ts';
+import { withReason } from './note.ts';
 import { dossierExists } from './rules.ts';
 import type { Accept, CompleteTask, Decline } from './schema.ts';
 
@@ -80,16 +81,10 @@ const interactionOf = (interaction: NewInteraction | null, facts: TaskFacts): re
   return [recordInteraction('interaction', facts.codes, moment(interaction, facts), links)];
 };
 
-/** The reason under the note that was there; a repeat adds nothing. */
-export const appendToNote = (note: string, addition: string): string => {
-  if (note === addition || note.endsWith(`\n\n${addition}`)) return note;
-  return note === '' ? addition : `${note}\n\n${addition}`;
-};
-
 /** R2, A4: the reason as note, the contact moment, and only then Completed. */
 export const planDecline = ({ version, reason, interaction }: Decline, facts: TaskFacts): Plan => {
   const { task, me } = facts;
-  const note = appendToNote(task.note, `Niet in behandeling genomen: ${reason}`);
+  const note = withReason(task.note, reason);
   return plan(task, [
     update('note', { set: 'tasks', id: task.id, etag: version }, { note }),
     ...interactionOf(interaction, facts),

@@ -3,12 +3,12 @@ import { earlierInteractions } from '../contacts/interactions.ts';
 import type { InteractionRow } from '../contacts/schema.ts';
 import { lineOrNull } from '../contacts/views.ts';
 import { refused } from '../errors.ts';
-import type { Row } from '../erp/entities.ts';
+import type { Read, Row } from '../erp/entities.ts';
 import { is } from '../erp/query.ts';
 import type { Caller } from '../route.ts';
 import { all, done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
-import { isOrganizer } from './rules.ts';
+import { isOrganizer, knownNumber } from './rules.ts';
 import type { TaskView } from './schema.ts';
 import { taskView } from './views.ts';
 import type { OpenedTask } from './views.ts';
@@ -23,15 +23,52 @@ export const findTask = async (caller: Pick<Caller, 'erp'>, number: string): Pro
   return isOrganizer(task) ? done(task) : findTask(caller, task.organizerTaskNumber);
 };
 
+type Tasks = readonly Row<'tasks'>[];
+
+const numbered = ({ erp }: Pick<Caller, 'erp'>, numbers: readonly string[]): Promise<Answer<Tasks>> =>
+  numbers.length === 0
+    ? Promise.resolve(done([]))
+    : erp.read({ set: 'tasks', where: [is('number', ...new Set(numbers))], expand: {} });
+
+/** The organizer tasks by the numbers that were asked for, also those of copies; what is not there is left out. */
+export const findTasks = async (
+  caller: Pick<Caller, 'erp'>,
+  numbers: readonly string[],
+): Promise<Answer<ReadonlyMap<string, Row<'tasks'>>>> => {
+  const asked = await numbered(caller, numbers);
+  if (asked.kind === 'refused') return asked;
+  const copies = asked.value.filter((task) => !isOrganizer(task));
+  const organizers = await numbered(caller, copies.map(knownNumber));
+  if (organizers.kind === 'refused') return organizers;
+  const byNumber = new Map([...asked.value, ...organizers.value].map((task) => [task.number, task]));
+  return done(
+    new Map(
+      asked.value.flatMap((task) => {
+        const organizer = byNumber.get(knownNumber(task));
+        return organizer === undefined ? [] : [[task.number, organizer] as const];
+      }),
+    ),
+  );
+};
+
 const interactionsOf = ({ erp, setup }: Caller, contact: Row<'contacts'> | null): Promise<Answer<readonly InteractionRow[]>> =>
   contact === null ? Promise.resolve(done([])) : earlierInteractions(erp, setup, contact);
 
-const linkedOf = async ({ erp }: Caller, task: Row<'tasks'>): Promise<Answer<TaskView['linked']>> => {
+type LinkedDossier = Read<'livabilityDossiers', { actionLines: Record<never, never> }>;
+
+/** The dossier that the task hangs on, with its lines. */
+export const dossierOf = async ({ erp }: Pick<Caller, 'erp'>, task: Row<'tasks'>): Promise<Answer<LinkedDossier | null>> => {
   if (task.dossierNumber === '') return done(null);
   const where = [is('number', task.dossierNumber)];
   const found = await erp.read({ set: 'livabilityDossiers', where, expand: { actionLines: {} } });
+  return found.kind === 'refused' ? found : done(found.value[0] ?? null);
+};
+
+const linkedOf = async (caller: Caller, task: Row<'tasks'>): Promise<Answer<TaskView['linked']>> => {
+  if (task.dossierNumber === '') return done(null);
+  const found = await dossierOf(caller, task);
   if (found.kind === 'refused') return found;
-  const dossier = found.value[0];
+  const dossier = found.value;
   const line = dossier?.actionLines.find(({ lineNumber }) => lineNumber === task.actionLineNumber);
   return done({
     dossierNumber: task.dossierNumber,

@@ -1,76 +1,46 @@
-import { earlierInteractions } from '../contacts/interactions.ts';
 import type { Codes } from '../config.ts';
-import { mayHaveStatus, mayLink } from '../dossiers/rules/refusals.ts';
-import { refused } from '../errors.ts';
-import type { Row } from '../erp/entities.ts';
-import { command, read } from '../route.ts';
-import type { Asked, Route } from '../route.ts';
-import { employeeIn, mustExist } from '../lookups/lookups.ts';
+import { mustExist } from '../lookups/lookups.ts';
 import { done, firstRefusal } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Plan } from '../outbox/plan.ts';
+import { command, read } from '../route.ts';
+import type { Asked, Caller, Route } from '../route.ts';
 import type { NewInteraction } from '../schema.ts';
+import { mayAccept } from './acceptance.ts';
+import { actorOf, taskCommand, taskNumber } from './command.ts';
+import type { TaskRequest } from './command.ts';
+import { planAssign, planRelease, planReopen } from './handOver.ts';
 import { planAccept, planClaim, planComplete, planDecline, planStart } from './plans.ts';
-import type { TaskFacts } from './plans.ts';
-import { findTask, readTask } from './read.ts';
-import { mayClaim, mayComplete, mayDecline, mayHandle, mayJudge, mayStart } from './rules.ts';
-import type { Actor } from './rules.ts';
-import { accept, completeTask, decline, listTasks, taskRows, taskView, versionOnly } from './schema.ts';
-import type { Accept } from './schema.ts';
+import { dossierOf, findTasks, readTask } from './read.ts';
+import { mayAssign, mayClaim, mayComplete, mayDecline, mayHandOver, mayRelease, mayReopen, mayStart } from './rules.ts';
+import { accept, assignTask, completeTask, completeTasks, decline, listTasks, releaseTask, taskRows, taskView, versionOnly } from './schema.ts';
+import type { CompleteTasks, VersionOnly } from './schema.ts';
+import { mayCompleteAll, planCompleteAll, seenIn } from './several.ts';
 import type { TaskList } from './workList.ts';
-import { words } from '../words.ts';
 
 export interface TaskParts {
   readonly codes: Codes;
   readonly list: TaskList;
 }
 
-type Rule = (task: Row<'tasks'>, actor: Actor) => Refused | null;
+/** The template of the contact moment that is recorded along, if any. */
+const templateExists = ({ setup }: Caller, interaction: NewInteraction | null): Refused | null =>
+  mustExist(setup, 'interactionTemplates', interaction?.templateCode);
 
-const numberIn = ({ params }: { readonly params: Readonly<Record<string, string>> }): string => params['number'] ?? '';
+const reopenable = async ({ task, asked }: TaskRequest<VersionOnly>): Promise<Answer<null>> => {
+  const dossier = await dossierOf(asked.caller, task);
+  return dossier.kind === 'refused' ? dossier : (mayReopen(task, dossier.value) ?? done(null));
+};
 
-const actorOf = ({ caller: { employee, teams, setup }, repeated }: Pick<Asked, 'caller' | 'repeated'>): Actor => ({
-  me: employee.code,
-  teams,
-  repeated,
-  nameOf: (code) => employeeIn(setup, code)?.name ?? code,
-});
-
-/** The template of the contact moment that a command records along, if any. */
-const templateIn = (body: object): string | undefined =>
-  'interaction' in body ? (body.interaction as NewInteraction | null)?.templateCode : undefined;
-
-/** Reads the task as it is now, asks the rule, and makes the plan. */
-const planned =
-  <B extends object>(codes: Codes, rule: Rule, plan: (body: B, facts: TaskFacts) => Plan) =>
-  async (asked: Asked<B>): Promise<Answer<Plan>> => {
-    const { caller, body } = asked;
-    const task = await findTask(caller, numberIn(asked));
-    if (task.kind === 'refused') return task;
-    const facts = { task: task.value, me: caller.employee.code, today: caller.today, codes };
-    const template = mustExist(caller.setup, 'interactionTemplates', templateIn(body));
-    return firstRefusal(rule(task.value, actorOf(asked)), template) ?? done(plan(body, facts));
-  };
-
-/** R4 along with R3: the history that is linked is the reporter's own. */
-const acceptance = async (codes: Codes, asked: Asked<Accept>): Promise<Answer<Plan>> => {
-  const { caller, body } = asked;
-  const task = await findTask(caller, numberIn(asked));
-  if (task.kind === 'refused') return task;
-  const { contact, dossierNumber } = task.value;
-  if (contact === null) return refused('ruleBroken', words('Deze taak heeft nog geen contact.', 'This task has no contact yet.'));
-  const earlier = body.link.length === 0 ? done([]) : await earlierInteractions(caller.erp, caller.setup, contact);
-  if (earlier.kind === 'refused') return earlier;
-  const facts = { task: task.value, me: caller.employee.code, today: caller.today, codes };
-  const rule = firstRefusal(
-    mayJudge(task.value, actorOf(asked)),
-    mustExist(caller.setup, 'dossierTypes', body.dossierType),
-    mustExist(caller.setup, 'dossierStatuses', body.status),
-    mayHaveStatus(body.status, codes),
-    mayHandle(body.handlerCode, caller.setup),
-    mayLink(body.link, { found: earlier.value, dossierNumber }),
-  );
-  return rule ?? done(planAccept(body, facts));
+/** Everything is judged before anything is written. */
+const completion = async (asked: Asked<CompleteTasks>): Promise<Answer<Plan>> => {
+  const { tasks } = asked.body;
+  const found = await findTasks(asked.caller, tasks.map(({ number }) => number));
+  if (found.kind === 'refused') return found;
+  const seen = seenIn(tasks, found.value);
+  if (seen.kind === 'refused') return seen;
+  const rule = mayCompleteAll(seen.value.map(({ task }) => task), actorOf(asked));
+  return rule ?? done(planCompleteAll(seen.value, asked.caller.employee.code));
 };
 
 const reads = (list: TaskList): readonly Route[] => [
@@ -85,44 +55,84 @@ const reads = (list: TaskList): readonly Route[] => [
     path: '/tasks/:number',
     summary: 'Everything of a task.',
     answer: taskView,
-    handle: (asked) => readTask(asked.caller, numberIn(asked)),
+    handle: (asked) => readTask(asked.caller, taskNumber(asked)),
   }),
 ];
 
 const judging = (codes: Codes): readonly Route[] => [
-  command({
-    path: '/tasks/:number/claim',
-    summary: 'Put oneself on a task of a team, so that the team sees it is taken.',
-    body: versionOnly,
-    plan: planned(codes, mayClaim, planClaim),
-  }),
-  command({
-    path: '/tasks/:number/decline',
+  taskCommand(codes, {
+    path: 'decline',
     summary: 'Judge that a report is no complaint: a reason, and the task is completed.',
     body: decline,
-    plan: planned(codes, mayDecline, planDecline),
+    rule: ({ task, actor, asked }) => firstRefusal(mayDecline(task, actor), templateExists(asked.caller, asked.body.interaction)),
+    plan: planDecline,
   }),
-  command({
-    path: '/tasks/:number/dossier',
+  taskCommand(codes, {
+    path: 'dossier',
     summary: 'Judge that a report is a complaint: make its dossier and link it to the task.',
     body: accept,
-    plan: (asked) => acceptance(codes, asked),
+    rule: (request) => mayAccept(codes, request),
+    plan: planAccept,
+  }),
+];
+
+const handingOver = (codes: Codes): readonly Route[] => [
+  taskCommand(codes, {
+    path: 'claim',
+    summary: 'Put oneself on a task of a team, so that the team sees it is taken.',
+    body: versionOnly,
+    rule: ({ task, actor }) => mayClaim(task, actor),
+    plan: planClaim,
+  }),
+  taskCommand(codes, {
+    path: 'release',
+    summary: "Give one's own task back to a team, so that a colleague can take it.",
+    body: releaseTask,
+    rule: ({ task, actor, asked }) => mayRelease(task, actor, asked.body),
+    plan: planRelease,
+  }),
+  taskCommand(codes, {
+    path: 'assign',
+    summary: 'Give an open task to another employee or team.',
+    body: assignTask,
+    rule: ({ task, asked }) => firstRefusal(mayHandOver(task), mayAssign(asked.body.assignee, asked.caller.setup)),
+    plan: planAssign,
   }),
 ];
 
 const working = (codes: Codes): readonly Route[] => [
   command({
-    path: '/tasks/:number/start',
+    path: '/tasks/complete',
+    summary: 'Complete several tasks: none when one of them is somebody else’s.',
+    body: completeTasks,
+    plan: completion,
+  }),
+  taskCommand(codes, {
+    path: 'start',
     summary: 'Begin with a task.',
     body: versionOnly,
-    plan: planned(codes, mayStart, planStart),
+    rule: ({ task, actor }) => mayStart(task, actor),
+    plan: planStart,
   }),
-  command({
-    path: '/tasks/:number/complete',
+  taskCommand(codes, {
+    path: 'complete',
     summary: 'Complete a task, with a contact moment along if there was one.',
     body: completeTask,
-    plan: planned(codes, mayComplete, planComplete),
+    rule: ({ task, actor, asked }) => firstRefusal(mayComplete(task, actor), templateExists(asked.caller, asked.body.interaction)),
+    plan: planComplete,
+  }),
+  taskCommand(codes, {
+    path: 'reopen',
+    summary: 'Open a completed task again, unless its dossier is closed.',
+    body: versionOnly,
+    rule: reopenable,
+    plan: planReopen,
   }),
 ];
 
-export const taskRoutes = ({ codes, list }: TaskParts): readonly Route[] => [...reads(list), ...judging(codes), ...working(codes)];
+export const taskRoutes = ({ codes, list }: TaskParts): readonly Route[] => [
+  ...reads(list),
+  ...judging(codes),
+  ...handingOver(codes),
+  ...working(codes),
+];

@@ -1,6 +1,7 @@
 /** Rules of tasks (R1, R2, R3, R6, R11). Pure: a refusal, or null when it may go on. */
 import { refused } from '../errors.ts';
 import type { Row } from '../erp/entities.ts';
+import { firstRefusal } from '../outcome.ts';
 import type { Refused } from '../outcome.ts';
 import type { Assignee } from '../schema.ts';
 import { words } from '../words.ts';
@@ -14,6 +15,8 @@ export interface Actor {
   /** An earlier attempt of the same command wrote something, or may have. */
   readonly repeated: boolean;
   readonly nameOf: (employeeCode: string) => string;
+  /** The teams they are in. */
+  readonly teams: readonly { readonly code: string }[];
 }
 
 /** A team task stands once for the team; its copies for the members point to it. */
@@ -26,6 +29,12 @@ export const knownNumber = (task: Pick<Task, 'number' | 'organizerTaskNumber'>):
 
 const alreadyCompleted = (): Refused =>
   refused('alreadyDone', words('Deze taak is al voltooid.', 'This task has been completed already.'));
+
+const mustNotBeCanceled = ({ canceled }: Pick<Task, 'canceled'>): Refused | null =>
+  canceled ? refused('alreadyDone', words('Deze taak is geannuleerd.', 'This task has been cancelled.')) : null;
+
+const mustBeOpen = (task: Pick<Task, 'canceled' | 'closed'>): Refused | null =>
+  mustNotBeCanceled(task) ?? (task.closed ? alreadyCompleted() : null);
 
 export const dossierExists = (number: string): Words =>
   words(`Bij deze taak hoort al dossier ${number}.`, `Dossier ${number} already belongs to this task.`);
@@ -58,16 +67,51 @@ export const mayDecline = (task: Task, actor: Actor): Refused | null =>
   (task.dossierNumber === '' ? null : refused('ruleBroken', dossierExists(task.dossierNumber)));
 
 /** R11: completing names who completed it, whosever task it is. A repeat of one's own attempt goes on where it stopped. */
-export const mayComplete = (task: Task, { repeated }: Actor): Refused | null => {
-  if (task.canceled) return refused('alreadyDone', words('Deze taak is geannuleerd.', 'This task has been cancelled.'));
-  return task.closed && !repeated ? alreadyCompleted() : null;
-};
+export const mayComplete = (task: Task, { repeated }: Actor): Refused | null =>
+  mustNotBeCanceled(task) ?? (task.closed && !repeated ? alreadyCompleted() : null);
 
 /** C2: one starts one's own open task. */
-export const mayStart = (task: Task, actor: Actor): Refused | null => {
-  if (task.closed || task.canceled) return alreadyCompleted();
-  return mustBeMine(task, actor);
+export const mayStart = (task: Task, actor: Actor): Refused | null => mustBeOpen(task) ?? mustBeMine(task, actor);
+
+const mustBeMyTeam = (teamCode: string, { teams }: Actor): Refused | null => {
+  if (teams.some(({ code }) => code === teamCode)) return null;
+  const why = words(`U zit niet in team ${teamCode}.`, `You are not in team ${teamCode}.`);
+  return refused('invalid', why, { teamCode: why });
 };
+
+const waitsWith = (teamCode: string, task: Task): boolean => task.teamCode === teamCode && task.employeeCode === '';
+
+/** R1: one gives one's own open task back to a team of one's own. What waits there already is no mistake: a repeat. */
+export const mayRelease = (task: Task, actor: Actor, { teamCode }: { readonly teamCode: string }): Refused | null =>
+  firstRefusal(
+    mustBeMyTeam(teamCode, actor),
+    mustBeOpen(task),
+    waitsWith(teamCode, task) ? null : mustBeMine(task, actor),
+  );
+
+/** R1: whosever open task it is, so that work goes on when a colleague is absent; the ERP's own rights decide who may. */
+export const mayHandOver = (task: Task): Refused | null => mustBeOpen(task);
+
+/** R1: a closed task goes on, unless its dossier is closed. What is open already is no mistake: a repeat. */
+export const mayReopen = (task: Task, dossier: { readonly number: string; readonly open: boolean } | null): Refused | null => {
+  const canceled = mustNotBeCanceled(task);
+  if (canceled !== null || !task.closed || dossier === null || dossier.open) return canceled;
+  return refused(
+    'ruleBroken',
+    words(
+      `Dossier ${dossier.number} is gesloten; een taak ervan kan niet meer open.`,
+      `Dossier ${dossier.number} is closed; a task of it cannot be opened again.`,
+    ),
+  );
+};
+
+/** R2: a letter about a task, also when it was declined; what became a dossier has its letters there. */
+export const mayWriteLetter = (task: Task): Refused | null =>
+  mustNotBeCanceled(task) ??
+  (task.dossierNumber === '' ? null : refused('ruleBroken', lettersThere(task.dossierNumber)));
+
+const lettersThere = (number: string): Words =>
+  words(`Bij deze taak hoort dossier ${number}. Maak de brief daar.`, `Dossier ${number} belongs to this task. Make the letter there.`);
 
 interface Assignable {
   readonly employees: readonly Pick<Row<'employees'>, 'code' | 'name' | 'blocked'>[];

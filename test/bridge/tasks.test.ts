@@ -1,19 +1,15 @@
 import { expect } from 'chai';
-import { decodeRow } from '../../bridge/erp/rows.ts';
+import fc from 'fast-check';
 import type { Row } from '../../bridge/erp/entities.ts';
-import { shippedMapping } from '../../bridge/erp/mapping.ts';
-import { appendToNote, planAccept, planClaim, planDecline } from '../../bridge/tasks/plans.ts';
+import { reasonIn, withReason } from '../../bridge/tasks/note.ts';
+import { planAccept, planClaim, planDecline } from '../../bridge/tasks/plans.ts';
 import { mayAssign, mayClaim, mayComplete, mayDecline, mayHandle, mayJudge, mayStart } from '../../bridge/tasks/rules.ts';
 import { oncePerTask, taskRow } from '../../bridge/tasks/views.ts';
 import { versionOnly } from '../../bridge/tasks/schema.ts';
 import type { Accept } from '../../bridge/tasks/schema.ts';
 import { codes } from './codes.ts';
-import { emptyRecord } from './records.ts';
+import { actor, task } from './taskRecords.ts';
 
-const task = (values: Partial<Row<'tasks'>> = {}): Row<'tasks'> =>
-  ({ ...decodeRow(shippedMapping(), 'tasks', {}, emptyRecord('tasks')), number: 'T-1', ...values }) as Row<'tasks'>;
-
-const actor = { me: 'ME', repeated: false, nameOf: (code: string): string => `naam van ${code}` };
 const codeOf = (refusal: ReturnType<typeof mayClaim>): string => refusal?.problem.code ?? 'allowed';
 
 describe('who may do what with a task', () => {
@@ -79,9 +75,15 @@ describe('what the commands of a task write', () => {
   });
 
   it('the reason of declining comes under the note once, however often it is sent', () => {
-    const once = appendToNote('Lekkage', 'Reden');
-    expect(once).to.equal('Lekkage\n\nReden');
-    expect(appendToNote(once, 'Reden')).to.equal(once);
+    const once = withReason('Lekkage', 'Reden');
+    expect(once).to.equal('Lekkage\n\nNiet in behandeling genomen: Reden');
+    expect(withReason(once, 'Reden')).to.equal(once);
+  });
+
+  it('the reason of declining is found again under any note, and nowhere else', () => {
+    const text = fc.array(fc.constantFrom('Lekkage', '\n', '\n\n', 'Niet in behandeling', ': ', ' ')).map((parts) => parts.join(''));
+    fc.assert(fc.property(text, text, (note, reason) => reasonIn(withReason(note, reason)) === reason));
+    expect(['', 'Lekkage', 'Mail: Niet in behandeling genomen: nee'].map(reasonIn)).to.deep.equal(['', '', '']);
   });
 
   it('accepting a task that has a dossier says which (R3)', () => {

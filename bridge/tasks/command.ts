@@ -1,0 +1,53 @@
+/** What the commands of a task share: the task as it is now, the rule, the plan. */
+import type { ZodType } from 'zod';
+import type { Codes } from '../config.ts';
+import { command } from '../route.ts';
+import type { Asked, Route } from '../route.ts';
+import { employeeIn } from '../lookups/lookups.ts';
+import { done } from '../outcome.ts';
+import type { Answer, Refused } from '../outcome.ts';
+import type { Plan } from '../outbox/plan.ts';
+import type { TaskFacts } from './plans.ts';
+import { findTask } from './read.ts';
+import type { Actor } from './rules.ts';
+import type { OpenedTask } from './views.ts';
+
+/** The task as it is now, and who asks what of it. */
+export interface TaskRequest<B> {
+  readonly task: OpenedTask;
+  readonly actor: Actor;
+  readonly asked: Asked<B>;
+}
+
+export interface TaskCommand<B> {
+  /** Below the task's own path. */
+  readonly path: string;
+  readonly summary: string;
+  readonly body: ZodType<B>;
+  readonly rule: (request: TaskRequest<B>) => Promise<Answer<unknown>> | Refused | null;
+  readonly plan: (body: B, facts: TaskFacts) => Plan;
+}
+
+export const taskNumber = ({ params }: { readonly params: Readonly<Record<string, string>> }): string => params['number'] ?? '';
+
+export const actorOf = ({ caller: { employee, teams, setup }, repeated }: Pick<Asked, 'caller' | 'repeated'>): Actor => ({
+  me: employee.code,
+  teams,
+  repeated,
+  nameOf: (code) => employeeIn(setup, code)?.name ?? code,
+});
+
+export const taskCommand = <B>(codes: Codes, { path, rule, plan, ...offer }: TaskCommand<B>): Route =>
+  command({
+    ...offer,
+    path: `/tasks/:number/${path}`,
+    plan: async (asked): Promise<Answer<Plan>> => {
+      const { caller, body } = asked;
+      const found = await findTask(caller, taskNumber(asked));
+      if (found.kind === 'refused') return found;
+      const task = found.value;
+      const ruled = await rule({ task, actor: actorOf(asked), asked });
+      if (ruled?.kind === 'refused') return ruled;
+      return done(plan(body, { task, me: caller.employee.code, today: caller.today, codes }));
+    },
+  });
