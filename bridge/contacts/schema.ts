@@ -36,6 +36,7 @@ export const interactionRows = list(interactionRow);
 
 export const documentRow = view({
   id: z.guid(),
+  version,
   fileName: z.string(),
   contentType: z.string(),
   /** Bytes. */

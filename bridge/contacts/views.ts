@@ -46,6 +46,7 @@ const states = { Concept: 'concept', Final: 'final', Sent: 'sent' } as const;
 
 export const documentRow = (setup: Setup, document: Row<'documents'>): DocumentRow => ({
   id: document.id,
+  version: document.etag,
   fileName: document.fileName,
   contentType: document.contentType,
   size: document.size,

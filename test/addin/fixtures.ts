@@ -94,6 +94,7 @@ export const linkedInteraction = interaction({
 
 export const photo: DocumentRow = {
   id: '5a5a0000-0000-4000-8000-000000000001',
+  version: 'W/"2"',
   fileName: 'foto badkamer.jpg',
   contentType: 'image/jpeg',
   size: 421_888,
