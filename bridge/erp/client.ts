@@ -4,6 +4,8 @@ import { all, done } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Expand, Read, Row, SetName, Values } from './entities.ts';
 import type { Attempt, Erp, Target } from './erp.ts';
+import { GatheredReads, batchOf, partsOf } from './batch.ts';
+import type { Sent } from './batch.ts';
 import { complete } from './expand.ts';
 import type { MappedSet, Mapping } from './mapping.ts';
 import { fieldOf, maxValues, nameOf, urlOf } from './query.ts';
@@ -26,7 +28,6 @@ export interface ClientParts {
   readonly onMismatch: (mismatch: MappingMismatch) => void;
 }
 
-type Sent = Answer<ErpResponse | null>;
 type Without<K extends keyof ErpRequest> = Omit<ErpRequest, K>;
 
 const maxPages = 50;
@@ -53,9 +54,11 @@ const chunked = <S extends SetName>(query: Query<S>): readonly Query<S>[] => {
 
 export class ErpClient implements Erp {
   readonly #parts: ClientParts;
+  readonly #reads: GatheredReads;
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
+    this.#reads = new GatheredReads({ single: (url) => this.#get(url), together: (urls) => this.#getTogether(urls) });
   }
 
   async read<S extends SetName, const E extends Expand<S>>(query: Query<S, E>): Promise<Answer<readonly Read<S, E>[]>> {
@@ -120,7 +123,8 @@ export class ErpClient implements Erp {
   }
 
   async #readPage<S extends SetName>(query: Query<S>, url: string): Promise<Answer<Page>> {
-    const sent = await this.#send({ method: 'GET', url });
+    const isNextPage = isAbsolute(url);
+    const sent = await (isNextPage || !this.#parts.mapping.batch ? this.#get(url) : this.#reads.read(url));
     if (sent.kind === 'refused') return sent;
     const refusal = readMeaning(sent.value);
     if (refusal !== null) return refusal;
@@ -136,8 +140,25 @@ export class ErpClient implements Erp {
     return meaning.kind === 'refused' ? refused(meaning.code, meaning.detail) : meaning;
   }
 
+  #get(url: string): Promise<Sent> {
+    return this.#send({ method: 'GET', url });
+  }
+
+  async #getTogether(urls: readonly string[]): Promise<readonly Sent[]> {
+    const ready = await this.#ready();
+    if (ready.kind === 'refused') return urls.map(() => ready);
+    const [companyUrl, token] = ready.value;
+    const response = await this.#parts.transport({ ...batchOf(companyUrl, urls), token });
+    return partsOf(response, urls.length).map((part) => done(part));
+  }
+
+  /** Where the company stands, and a token for it. */
+  async #ready(): Promise<Answer<readonly [companyUrl: string, token: string]>> {
+    return all([await this.#parts.companyUrl(), await this.#parts.token()]);
+  }
+
   async #send(request: Without<'token'>): Promise<Sent> {
-    const ready = all([await this.#parts.companyUrl(), await this.#parts.token()]);
+    const ready = await this.#ready();
     if (ready.kind === 'refused') return ready;
     const [companyUrl, token] = ready.value;
     const url = absoluteUrl(companyUrl, request.url);
@@ -174,8 +195,10 @@ export class ErpClient implements Erp {
   }
 }
 
+const isAbsolute = (url: string): boolean => /^https?:/i.test(url);
+
 /** A link to the next page is followed only to where the bridge was configured to go. */
 const absoluteUrl = (companyUrl: string, url: string): string | null => {
-  if (!/^https?:/i.test(url)) return `${companyUrl}/${url}`;
+  if (!isAbsolute(url)) return `${companyUrl}/${url}`;
   return url.startsWith(`${companyUrl}/`) ? url : null;
 };

@@ -24,7 +24,10 @@ export interface Target<S extends SetName> {
   readonly etag: string;
 }
 
-/** The ERP in the name of one identity, in logical names. Every method is one round trip unless it says otherwise. */
+/**
+ * The ERP in the name of one identity, in logical names. Every method is one round trip unless it says otherwise; reads
+ * that are asked for in the same tick share one.
+ */
 export interface Erp {
   /** All records that fit. One round trip; a second one where the mapping lacks a navigation; more when paged. */
   read<S extends SetName, const E extends Expand<S>>(query: Query<S, E>): Promise<Answer<readonly Read<S, E>[]>>;

@@ -1,4 +1,4 @@
-/** Reads along what a mapping offers no navigation for: one more round trip, all missing sets at once. */
+/** Reads along what a mapping offers no navigation for: one more round trip, all missing sets at once (`batch.ts`). */
 import { all, done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import type { SetName } from './entities.ts';

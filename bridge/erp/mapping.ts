@@ -23,10 +23,11 @@ const mappedSet = z.strictObject({
   content: erpName.optional(),
 });
 
-const schema = z.record(z.string(), mappedSet);
+/** `batch`: whether this ERP takes several reads in one `$batch`; where it does not, they go one by one. */
+const schema = z.object({ batch: z.boolean().default(true) }).catchall(mappedSet);
 
 export type MappedSet = z.output<typeof mappedSet>;
-export type Mapping = Readonly<Record<SetName, MappedSet>>;
+export type Mapping = Readonly<Record<SetName, MappedSet>> & { readonly batch: boolean };
 
 /** The bound actions that the bridge calls. */
 const calledActions: Readonly<Partial<Record<SetName, readonly string[]>>> = { tasks: ['claim', 'createDossier', 'complete'] };
@@ -52,7 +53,7 @@ export const parseMapping = (json: unknown): Mapping => {
   const mapping = schema.parse(json);
   const missing = (Object.keys(entities) as SetName[]).flatMap((set) => missingNames(set, mapping[set]));
   if (missing.length > 0) throw new Error(`The mapping lacks names for: ${missing.join(', ')}`);
-  return mapping as Mapping;
+  return mapping as unknown as Mapping;
 };
 
 export const shippedMapping = (): Mapping => parseMapping(shipped);

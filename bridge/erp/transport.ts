@@ -13,17 +13,20 @@ export interface ErpRequest {
   readonly etag?: string;
   /** A file instead of JSON, in either direction. */
   readonly binary?: boolean;
+  /** Several reads in one POST: like any read, it may be sent again. */
+  readonly batch?: boolean;
 }
 
 /** `null`: no answer came; nobody knows whether the ERP saw the request. */
 export type Transport = (request: ErpRequest) => Promise<ErpResponse | null>;
 
-const headersOf = ({ token, body, etag, binary }: ErpRequest): Readonly<Record<string, string>> => ({
+const headersOf = ({ token, body, etag, binary, batch }: ErpRequest): Readonly<Record<string, string>> => ({
   Authorization: `Bearer ${token}`,
   Accept: binary === true && body === undefined ? '*/*' : 'application/json',
   'Accept-Language': 'en-US',
   ...(body === undefined ? {} : { 'Content-Type': binary === true ? 'application/octet-stream' : 'application/json' }),
   ...(etag === undefined ? {} : { 'If-Match': etag }),
+  ...(batch === true ? { Prefer: 'odata.continue-on-error' } : {}),
 });
 
 const send = async (client: AxiosInstance, request: ErpRequest): Promise<ErpResponse | null> => {
@@ -66,7 +69,7 @@ export const withReadRetry =
   (transport: Transport, pause: (ms: number) => Promise<void>): Transport =>
   async (request) => {
     let response = await transport(request);
-    if (request.method !== 'GET') return response;
+    if (request.method !== 'GET' && request.batch !== true) return response;
     for (const ms of retryPauses) {
       if (!isWorthAgain(response)) return response;
       await pause(ms);

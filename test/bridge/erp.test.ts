@@ -8,6 +8,7 @@ import { meaningOf } from '../../bridge/erp/response.ts';
 import type { ErpRequest } from '../../bridge/erp/transport.ts';
 import { decodeOption, encodeOption } from '../../bridge/erp/values.ts';
 import { done } from '../../bridge/outcome.ts';
+import { asIs } from '../../bridge/words.ts';
 import { emptyRecord } from './records.ts';
 
 const company = 'http://erp/companies(1)';
@@ -138,9 +139,9 @@ describe('what an answer of the ERP means', () => {
     [429, error('Application_TooManyRequests'), { kind: 'away' }],
     [504, '<html>', { kind: 'lost' }],
     [408, '', { kind: 'lost' }],
-    [404, '', { kind: 'refused', code: 'notFound', detail: '' }],
-    [403, error('Authorization_X', 'geheim'), { kind: 'refused', code: 'notAllowed', detail: '' }],
-    [400, error('Application_DialogException', 'Al genomen.  CorrelationId:  7.'), { kind: 'refused', code: 'erpRefused', detail: 'Al genomen.' }],
+    [404, '', { kind: 'refused', code: 'notFound', detail: asIs('') }],
+    [403, error('Authorization_X', 'geheim'), { kind: 'refused', code: 'notAllowed', detail: asIs('') }],
+    [400, error('Application_DialogException', 'Al genomen.  CorrelationId:  7.'), { kind: 'refused', code: 'erpRefused', detail: asIs('Al genomen.') }],
   ] as const;
   for (const [status, body, meaning] of rows) {
     it(`${status} ${JSON.stringify(body)}: ${meaning.kind}`, () => expect(meaningOf({ status, body })).to.deep.equal(meaning));

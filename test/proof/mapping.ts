@@ -22,5 +22,7 @@ const suffixedSet = (mapped: MappedSet, suffix: string) => ({
 });
 
 /** The shipped mapping for an ERP in which everything is called otherwise. */
-export const suffixedMapping = (suffix: string): object =>
-  Object.fromEntries(Object.entries(shippedMapping()).map(([set, mapped]) => [set, suffixedSet(mapped, suffix)]));
+export const suffixedMapping = (suffix: string): object => {
+  const { batch, ...sets } = shippedMapping();
+  return { batch, ...Object.fromEntries(Object.entries(sets).map(([set, mapped]) => [set, suffixedSet(mapped, suffix)])) };
+};
