@@ -105,3 +105,7 @@ export const file = <Q = NoQuery>({ query, ...route }: Omit<Given<FileRoute<null
 
 export const fileFrom = <B>(route: Given<FileRoute<B, NoQuery>> & { readonly body: ZodType<B> }): Route =>
   ({ kind: 'file', query: noQuery, ...route }) as unknown as Route;
+
+/** A command is posted, and so is what a file is made from. */
+export const methodOf = (route: Route): 'get' | 'post' =>
+  route.kind === 'read' || (route.kind === 'file' && route.body === null) ? 'get' : 'post';

@@ -15,6 +15,8 @@ import { securityHeaders } from './headers.ts';
 import type { HeaderOptions } from './headers.ts';
 import { askedIn, jsonIn } from './intake.ts';
 import type { Exchange } from './intake.ts';
+import { openApiDocument } from '../openapi/document.ts';
+import { methodOf } from '../route.ts';
 import type { Caller, FileRoute, ReadRoute, Route } from '../route.ts';
 
 export interface AppParts extends CommandParts {
@@ -70,9 +72,6 @@ const serve =
     }
   };
 
-const methodOf = (route: Route): 'get' | 'post' =>
-  route.kind === 'read' || (route.kind === 'file' && route.body === null) ? 'get' : 'post';
-
 const api = (parts: AppParts): Router => {
   const router = express.Router();
   router.use((_request, response, next) => {
@@ -80,6 +79,8 @@ const api = (parts: AppParts): Router => {
     next();
   });
   router.get('/config', (_request, response) => void response.json(parts.paneConfig));
+  const description = openApiDocument(parts.routes);
+  router.get('/openapi.json', (_request, response) => void response.json(description));
   for (const route of parts.routes) router[methodOf(route)](route.path, signedIn(parts, serve(parts, route)));
   router.get(
     '/operations/:id',
