@@ -26,6 +26,7 @@ const LEAVE_WITH_PARENT = new URL('leave-with-parent.mjs', import.meta.url).href
  * @property {Record<string, unknown>} ready the message it sent when it was ready
  * @property {Promise<PlainError>} ended with the line to show when nobody asked for it
  * @property {() => Promise<void>} stop
+ * @property {() => Promise<void>} kill ends it at once, in the middle of whatever it does
  */
 
 /**
@@ -39,7 +40,8 @@ export const startProgram = async (plan) => {
   const ended = once(child, 'exit').then(([code, signal]) => new PlainError(lineFor({ ...plan, logStart }, { code, signal })));
   const stop = () => stopChild(child, ended);
   const first = await Promise.race([readyMessage(child), ended, tooLate(plan)]);
-  if (!(first instanceof PlainError)) return { ready: first, ended, stop };
+  const kill = () => killChild(child, ended);
+  if (!(first instanceof PlainError)) return { ready: first, ended, stop, kill };
   await stop();
   throw first;
 };
@@ -74,6 +76,11 @@ const stopChild = async (child, ended) => {
   child.kill('SIGTERM');
   const late = after(STOP_WITHIN_MS, 'late', { ref: false });
   if ((await Promise.race([ended, late])) === 'late') child.kill('SIGKILL');
+  await ended;
+};
+
+const killChild = async (child, ended) => {
+  child.kill('SIGKILL');
   await ended;
 };
 

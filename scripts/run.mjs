@@ -32,15 +32,35 @@ const built = { sandbox: 'dist/server/sandbox/main.js', bridge: 'dist/server/bri
  * @throws {import('./plain-error.mjs').PlainError} one clear line; nothing is left running
  */
 export const startAll = async (options) => {
-  const plan = { data: path.join(options.root, '.data'), programs: built, ...options, ports: { ...usualPorts, ...options.ports } };
+  const plan = planOf(options);
   await requireFree(plan.ports);
-  const sandbox = await startProgram(sandboxPlan(plan));
-  const bridge = await startProgram(bridgePlan(plan, sandbox.ready.caFile)).catch(async (error) => {
+  const sandbox = await startSandbox(plan);
+  const bridge = await startBridge(plan, sandbox.ready.caFile).catch(async (error) => {
     await sandbox.stop();
     throw error;
   });
   return running(plan, [bridge, sandbox]);
 };
+
+/**
+ * What both programs are started with, for whoever starts and stops them apart.
+ * @param {RunOptions} options
+ */
+export const planOf = (options) => ({
+  data: path.join(options.root, '.data'),
+  programs: built,
+  ...options,
+  ports: { ...usualPorts, ...options.ports },
+});
+
+/** @param {ReturnType<typeof planOf>} plan */
+export const startSandbox = (plan) => startProgram(sandboxPlan(plan));
+
+/**
+ * @param {ReturnType<typeof planOf>} plan
+ * @param {unknown} caFile that the sandbox named when it was ready
+ */
+export const startBridge = (plan, caFile) => startProgram(bridgePlan(plan, caFile));
 
 const running = ({ ports, data }, programs) => {
   const stop = async () => {

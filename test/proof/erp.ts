@@ -34,23 +34,24 @@ const ownToken = async ({ authorityUrl, caFile }: ErpPlace): Promise<string> => 
 const literal = (value: string | number): string => (typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`);
 
 export class ErpReader {
+  readonly companyUrl: string;
   readonly #http: AxiosInstance;
-  readonly #company: string;
   readonly #place: ErpPlace;
 
-  private constructor(http: AxiosInstance, company: string, place: ErpPlace) {
+  private constructor(http: AxiosInstance, companyUrl: string, place: ErpPlace) {
     this.#http = http;
-    this.#company = company;
+    this.companyUrl = companyUrl;
     this.#place = place;
   }
 
   static async open(place: ErpPlace): Promise<ErpReader> {
     const headers = { Authorization: `Bearer ${await ownToken(place)}` };
-    const http = axios.create({ baseURL: `${place.erpUrl}/${config.erp.route}`, headers });
-    const { data } = await http.get<{ value: readonly { id: string; name: string }[] }>('/companies');
+    const http = axios.create({ headers });
+    const companies = `${place.erpUrl}/${config.erp.route}/companies`;
+    const { data } = await http.get<{ value: readonly { id: string; name: string }[] }>(companies);
     const company = data.value.find(({ name }) => name === config.erp.company);
     if (company === undefined) throw new Error(`The sandbox has no company ${config.erp.company}`);
-    return new ErpReader(http, company.id, place);
+    return new ErpReader(http, `${companies}(${company.id})`, place);
   }
 
   /** Records with the given fields only, under their plain names. */
@@ -58,13 +59,13 @@ export class ErpReader {
     const { suffix } = this.#place;
     const filter = conditions.map(([field, value]) => `${field}${suffix} eq ${literal(value)}`).join(' and ');
     const params = { ...(filter === '' ? {} : { $filter: filter }), $select: fields.map((field) => `${field}${suffix}`).join(',') };
-    const { data } = await this.#http.get<{ value: readonly ErpRow[] }>(`/companies(${this.#company})/${set}${suffix}`, { params });
+    const { data } = await this.#http.get<{ value: readonly ErpRow[] }>(`${this.companyUrl}/${set}${suffix}`, { params });
     return data.value.map((row) => Object.fromEntries(fields.map((field) => [field, row[`${field}${suffix}`]])));
   }
 
   async content(documentId: string): Promise<Buffer> {
     const { suffix } = this.#place;
-    const url = `/companies(${this.#company})/documents${suffix}(${documentId})/content${suffix}`;
+    const url = `${this.companyUrl}/documents${suffix}(${documentId})/content${suffix}`;
     const { data } = await this.#http.get<ArrayBuffer>(url, { responseType: 'arraybuffer' });
     return Buffer.from(data);
   }
