@@ -1,17 +1,28 @@
 import { ensureChromium } from '../chromium.mjs';
+import { PlainError } from '../plain-error.mjs';
 import { prepare, root } from '../prepare.mjs';
 import { runShown } from '../tool.mjs';
 
-const PROOF = ['--import', 'tsx', 'test/proof/complaint.ts'];
+/** Each proof by its name: the program that prints its result as the last line. */
+const PROOFS = {
+  complaint: 'test/proof/complaint.ts',
+  input: 'test/proof/input/main.ts',
+};
 
 /**
- * `npm run -s proof:complaint`; arguments go on to the proof: `-- --suffix _kw`
+ * `npm run -s proof:<name>`; arguments go on to the proof: `-- --suffix _kw`
  * Everything said here goes to stderr: the last line of stdout is the proof's.
  * @param {readonly string[]} args
  */
-export const main = async (args) => {
+export const main = async ([name, ...args]) => {
+  const proof = programOf(name);
   await prepare(console.error);
   const chromium = await ensureChromium({ env: process.env, say: console.error });
   const env = { ...process.env, CHROMIUM_PATH: chromium };
-  return runShown([process.execPath, ...PROOF, ...args], { cwd: root, env });
+  return runShown([process.execPath, '--import', 'tsx', proof, ...args], { cwd: root, env });
+};
+
+const programOf = (name) => {
+  if (Object.hasOwn(PROOFS, name ?? '')) return PROOFS[name];
+  throw new PlainError(`There is no proof '${name ?? ''}'. There are: ${Object.keys(PROOFS).join(', ')}.`);
 };
