@@ -46,6 +46,8 @@ export interface Create<S extends SetName = SetName> extends Step {
   readonly set: S;
   readonly values: Planned<S>;
   readonly incidental: Planned<S>;
+  /** What tells it from another beside its values: the hash of the file that follows. */
+  readonly mark?: string;
 }
 
 export interface Update<S extends SetName = SetName> extends Step {
@@ -75,10 +77,10 @@ export interface Act extends Step {
   readonly refusal?: Refused;
 }
 
-/** The file of a document that an earlier step created. */
+/** The file of a document: one that an earlier step created and marked with this very file, or one that somebody saw. */
 export interface Content extends Step {
   readonly kind: 'content';
-  readonly of: string;
+  readonly of: string | { readonly id: string; readonly etag: string };
   readonly bytes: Uint8Array;
 }
 
@@ -90,13 +92,13 @@ export interface Plan {
   readonly result: { readonly [K in keyof OperationResult]: string | From | IdOf };
 }
 
-export const create = <S extends SetName>(step: string, set: S, values: Planned<S>, incidental: Planned<S> = {}): Write => ({
-  kind: 'create',
-  step,
-  set,
-  values,
-  incidental,
-});
+export const create = <S extends SetName>(
+  step: string,
+  set: S,
+  values: Planned<S>,
+  incidental: Planned<S> = {},
+  mark?: string,
+): Write => ({ kind: 'create', step, set, values, incidental, ...(mark === undefined ? {} : { mark }) });
 
 export const update = <S extends SetName>(
   step: string,

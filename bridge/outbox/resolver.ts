@@ -1,6 +1,7 @@
 import type { Row, SetName } from '../erp/entities.ts';
 import { uuidOf } from '../ids.ts';
 import { isFrom, isIdOf } from './plan.ts';
+import type { Create } from './plan.ts';
 
 type AnyRow = Row<SetName>;
 
@@ -23,8 +24,8 @@ export class Resolver {
   }
 
   /** The second of two records with the same content gets a GUID of its own. */
-  idOfContent(set: SetName, values: object): string {
-    const content = JSON.stringify([set, this.all(values)]);
+  idOfContent({ set, values, mark }: Pick<Create, 'set' | 'values' | 'mark'>): string {
+    const content = JSON.stringify([set, this.all(values), ...(mark === undefined ? [] : [mark])]);
     const count = this.#seen.get(content) ?? 0;
     this.#seen.set(content, count + 1);
     return uuidOf(this.#key, content, String(count));

@@ -71,8 +71,9 @@ export class Runner {
   }
 
   /** A caller-made id that exists already is this very command's earlier attempt. */
-  async #create({ set, values, incidental }: Create, resolver: Resolver): Promise<Settled> {
-    const id = resolver.idOfContent(set, values);
+  async #create(write: Create, resolver: Resolver): Promise<Settled> {
+    const { set, values, incidental } = write;
+    const id = resolver.idOfContent(write);
     const attempt = await this.#erp.create(set, id, { ...resolver.all(values), ...resolver.all(incidental) });
     return this.#settle(attempt, { set, id, holds: () => true });
   }
@@ -98,10 +99,21 @@ export class Runner {
     return this.#settle(answered.kind === 'refused' && refusal !== undefined ? refusal : answered, seen);
   }
 
+  /** A marked document that has a file got it from an earlier attempt; whoever edited it since is not overwritten. */
   async #content({ of, bytes }: Content, resolver: Resolver): Promise<Settled> {
-    const target = { id: resolver.row(of).id, etag: resolver.row(of).etag };
-    const attempt = await this.#erp.putContent(target, bytes);
-    return this.#settle(attempt, { set: 'documents', id: target.id, holds: (row) => agrees(row, { size: bytes.length }) });
+    const target = typeof of === 'string' ? resolver.row(of) : of;
+    if (hasFile(target)) return done(target);
+    const { id, etag } = target;
+    const attempt = await this.#erp.putContent({ id, etag }, bytes);
+    const isAsLong = (row: AnyRow): boolean => agrees(row, { size: bytes.length });
+    const isThere = async (row: AnyRow): Promise<boolean> => isAsLong(row) && (await this.#isFileOf(id, bytes));
+    return this.#settle(attempt, { set: 'documents', id, holds: attempt.kind === 'done' ? isAsLong : isThere });
+  }
+
+  /** An older file may be just as long, so it is read back. */
+  async #isFileOf(id: string, bytes: Uint8Array): Promise<boolean> {
+    const kept = await this.#erp.getContent(id);
+    return kept.kind === 'done' && Buffer.compare(kept.value, bytes) === 0;
   }
 
   /** Whatever is not plainly done, or comes back without the record, is judged by what the ERP holds. */
@@ -124,15 +136,17 @@ export class Runner {
   async #look({ set, id, holds }: Expectation, otherwise: Settled): Promise<Settled> {
     const found = await this.#erp.find(set, id);
     if (found.kind === 'refused') return otherwise.kind === 'refused' ? otherwise : unknown;
-    return found.value !== null && holds(found.value) ? done(found.value) : otherwise;
+    return found.value !== null && (await holds(found.value)) ? done(found.value) : otherwise;
   }
 }
 
 interface Expectation {
   readonly set: SetName;
   readonly id: string;
-  readonly holds: (row: AnyRow) => boolean;
+  readonly holds: (row: AnyRow) => boolean | Promise<boolean>;
 }
+
+const hasFile = (seen: object): seen is Row<'documents'> => 'size' in seen && Number(seen.size) > 0;
 
 const agrees = (row: object, meant: object): boolean => {
   const values = row as Readonly<Record<string, unknown>>;

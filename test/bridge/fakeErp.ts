@@ -9,6 +9,7 @@ type Mishap = 'answerLost' | 'requestLost' | 'away';
 export class FakeErp implements Erp {
   readonly records = new Map<string, Held>();
   readonly calls: string[] = [];
+  readonly #files = new Map<string, Uint8Array>();
   /** What this ERP makes of a changed record by itself, after it has answered. */
   byItself: (held: Held) => object = () => ({});
   #mishap: { readonly call: number; readonly kind: Mishap } | null = null;
@@ -64,15 +65,23 @@ export class FakeErp implements Erp {
     });
   }
 
-  putContent({ id }: { readonly id: string }, bytes: Uint8Array): Promise<Attempt<null>> {
+  putContent({ id, etag }: { readonly id: string; readonly etag: string }, bytes: Uint8Array): Promise<Attempt<null>> {
     return this.#write('content', () => {
-      this.give('documents', id, { ...this.records.get(`documents ${id}`), size: bytes.length });
+      const held = this.records.get(`documents ${id}`);
+      if (held === undefined || held.etag !== etag) return { kind: 'stale' };
+      this.keep(id, bytes);
       return done(null);
     });
   }
 
-  getContent(): never {
-    throw new Error('The Runner reads no files');
+  /** The file of a document, whoever put it there. */
+  keep(id: string, bytes: Uint8Array): void {
+    this.#files.set(id, bytes);
+    this.give('documents', id, { ...this.records.get(`documents ${id}`), size: bytes.length });
+  }
+
+  getContent(id: string) {
+    return Promise.resolve(done(this.#files.get(id) ?? new Uint8Array()));
   }
 
   #nextEtag(): string {

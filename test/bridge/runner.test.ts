@@ -153,3 +153,69 @@ describe('a command changes the ERP exactly once', () => {
     expect(erp.all('livabilityActionLines')).to.have.length(2);
   });
 });
+
+describe('an edited file goes back into its document exactly once', () => {
+  const id = '00000000-0000-4000-8000-000000000002';
+  const before = Buffer.from('oude brief');
+  const edited = Buffer.from('verbeterde');
+
+  const opened = () => {
+    const erp = new FakeErp();
+    erp.keep(id, before);
+    const etag = erp.all('documents')[0]?.etag ?? '';
+    const writes: Plan['writes'] = [{ kind: 'content', step: 'content', of: { id, etag }, bytes: edited }];
+    const run = () => new Runner(erp).run({ key: 'k', plan: { writes, result: {} }, onWritten: () => {} });
+    const file = async () => Buffer.from((await erp.getContent(id)).value).toString();
+    return { erp, run, file };
+  };
+
+  it('also when the answer is lost', async () => {
+    const { erp, run, file } = opened();
+    erp.failWrite(1, 'answerLost');
+    expect((await run()).kind).to.equal('done');
+    expect(await file()).to.equal('verbeterde');
+  });
+
+  it('an older file of the same length is never taken for it', async () => {
+    const { erp, run, file } = opened();
+    expect(before.length).to.equal(edited.length);
+    erp.failWrite(1, 'requestLost');
+    expect((await run()).kind).to.equal('unknown');
+    expect(await file()).to.equal('oude brief');
+    expect((await run()).kind).to.equal('done');
+    expect((await run()).kind).to.equal('done');
+    expect(await file()).to.equal('verbeterde');
+  });
+
+  it('never over what somebody else put there meanwhile', async () => {
+    const { erp, run, file } = opened();
+    erp.keep(id, Buffer.from('collega’s'));
+    const outcome = await run();
+    expect(outcome.kind === 'refused' && outcome.problem.code).to.equal('changed');
+    expect(await file()).to.equal('collega’s');
+  });
+});
+
+describe('a new file is named after what is in it', () => {
+  const planOf = (text: string): Plan => {
+    const document = create('file', 'documents', { fileName: 'brief.docx' }, {}, text);
+    return { writes: [document, { kind: 'content', step: 'content', of: 'file', bytes: Buffer.from(text) }], result: {} };
+  };
+  const run = (erp: FakeErp, text: string) => new Runner(erp).run({ key: 'k', plan: planOf(text), onWritten: () => {} });
+  const filesIn = async (erp: FakeErp) => Promise.all(erp.all('documents').map(async ({ id }) => Buffer.from((await erp.getContent(id)).value).toString()));
+
+  it('another file under the same name and key is another document', async () => {
+    const erp = new FakeErp();
+    await run(erp, 'een');
+    await run(erp, 'twee');
+    expect(await filesIn(erp)).to.deep.equal(['een', 'twee']);
+  });
+
+  it('a repeat never puts it back over what was edited since', async () => {
+    const erp = new FakeErp();
+    await run(erp, 'een');
+    erp.keep(erp.all('documents')[0]?.id ?? '', Buffer.from('beter'));
+    expect((await run(erp, 'een')).kind).to.equal('done');
+    expect(await filesIn(erp)).to.deep.equal(['beter']);
+  });
+});
