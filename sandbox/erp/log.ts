@@ -6,6 +6,8 @@ export interface LogEntry {
   readonly status: number;
   readonly user: string | null;
   readonly ms: number;
+  /** A request within a batch; the batch has an entry of its own, so those without this are the round trips. */
+  readonly batch?: true;
 }
 
 export interface RequestLog {

@@ -22,6 +22,7 @@ export const statusOf = {
   Request_EntityChanged: 409,
   Request_EntityTooLarge: 413,
   Internal_ServerError: 500,
+  Unknown: 500,
   BadRequest_MethodNotImplemented: 501,
 } as const;
 export type RefusalCode = keyof typeof statusOf;

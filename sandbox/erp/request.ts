@@ -12,6 +12,8 @@ export interface ErpRequest {
   readonly query: string;
   readonly ifMatch: string | undefined;
   readonly prefer: string;
+  /** `snapshot` makes a batch one transaction. */
+  readonly isolation: string;
   readonly body: Buffer;
   readonly caller: Caller;
 }
@@ -21,19 +23,22 @@ const header = (incoming: IncomingMessage, name: string): string | undefined => 
   return Array.isArray(value) ? value.join(', ') : value;
 };
 
-export const requestFrom = (incoming: IncomingMessage, caller: Caller, body: Buffer): ErpRequest => {
-  const [path = '', ...query] = (incoming.url ?? '').split('?');
-  return {
-    method: incoming.method ?? 'GET',
-    origin: `http://${incoming.headers.host ?? 'localhost'}`,
-    path,
-    query: query.join('?'),
-    ifMatch: header(incoming, 'if-match'),
-    prefer: header(incoming, 'prefer') ?? '',
-    body,
-    caller,
-  };
+/** Path and query of an address without its host. */
+export const splitUrl = (url: string): Pick<ErpRequest, 'path' | 'query'> => {
+  const [path = '', ...query] = url.split('?');
+  return { path, query: query.join('?') };
 };
+
+export const requestFrom = (incoming: IncomingMessage, caller: Caller, body: Buffer): ErpRequest => ({
+  method: incoming.method ?? 'GET',
+  origin: `http://${incoming.headers.host ?? 'localhost'}`,
+  ...splitUrl(incoming.url ?? ''),
+  ifMatch: header(incoming, 'if-match'),
+  prefer: header(incoming, 'prefer') ?? '',
+  isolation: header(incoming, 'isolation') ?? '',
+  body,
+  caller,
+});
 
 export const jsonAnswer = (status: number, body: unknown, headers: Headers = {}): Answer => ({
   status,

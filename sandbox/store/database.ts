@@ -8,7 +8,7 @@ export interface Database {
   all(sql: string, values?: readonly SqlValue[]): readonly SqlRow[];
   run(sql: string, values?: readonly SqlValue[]): void;
   exec(sql: string): void;
-  /** Commits what `work` wrote, or nothing when it throws. */
+  /** Commits what `work` wrote, or nothing when it throws; within another one, only when that commits too. */
   transaction<T>(work: () => T): T;
   close(): void;
 }
@@ -46,16 +46,37 @@ const openLibsql = (file: string): Engine => {
   return { driver: new Libsql(file), bind: (values) => [values] };
 };
 
-const inTransaction = <T>(driver: Driver, work: () => T): T => {
-  driver.exec('begin immediate');
+interface Bounds {
+  readonly begin: string;
+  readonly commit: string;
+  readonly rollback: string;
+}
+
+const outermost: Bounds = { begin: 'begin immediate', commit: 'commit', rollback: 'rollback' };
+const inner: Bounds = { begin: 'savepoint part', commit: 'release part', rollback: 'rollback to part; release part' };
+
+const within = <T>(driver: Driver, { begin, commit, rollback }: Bounds, work: () => T): T => {
+  driver.exec(begin);
   try {
     const result = work();
-    driver.exec('commit');
+    driver.exec(commit);
     return result;
   } catch (error) {
-    driver.exec('rollback');
+    driver.exec(rollback);
     throw error;
   }
+};
+
+const transactionsOn = (driver: Driver): Database['transaction'] => {
+  let depth = 0;
+  return (work) => {
+    depth += 1;
+    try {
+      return within(driver, depth === 1 ? outermost : inner, work);
+    } finally {
+      depth -= 1;
+    }
+  };
 };
 
 const databaseOn = ({ driver, bind }: Engine): Database => {
@@ -70,7 +91,7 @@ const databaseOn = ({ driver, bind }: Engine): Database => {
     all: (sql, values = []) => prepare(sql).all(...bind(values)) as readonly SqlRow[],
     run: (sql, values = []) => void prepare(sql).run(...bind(values)),
     exec: (sql) => driver.exec(sql),
-    transaction: (work) => inTransaction(driver, work),
+    transaction: transactionsOn(driver),
     close: () => driver.close(),
   };
 };

@@ -14,7 +14,7 @@ const parsed = (bytes: Buffer): unknown => {
   }
 };
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** libsql cuts a text off at its first NUL, and what cannot be kept whole is not taken. */
 const refuseNul = (json: Json): void => {

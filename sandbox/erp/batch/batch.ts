@@ -1,0 +1,108 @@
+import type { Answer } from '../../http/answer.ts';
+import type { Database } from '../../store/database.ts';
+import { addressOf, apiRoute } from '../address.ts';
+import { Refusal } from '../refusal.ts';
+import { answerOrRefusal } from '../refused.ts';
+import { jsonAnswer, splitUrl } from '../request.ts';
+import type { ErpRequest } from '../request.ts';
+import { answer } from '../service.ts';
+import type { ServiceOptions } from '../turn.ts';
+import { partsFrom } from './parts.ts';
+import type { Part } from './parts.ts';
+
+/** A part that was carried out; the rest of a batch that stopped is missing. */
+export interface Done {
+  readonly id: string | null;
+  readonly request: ErpRequest;
+  readonly answer: Answer;
+  readonly ms: number;
+}
+
+export interface Batched {
+  readonly answer: Answer;
+  readonly parts: readonly Done[];
+}
+
+/** In the caller's name, but with headers of its own only. */
+const requestOf = (batch: ErpRequest, { method, url, headers, body }: Part): ErpRequest => ({
+  ...batch,
+  ...splitUrl(`${apiRoute}/${url}`),
+  method,
+  ifMatch: headers['if-match'],
+  prefer: headers['prefer'] ?? '',
+  isolation: '',
+  body,
+});
+
+/** A part's answer stands in the batch's JSON, so what is no JSON cannot be there. */
+const refuseBytes = ({ path }: ErpRequest, { names }: ServiceOptions): void => {
+  const { kind } = addressOf(path, names);
+  if (kind !== 'content' && kind !== 'metadata') return;
+  throw new Refusal('BadRequest_MethodNotImplemented', 'A batch takes and gives JSON only.');
+};
+
+const carryOut = (options: ServiceOptions, batch: ErpRequest, part: Part): Done => {
+  const begin = performance.now();
+  const request = requestOf(batch, part);
+  const given = answerOrRefusal(() => {
+    refuseBytes(request, options);
+    return answer(options, request);
+  });
+  return { id: part.id, request, answer: given, ms: performance.now() - begin };
+};
+
+const failed = (done: Done): boolean => done.answer.status >= 400;
+
+const carryOutAll = (options: ServiceOptions, batch: ErpRequest, parts: readonly Part[]): readonly Done[] => {
+  const goesOn = /\b(?:odata\.)?continue-on-error(?!\s*=\s*false)\b/i.test(batch.prefer);
+  const all: Done[] = [];
+  for (const part of parts) {
+    const done = carryOut(options, batch, part);
+    all.push(done);
+    if (failed(done) && !goesOn) break;
+  }
+  return all;
+};
+
+class RolledBack extends Error {
+  readonly parts: readonly Done[];
+
+  constructor(parts: readonly Done[]) {
+    super('A part of the batch failed.');
+    this.parts = parts;
+  }
+}
+
+/** All or nothing; and when it is nothing, the parts before the failed one say all the same that they were done. */
+const inOneTransaction = (database: Database, work: () => readonly Done[]): readonly Done[] => {
+  try {
+    return database.transaction(() => {
+      const parts = work();
+      if (parts.some(failed)) throw new RolledBack(parts);
+      return parts;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.parts;
+    throw error;
+  }
+};
+
+const responseOf = ({ id, answer: { status, headers, body } }: Done): object => ({
+  id,
+  status,
+  headers,
+  ...(body.length === 0 ? {} : { body: JSON.parse(body.toString()) as unknown }),
+});
+
+export const batchPath = `${apiRoute}/$batch`;
+
+/** Answers `$batch`: its parts one after the other, up to the first that fails unless the caller prefers to go on. */
+export const answerBatch = (options: ServiceOptions, request: ErpRequest): Batched => {
+  if (request.method !== 'POST') {
+    throw new Refusal('BadRequest_MethodNotAllowed', 'The requested resource does not support this method.');
+  }
+  const wanted = partsFrom(request.body);
+  const work = () => carryOutAll(options, request, wanted);
+  const parts = request.isolation.toLowerCase() === 'snapshot' ? inOneTransaction(options.database, work) : work();
+  return { answer: jsonAnswer(200, { responses: parts.map(responseOf) }), parts };
+};
