@@ -1,5 +1,6 @@
 /** Shapes that several capabilities share. Dates are `YYYY-MM-DD`; what the ERP leaves empty is `null`. */
 import { z } from 'zod';
+import { guid } from './examples.ts';
 import { limits } from './limits.ts';
 import { words } from './words.ts';
 import type { Words } from './words.ts';
@@ -77,7 +78,21 @@ export const problem = view({
   now: z.string(),
   /** Per field of the body, what is wrong with it. */
   fields: z.record(z.string(), z.string()).readonly().exactOptional(),
-}).meta({ id: 'Problem' });
+}).meta({
+  id: 'Problem',
+  examples: [
+    {
+      type: 'urn:klachtwijzer:invalid',
+      code: 'invalid',
+      status: 400,
+      title: 'Een of meer velden kloppen niet.',
+      detail: '',
+      safe: 'Er is niets opgeslagen en wat u typte staat er nog.',
+      now: 'Verbeter de genoemde velden en probeer het opnieuw.',
+      fields: { reason: 'Te klein: verwacht dat string >=1 tekens heeft' },
+    },
+  ],
+});
 export type Problem = z.output<typeof problem>;
 
 /** What a command answers: 200 when `done`, 202 while `running` (then ask `GET /api/operations/{id}`). */
@@ -89,7 +104,13 @@ export const operationView = view({
   writes: z.int(),
   result: operationResult.nullable(),
   problem: problem.nullable(),
-}).meta({ id: 'OperationView' });
+}).meta({
+  id: 'OperationView',
+  examples: [
+    { id: guid(1), state: 'done', written: 3, writes: 3, result: { dossierNumber: 'D-000231' }, problem: null },
+    { id: guid(2), state: 'running', written: 1, writes: 3, result: null, problem: null },
+  ],
+});
 export type OperationView = z.output<typeof operationView>;
 
 /** A list with the moment its data were true in the ERP. */
@@ -97,7 +118,8 @@ export interface Listed<T> {
   readonly asOf: string;
   readonly items: readonly T[];
 }
-export const listed = <S extends z.ZodType>(item: S) => view({ asOf: z.iso.datetime(), items: list(item) });
+export const listed = <S extends z.ZodType>(item: S, ...examples: readonly z.output<S>[]) =>
+  view({ asOf: z.iso.datetime(), items: list(item) }).meta({ examples: [{ asOf: '2026-11-20T09:15:00.000Z', items: examples }] });
 
 /** `GET /api/config`, the only answer without a sign-in: how the pane signs somebody in. */
 export const paneConfig = view({
@@ -110,5 +132,19 @@ export const paneConfig = view({
     clientId: z.string(),
     scope: z.string(),
   }),
-}).meta({ id: 'PaneConfig' });
+}).meta({
+  id: 'PaneConfig',
+  examples: [
+    {
+      association: 'Woonstichting De Linde',
+      signIn: {
+        authorizeUrl: 'https://login.example/tenant/oauth2/v2.0/authorize',
+        tokenUrl: 'https://login.example/tenant/oauth2/v2.0/token',
+        logoutUrl: 'https://login.example/tenant/oauth2/v2.0/logout',
+        clientId: guid(3),
+        scope: 'api://klachtwijzer/access_as_user',
+      },
+    },
+  ],
+});
 export type PaneConfig = z.output<typeof paneConfig>;

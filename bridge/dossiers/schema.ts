@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as examples from './examples.ts';
 import { contactCard, documentRow, interactionRow } from '../contacts/schema.ts';
 import { limits } from '../limits.ts';
 import { code, coded, isoDate, list, listed, longText, newInteraction, newTask, required, typed, version, view } from '../schema.ts';
@@ -57,7 +58,7 @@ export const dossierRow = view({
   checkDate: isoDate.nullable(),
   linesDone: z.int(),
   lines: z.int(),
-}).meta({ id: 'DossierRow' });
+}).meta({ id: 'DossierRow', examples: [examples.dossier] });
 export type DossierRow = z.output<typeof dossierRow>;
 
 export const commentView = view({
@@ -132,12 +133,12 @@ export const dossierView = view({
   documents: list(documentRow),
   blockers: list(blocker),
   timeline: list(timelineEntry),
-}).meta({ id: 'DossierView' });
+}).meta({ id: 'DossierView', examples: [examples.opened] });
 export type DossierView = z.output<typeof dossierView>;
 
 /** `GET /api/dossiers`. */
 export const listDossiers = z.strictObject({ scope: scope.default('mine') });
-export const dossierRows = listed(dossierRow);
+export const dossierRows = listed(dossierRow, examples.dossier);
 
 /** `POST /api/dossiers/{number}/steps`: template steps and lines by hand with their comments and tasks (B1–B6, D3). */
 export const addSteps = z.strictObject({
@@ -154,24 +155,24 @@ export const addSteps = z.strictObject({
     .max(50),
   /** Tasks of the whole dossier (B5). */
   tasks: z.array(newTask).max(50),
-});
+}).meta({ examples: [examples.steps] });
 export type AddSteps = z.input<typeof addSteps>;
 
 /** `POST /api/dossiers/{number}/tasks`: one task on the dossier (`lineNumber` null) or on a line. */
-export const addTask = newTask.extend({ lineNumber: z.int().positive().nullable() });
+export const addTask = newTask.extend({ lineNumber: z.int().positive().nullable() }).meta({ examples: [examples.task] });
 export type AddTask = z.input<typeof addTask>;
 
 /** `POST /api/dossiers/{number}/comments`. */
 export const addComment = z.strictObject({
   lineNumber: z.int().positive().nullable(),
   text: required(limits.comment),
-});
+}).meta({ examples: [examples.comment] });
 export type AddComment = z.input<typeof addComment>;
 
 /** `POST /api/dossiers/{number}/interactions/link` (A7, R4). */
 export const linkInteractions = z.strictObject({
   interactions: z.array(z.strictObject({ id: z.guid(), version })).min(1).max(50),
-});
+}).meta({ examples: [examples.link] });
 export type LinkInteractions = z.input<typeof linkInteractions>;
 
 /** `POST /api/dossiers/{number}/lines/{lineNumber}/finish`: line, its tasks and the interaction together (C5, R7). */
@@ -180,7 +181,7 @@ export const finishLine = z.strictObject({
   closingReason: code(20).nullable(),
   tasks: z.array(z.strictObject({ number: code(20), version })).max(50),
   interaction: newInteraction.nullable(),
-});
+}).meta({ examples: [examples.finished] });
 export type FinishLine = z.input<typeof finishLine>;
 
 /** `POST /api/dossiers/{number}/update`: only what is given changes. */
@@ -190,14 +191,14 @@ export const updateDossier = z.strictObject({
   handlerCode: code(20).optional(),
   deadline: isoDate.nullable().optional(),
   checkDate: isoDate.nullable().optional(),
-});
+}).meta({ examples: [examples.update] });
 export type UpdateDossier = z.input<typeof updateDossier>;
 
 /** `POST /api/dossiers/{number}/check`: the answer is recorded as interactions (D2, D3, R8). */
 export const check = z.discriminatedUnion('satisfied', [
   z.strictObject({ satisfied: z.literal(true), remark: longText }),
   z.strictObject({ satisfied: z.literal(false), everythingReasonableDone: z.boolean(), remark: longText }),
-]);
+]).meta({ examples: [...examples.checks] });
 export type Check = z.input<typeof check>;
 
 /** `POST /api/dossiers/{number}/refer`: contact with the complainant recorded and the letter put into the dossier (E1). */
@@ -205,7 +206,7 @@ export const refer = z.strictObject({
   bodyCode: code(20),
   remark: longText,
   answers: z.record(z.string().max(50), typed(limits.answer)),
-});
+}).meta({ examples: [examples.referral] });
 export type Refer = z.input<typeof refer>;
 
 /** `POST /api/dossiers/{number}/close`: the blockers the person chose to solve, then the dossier itself (F1–F3, R9). */
@@ -215,6 +216,6 @@ export const close = z.strictObject({
   lines: z.array(z.strictObject({ lineNumber: z.int().positive(), version })).max(200),
   lineClosingReason: code(20).nullable(),
   tasks: z.array(z.strictObject({ number: code(20), version })).max(200),
-});
+}).meta({ examples: [examples.closing] });
 export type Close = z.input<typeof close>;
 

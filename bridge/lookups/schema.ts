@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setupCodes, signedIn } from './examples.ts';
 import { coded, isoDate, list, view } from '../schema.ts';
 import { who } from '../tasks/schema.ts';
 
@@ -9,7 +10,7 @@ export const me = view({
   jobTitle: z.string().nullable(),
   teams: list(who),
   company: z.string(),
-}).meta({ id: 'Me' });
+}).meta({ id: 'Me', examples: [signedIn] });
 export type Me = z.output<typeof me>;
 
 export const employeeOption = view({
@@ -72,5 +73,5 @@ export const lookups = view({
       referral: z.string(),
     }),
   }),
-}).meta({ id: 'Lookups' });
+}).meta({ id: 'Lookups', examples: [setupCodes] });
 export type Lookups = z.output<typeof lookups>;
