@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { Authority } from './entra/authority.ts';
 import { certificate } from './entra/certificate.ts';
@@ -9,11 +8,12 @@ import { issuerAt } from './entra/discovery.ts';
 import { signingKey } from './entra/keys.ts';
 import type { SigningKey } from './entra/keys.ts';
 import { erpApp } from './entra/registrations.ts';
-import { entraListener } from './entra/server.ts';
+import { entraHandler } from './entra/server.ts';
 import { ticketsOf } from './entra/tickets.ts';
 import { tokensOf } from './entra/tokens.ts';
 import { suffixed } from './erp/names.ts';
-import { erpListener } from './erp/server.ts';
+import { erpHandler } from './erp/server.ts';
+import type { Handler } from './http/requests.ts';
 import { answerWith, closeServers, listenAll, serversWith } from './http/servers.ts';
 import type { Servers } from './http/servers.ts';
 import type { SandboxOptions } from './options.ts';
@@ -65,8 +65,8 @@ const authorityOf = ({ options, database, key, issuer }: Parts): Authority => {
   };
 };
 
-const erpOf = ({ options, database, key, issuer }: Parts): RequestListener =>
-  erpListener({
+const erpOf = ({ options, database, key, issuer }: Parts): Handler =>
+  erpHandler({
     database,
     names: suffixed(options.suffix),
     now: options.now,
@@ -75,10 +75,10 @@ const erpOf = ({ options, database, key, issuer }: Parts): RequestListener =>
   });
 
 const serve = (servers: Servers, parts: Parts): void => {
-  const entra = entraListener({ authority: authorityOf(parts), key: parts.key });
-  answerWith(servers.erp, erpOf(parts));
-  answerWith(servers.signIn, entra);
-  answerWith(servers.signInTls, entra);
+  const entra = entraHandler({ authority: authorityOf(parts), key: parts.key });
+  answerWith(servers, servers.erp, erpOf(parts));
+  answerWith(servers, servers.signIn, entra);
+  answerWith(servers, servers.signInTls, entra);
 };
 
 const startIn = async (options: Surroundings): Promise<Sandbox> => {

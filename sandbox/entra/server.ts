@@ -1,7 +1,8 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { send } from '../http/answer.ts';
 import type { Answer, Headers } from '../http/answer.ts';
-import { bodyOf } from '../http/body.ts';
+import { bodyOf, ConnectionLost } from '../http/body.ts';
+import type { Handler } from '../http/requests.ts';
 import { isRegistered } from './authority.ts';
 import type { Authority, Form } from './authority.ts';
 import { authorize } from './authorize.ts';
@@ -103,14 +104,15 @@ const route = async ({ authority, key }: EntraOptions, incoming: IncomingMessage
 };
 
 /** Entra ID's endpoints; served over http for the pane and over https for the bridge. */
-export const entraListener = (options: EntraOptions): RequestListener => {
+export const entraHandler = (options: EntraOptions): Handler => {
   const handle = async (incoming: IncomingMessage): Promise<Answer> => {
     try {
       return await route(options, incoming);
     } catch (error) {
+      if (error instanceof ConnectionLost) return json(400, { error: 'invalid_request' });
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       return json(500, { error: 'server_error' });
     }
   };
-  return (incoming, response) => void handle(incoming).then((answer) => send(response, answer));
+  return async (incoming, response) => send(response, await handle(incoming));
 };

@@ -1,7 +1,8 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { send } from '../http/answer.ts';
 import type { Answer } from '../http/answer.ts';
 import { bodyOf } from '../http/body.ts';
+import type { Handler } from '../http/requests.ts';
 import { answerBatch, batchPath } from './batch/batch.ts';
 import type { Batched, Done } from './batch/batch.ts';
 import { callerOf } from './caller.ts';
@@ -59,9 +60,9 @@ const partOf = (whole: LogEntry, { request, answer: { status }, ms }: Done): Log
 };
 
 /** Business Central's API over HTTP, and the log of what it got at `/sandbox/log`. */
-export const erpListener = (options: ErpOptions): RequestListener => {
+export const erpHandler = (options: ErpOptions): Handler => {
   const log = requestLog();
-  const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (incoming, response) => {
     if (incoming.url === logPath) return send(response, answerLog(incoming, log));
     const begin = performance.now();
     const served = await serve(options, incoming);
@@ -77,5 +78,4 @@ export const erpListener = (options: ErpOptions): RequestListener => {
     log.add(entry);
     send(response, served.answer);
   };
-  return (incoming, response) => void handle(incoming, response);
 };

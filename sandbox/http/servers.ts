@@ -2,12 +2,16 @@ import { createServer } from 'node:http';
 import type { RequestListener, Server as HttpServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Server as HttpsServer } from 'node:https';
+import { setTimeout as wait } from 'node:timers/promises';
 import { closed, listen } from './listen.ts';
+import { requestsInProgress } from './requests.ts';
+import type { Handler, Requests } from './requests.ts';
 
 export interface Servers {
   readonly erp: HttpServer;
   readonly signIn: HttpServer;
   readonly signInTls: HttpsServer;
+  readonly requests: Requests;
 }
 
 /** 0 takes any free one. */
@@ -31,16 +35,23 @@ export const serversWith = (tls: Tls): Servers => ({
   erp: createServer(starting),
   signIn: createServer(starting),
   signInTls: createTlsServer({ key: tls.key, cert: tls.cert }, starting),
+  requests: requestsInProgress(),
 });
 
-export const answerWith = (server: HttpServer | HttpsServer, listener: RequestListener): void => {
+export const answerWith = ({ requests }: Servers, server: HttpServer | HttpsServer, handler: Handler): void => {
   server.removeAllListeners('request');
-  server.on('request', listener);
+  server.on('request', requests.listener(handler));
 };
 
+/** Milliseconds for requests under way; a client that is slower than this is cut off. */
+const patience = 1_000;
+
+/** Takes nothing new, lets what is under way end, and returns when nothing is being answered any more. */
 export const closeServers = async (servers: Servers): Promise<void> => {
   const closing = all(servers).map(closed);
+  await Promise.race([servers.requests.ended(), wait(patience, undefined, { ref: false })]);
   for (const server of all(servers)) server.closeAllConnections();
+  await servers.requests.ended();
   await Promise.all(closing);
 };
 

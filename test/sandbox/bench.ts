@@ -24,6 +24,11 @@ export interface Reply {
   readonly headers: Headers;
 }
 
+/** Where a running sandbox is found, in this process or in another. */
+export interface Place {
+  readonly sandbox: Pick<Sandbox, 'port' | 'signInPort'>;
+}
+
 /** A sandbox of one's own, on free ports and in a folder that goes away with it. */
 export interface Bench {
   readonly sandbox: Sandbox;
@@ -58,7 +63,7 @@ export const openBench = async (options: Partial<Surroundings> = {}): Promise<Be
 export const formPost = async (url: string, form: { readonly [name: string]: string }, headers = {}): Promise<Response> =>
   fetch(url, { method: 'POST', body: new URLSearchParams(form), headers, redirect: 'manual' });
 
-export const signInUrl = ({ sandbox }: Bench, path: string): string => `http://localhost:${sandbox.signInPort}${path}`;
+export const signInUrl = ({ sandbox }: Place, path: string): string => `http://localhost:${sandbox.signInPort}${path}`;
 
 const challengeFor = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
 
@@ -84,19 +89,19 @@ export interface Chosen {
 }
 
 /** Chooses somebody on the sign-in page. */
-export const choose = async (bench: Bench, employeeCode: string, verifier: string): Promise<Chosen> => {
+export const choose = async (bench: Place, employeeCode: string, verifier: string): Promise<Chosen> => {
   const url = `${signInUrl(bench, paths.authorize)}?${authorizeQuery(verifier)}`;
   const response = await formPost(url, { oid: oidOf(employeeCode) });
   const location = new URL(response.headers.get('location') ?? '');
   return { code: location.searchParams.get('code') ?? '', cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '' };
 };
 
-export const tokensFor = async (bench: Bench, form: { readonly [name: string]: string }): Promise<Record> => {
+export const tokensFor = async (bench: Place, form: { readonly [name: string]: string }): Promise<Record> => {
   const response = await formPost(signInUrl(bench, paths.token), form);
   return (await response.json()) as Record;
 };
 
-export const paneTokens = async (bench: Bench, employeeCode: string): Promise<Record> => {
+export const paneTokens = async (bench: Place, employeeCode: string): Promise<Record> => {
   const verifier = newVerifier();
   const { code } = await choose(bench, employeeCode, verifier);
   return tokensFor(bench, {
@@ -126,10 +131,10 @@ export const asItself: { readonly [name: string]: string } = {
 
 const accessToken = (answer: Record): string => String(answer['access_token']);
 
-export const erpTokenOf = async (bench: Bench, employeeCode: string): Promise<string> =>
+export const erpTokenOf = async (bench: Place, employeeCode: string): Promise<string> =>
   accessToken(await tokensFor(bench, onBehalfOf(accessToken(await paneTokens(bench, employeeCode)))));
 
-export const appToken = async (bench: Bench): Promise<string> => accessToken(await tokensFor(bench, asItself));
+export const appToken = async (bench: Place): Promise<string> => accessToken(await tokensFor(bench, asItself));
 
 interface Request {
   readonly method?: string;
@@ -158,7 +163,7 @@ export interface Erp {
   readonly first: (path: string) => Promise<Record>;
 }
 
-export const erpFor = ({ sandbox }: Bench, token: string): Erp => {
+export const erpFor = ({ sandbox }: Place, token: string): Erp => {
   const base = `http://localhost:${sandbox.port}${apiRoute}/companies(${companyId})`;
   const at = (path: string): string => (path.startsWith('http') ? path : `${base}/${path}`);
   const get: Erp['get'] = (path, headers = {}) => sendTo(at(path), token, { headers });
@@ -182,5 +187,5 @@ export const erpFor = ({ sandbox }: Bench, token: string): Erp => {
   };
 };
 
-export const erpAs = async (bench: Bench, employeeCode: string): Promise<Erp> =>
+export const erpAs = async (bench: Place, employeeCode: string): Promise<Erp> =>
   erpFor(bench, await erpTokenOf(bench, employeeCode));
