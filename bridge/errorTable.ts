@@ -85,6 +85,15 @@ export const errorTable = {
     safe: nothingWritten,
     now: askForPermission,
   },
+  privacyBlocked: {
+    status: 403,
+    title: words('De gegevens van dit contact zijn afgeschermd.', "This contact's data are protected."),
+    safe: nothingWritten,
+    now: words(
+      'Vraag uw privacyfunctionaris of deze gegevens gebruikt mogen worden.',
+      'Ask your privacy officer whether these data may be used.',
+    ),
+  },
   notFound: {
     status: 404,
     title: words('Dit bestaat niet (meer) in het ERP.', 'This does not exist (any more) in the ERP.'),

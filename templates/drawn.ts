@@ -1,6 +1,7 @@
 import { Packer } from 'docx';
 import type { Document } from 'docx';
 import { readZip, withoutMoment } from '../bridge/letters/zip.ts';
+import { nietInBehandeling } from './niet-in-behandeling/letter.ts';
 import { ontvangstbevestiging } from './ontvangstbevestiging/letter.ts';
 import { verwijzing } from './verwijzing/letter.ts';
 
@@ -22,6 +23,7 @@ const toBytes = async (draw: () => Document): Promise<Uint8Array> => {
 };
 
 export const drawn: readonly Drawn[] = [
+  { folder: 'niet-in-behandeling', draw: () => toBytes(nietInBehandeling) },
   { folder: 'ontvangstbevestiging', draw: () => toBytes(ontvangstbevestiging) },
   { folder: 'verwijzing', draw: () => toBytes(verwijzing) },
 ];

@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { isoDate, list, version, view } from '../schema.ts';
+import { card, complaintReceived, receipt } from './examples.ts';
+import { isoDate, list, required, version, view } from '../schema.ts';
 
 export const contactCard = view({
   number: z.string(),
+  /** The ERP has one kind for households and companies. */
+  kind: z.enum(['person', 'household']),
+  /** Their data may be kept but not used: of these nothing is told but that they exist, and the name is the number. */
+  privacyBlocked: z.boolean(),
   name: z.string(),
   /** Street, number and addition: `Dorpsstraat 12 A`. */
   address: z.string(),
@@ -13,8 +18,13 @@ export const contactCard = view({
   mobilePhoneNumber: z.string().nullable(),
   unitNumber: z.string().nullable(),
   correspondence: z.enum(['unknown', 'paper', 'email']),
-}).meta({ id: 'ContactCard' });
+}).meta({ id: 'ContactCard', examples: [card] });
 export type ContactCard = z.output<typeof contactCard>;
+
+/** `GET /api/contacts?email=`: a sender's address as the mail has it, however long; the ERP keeps 80 characters. */
+export const findByEmail = z.strictObject({ email: required(320) });
+export const contactCards = view({ items: list(contactCard) }).meta({ examples: [{ items: [card] }] });
+export type ContactCards = z.output<typeof contactCards>;
 
 export const interactionRow = view({
   id: z.guid(),
@@ -30,9 +40,9 @@ export const interactionRow = view({
   /** The dossier it hangs on already, or null: only those may be linked (R4). */
   dossierNumber: z.string().nullable(),
   lineNumber: z.int().nullable(),
-}).meta({ id: 'InteractionRow' });
+}).meta({ id: 'InteractionRow', examples: [complaintReceived] });
 export type InteractionRow = z.output<typeof interactionRow>;
-export const interactionRows = list(interactionRow);
+export const interactionRows = list(interactionRow).meta({ examples: [[complaintReceived]] });
 
 export const documentRow = view({
   id: z.guid(),
@@ -45,5 +55,5 @@ export const documentRow = view({
   templateCode: z.string().nullable(),
   createdBy: z.string().nullable(),
   lineNumber: z.int().nullable(),
-}).meta({ id: 'DocumentRow' });
+}).meta({ id: 'DocumentRow', examples: [receipt] });
 export type DocumentRow = z.output<typeof documentRow>;

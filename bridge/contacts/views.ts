@@ -8,8 +8,28 @@ export const orNull = (text: string): string | null => (text === '' ? null : tex
 
 const correspondence = { '': 'unknown', 'Hard Copy': 'paper', Email: 'email' } as const;
 
-export const contactCard = (contact: Row<'contacts'>): ContactCard => ({
+const kinds = { Company: 'household', Person: 'person' } as const;
+
+/** That they exist, and nothing that may not be used (DOMAIN §8). */
+const protectedCard = ({ number, type }: Row<'contacts'>): ContactCard => ({
+  number,
+  kind: kinds[type],
+  privacyBlocked: true,
+  name: number,
+  address: '',
+  postalCode: '',
+  city: '',
+  email: null,
+  phoneNumber: null,
+  mobilePhoneNumber: null,
+  unitNumber: null,
+  correspondence: 'unknown',
+});
+
+const openCard = (contact: Row<'contacts'>): ContactCard => ({
   number: contact.number,
+  kind: kinds[contact.type],
+  privacyBlocked: false,
   name: contact.displayName,
   address: [contact.addressLine1, contact.addressLine2].filter((line) => line !== '').join(' '),
   postalCode: contact.postalCode,
@@ -21,9 +41,16 @@ export const contactCard = (contact: Row<'contacts'>): ContactCard => ({
   correspondence: correspondence[contact.correspondenceType],
 });
 
-/** `Dorpsstraat 12, Utrecht`. */
-export const addressLine = (contact: Row<'contacts'>): string =>
-  [contact.addressLine1, contact.city].filter((part) => part !== '').join(', ');
+export const contactCard = (contact: Row<'contacts'>): ContactCard =>
+  contact.privacyBlocked ? protectedCard(contact) : openCard(contact);
+
+/** The name in a list; of whose data are protected, the number. */
+export const contactName = ({ number, displayName, privacyBlocked }: Row<'contacts'>): string =>
+  privacyBlocked ? number : displayName;
+
+/** `Dorpsstraat 12, Utrecht`; empty for whose data are protected. */
+export const addressLine = ({ addressLine1, city, privacyBlocked }: Row<'contacts'>): string =>
+  privacyBlocked ? '' : [addressLine1, city].filter((part) => part !== '').join(', ');
 
 const directions = { '': null, Outbound: 'out', Inbound: 'in' } as const;
 

@@ -1,5 +1,5 @@
 /** ERP dossiers as the pane shows them. Pure: every statement follows from what the ERP holds. */
-import { addressLine, contactCard, documentRow, interactionRow, orNull } from '../contacts/views.ts';
+import { addressLine, contactCard, contactName, documentRow, interactionRow, orNull } from '../contacts/views.ts';
 import type { Codes } from '../config.ts';
 import type { Read, Row } from '../erp/entities.ts';
 import { codedIn, employeeIn, teamIn } from '../lookups/lookups.ts';
@@ -34,7 +34,7 @@ export const listedDossier = (setup: Setup, dossier: ListedDossier): DossierRow 
   const reporter = dossier.parties.find(({ role }) => role === 'Reporter')?.contact ?? null;
   return {
     ...headOf(setup, dossier),
-    reporterName: reporter?.displayName ?? null,
+    reporterName: reporter === null ? null : contactName(reporter),
     address: reporter === null ? null : addressLine(reporter),
     linesDone: dossier.actionLines.filter(({ status }) => status === 'Completed').length,
     lines: dossier.actionLines.length,

@@ -1,23 +1,25 @@
-/** What a letter may say of a dossier, gathered from the ERP and the configuration. */
+/** What a letter may say, gathered from the ERP and the configuration. */
 import type { Association } from '../config.ts';
+import { contactCard, orNull } from '../contacts/views.ts';
 import type { Row } from '../erp/entities.ts';
 import { is } from '../erp/query.ts';
-import { reporterOf } from '../dossiers/read.ts';
-import type { OpenedDossier } from '../dossiers/read.ts';
-import type { Caller } from '../route.ts';
+import { refused } from '../errors.ts';
 import type { ReferralBody } from '../lookups/schema.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
-import { contactCard, orNull } from '../contacts/views.ts';
+import type { Caller } from '../route.ts';
 import type { LetterFacts } from './model.ts';
+import type { LetterSubject } from './subject.ts';
 
 type Contact = Row<'contacts'>;
 
-/** A letter goes to the address of the household; a person without one is written to at their own. */
+/** A letter goes to the address of the household; a person without one, or with a protected one, is written to at their own. */
 const householdOf = async ({ erp }: Caller, reporter: Contact): Promise<Answer<Contact>> => {
   if (reporter.companyNumber === '') return done(reporter);
   const found = await erp.read({ set: 'contacts', where: [is('number', reporter.companyNumber)], expand: {} });
-  return found.kind === 'refused' ? found : done(found.value[0] ?? reporter);
+  if (found.kind === 'refused') return found;
+  const household = found.value[0];
+  return done(household === undefined || household.privacyBlocked ? reporter : household);
 };
 
 const addressed = (reporter: Contact, household: Contact): LetterFacts['reporter'] => ({
@@ -29,8 +31,16 @@ const addressed = (reporter: Contact, household: Contact): LetterFacts['reporter
   correspondence: contactCard(reporter).correspondence,
 });
 
-const handlerOf = ({ setup, employee }: Caller, dossier: OpenedDossier): LetterFacts['handler'] => {
-  const code = dossier.handlerCode === '' ? employee.code : dossier.handlerCode;
+/** Nobody writes to who may not be written to: their data are kept and not used. */
+const addresseeOf = async (caller: Caller, reporter: Contact | null): Promise<Answer<LetterFacts['reporter']>> => {
+  if (reporter === null) return done(null);
+  if (reporter.privacyBlocked) return refused('privacyBlocked');
+  const household = await householdOf(caller, reporter);
+  return household.kind === 'refused' ? household : done(addressed(reporter, household.value));
+};
+
+const handlerOf = ({ setup, employee }: Caller, { handlerCode }: LetterSubject): LetterFacts['handler'] => {
+  const code = handlerCode === '' ? employee.code : handlerCode;
   const found = setup.employees.find((one) => one.code === code);
   return {
     name: found?.name ?? code,
@@ -40,31 +50,28 @@ const handlerOf = ({ setup, employee }: Caller, dossier: OpenedDossier): LetterF
   };
 };
 
-const actionsOf = ({ actionLines }: OpenedDossier): LetterFacts['actions'] =>
-  actionLines
-    .filter(({ status }) => status === 'Completed')
-    .toSorted((a, b) => (a.closedOn ?? '').localeCompare(b.closedOn ?? '') || a.lineNumber - b.lineNumber)
-    .map(({ description, closedOn }) => ({ description, date: closedOn }));
-
-export interface Subject {
-  readonly dossier: OpenedDossier;
+export interface Sender {
   readonly association: Association;
+  readonly referralBodies: readonly ReferralBody[];
   /** Only for a referral. */
   readonly referral: ReferralBody | null;
 }
 
 /** One ERP round trip, for the household. */
-export const letterFacts = async (caller: Caller, { dossier, association, referral }: Subject): Promise<Answer<LetterFacts>> => {
-  const reporter = reporterOf(dossier);
-  const household = reporter === null ? done(null) : await householdOf(caller, reporter);
-  if (household.kind === 'refused') return household;
+export const letterFacts = async (caller: Caller, about: LetterSubject, sender: Sender): Promise<Answer<LetterFacts>> => {
+  const reporter = await addresseeOf(caller, about.reporter);
+  if (reporter.kind === 'refused') return reporter;
+  const { subject, declined, actions } = about;
+  const { association, referral, referralBodies: bodies } = sender;
   return done({
     today: caller.today,
-    dossier: { number: dossier.number, description: dossier.description, date: dossier.date, deadline: dossier.deadline },
-    reporter: reporter === null || household.value === null ? null : addressed(reporter, household.value),
-    handler: handlerOf(caller, dossier),
+    subject,
+    reporter: reporter.value,
+    handler: handlerOf(caller, about),
     association,
     referral,
-    actions: actionsOf(dossier),
+    bodies,
+    declined,
+    actions,
   });
 };

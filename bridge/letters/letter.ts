@@ -1,4 +1,4 @@
-/** From a template, its answers and the facts of the dossier to a letter, or to the fields that keep it from being made. */
+/** From a template, its answers and the facts of the dossier or task to a letter, or to the fields that keep it from being made. */
 import { writtenDate } from './dates.ts';
 import { fill } from './engine.ts';
 import type { Values } from './engine.ts';
@@ -31,19 +31,31 @@ const answerAdvice: Readonly<Record<AnswerProblem, Words>> = {
   unknownQuestion: words('Deze vraag hoort niet bij deze brief. Ververs het scherm.', 'This question does not belong to this letter. Refresh the screen.'),
 };
 
-const whereToFillIn: Readonly<Record<Source, Words>> = {
-  dossier: words('Vul het in bij het dossier in het ERP.', 'Fill it in at the dossier in the ERP.'),
+type Kind = LetterFacts['subject']['kind'];
+
+const atDossier: Readonly<Record<'subject' | 'reporter', Words>> = {
+  subject: words('Vul het in bij het dossier in het ERP.', 'Fill it in at the dossier in the ERP.'),
   reporter: words('Vul het in bij de melder van het dossier in het ERP.', "Fill it in at the dossier's complainant in the ERP."),
+};
+
+const atTask: typeof atDossier = {
+  subject: words('Vul het in bij de taak in het ERP.', 'Fill it in at the task in the ERP.'),
+  reporter: words('Vul het in bij het contact van de taak in het ERP.', "Fill it in at the task's contact in the ERP."),
+};
+
+const elsewhere: Readonly<Record<Exclude<Source, keyof typeof atDossier>, Words>> = {
   handler: words('Vul het in bij de medewerker in het ERP.', 'Fill it in at the employee in the ERP.'),
   association: words('Vraag uw applicatiebeheerder om het in te stellen.', 'Ask your application administrator to set it.'),
   referral: words('Kies een instantie, of vraag uw applicatiebeheerder om het in te stellen.', 'Choose a body, or ask your application administrator to set it.'),
 };
 
-const missingAdvice = (name: string): Words => {
+const whereToFillIn = (source: Source, kind: Kind): Words => ({ ...(kind === 'task' ? atTask : atDossier), ...elsewhere })[source];
+
+const missingAdvice = (name: string, kind: Kind): Words => {
   const field = modelField(name);
   if (field === undefined) return answerAdvice.required;
   const { label, source } = field;
-  const where = whereToFillIn[source];
+  const where = whereToFillIn(source, kind);
   return words(`Wij missen ${label.nl}. ${where.nl}`, `What is missing is ${label.en}. ${where.en}`);
 };
 
@@ -62,7 +74,7 @@ const answerValues = (questions: readonly Question[], values: Answers): Values =
   );
 
 const fileName = ({ template, facts }: LetterOrder): string =>
-  `${facts.dossier.number} ${template.file.title} ${facts.today}.docx`;
+  `${facts.subject.number} ${template.file.title} ${facts.today}.docx`;
 
 const unknownIn = (subject: string, values: Values): readonly string[] =>
   namesIn(subject).filter((name) => !Object.hasOwn(values, name));
@@ -85,7 +97,7 @@ export const makeLetter = async (order: LetterOrder): Promise<LetterOutcome> => 
   const filled = await fill(compiled, values);
   if (filled.kind === 'missing') {
     const names = filled.fields.flatMap((name) => (name === 'onderwerp' ? unknownIn(file.subject, values) : [name]));
-    return refused(names.map((name) => [name, missingAdvice(name)]));
+    return refused(names.map((name) => [name, missingAdvice(name, order.facts.subject.kind)]));
   }
   return { kind: 'made', bytes: filled.bytes, fileName: fileName(order) };
 };

@@ -52,6 +52,8 @@ export const letterFile = z.strictObject({
     .regex(/^[^\\/:*?"<>|]*$/, 'gebruik geen tekens die niet in een bestandsnaam mogen'),
   /** The subject line; may hold fields: `Uw klacht over {{dossier.omschrijving}}`. */
   subject: z.string().min(1).max(150),
+  /** What it can be written about. */
+  for: z.array(z.enum(['dossier', 'task'])).min(1).default(['dossier']),
   stages: z.array(z.enum(stages)),
   questions,
 });

@@ -1,4 +1,4 @@
-/** What a letter may say of a dossier: each field of a template, where it comes from, and how it is written. */
+/** What a letter may say of a dossier or a task: each field of a template, where it comes from, how it is written. */
 import type { ReferralBody } from '../lookups/schema.ts';
 import { addressBlock } from './address.ts';
 import type { Address } from './address.ts';
@@ -13,13 +13,15 @@ import type { Words } from '../words.ts';
 export interface LetterFacts {
   /** Today in Europe/Amsterdam. */
   readonly today: string;
-  readonly dossier: {
+  /** What it is about: a dossier, or a task that did not become one. */
+  readonly subject: {
+    readonly kind: 'dossier' | 'task';
     readonly number: string;
     readonly description: string;
     readonly date: string | null;
     readonly deadline: string | null;
   };
-  /** Who complains, at the address of the household; `null` while the dossier has no reporter. */
+  /** Who complains, at the address of the household; `null` while the dossier or task has no reporter. */
   readonly reporter: (Addressee & Address & { readonly correspondence: 'unknown' | 'paper' | 'email' }) | null;
   readonly handler: {
     readonly name: string;
@@ -38,12 +40,16 @@ export interface LetterFacts {
   };
   /** Only for a referral. */
   readonly referral: ReferralBody | null;
+  /** Every outside body that a complainant may go to. */
+  readonly bodies: readonly ReferralBody[];
+  /** Why a task was declined, as the employee typed it; empty when it was not. */
+  readonly declined: string;
   /** The action lines that are done, oldest first. */
   readonly actions: readonly { readonly description: string; readonly date: string | null }[];
 }
 
 /** Who can fill in what is missing, and where. */
-export type Source = 'dossier' | 'reporter' | 'handler' | 'association' | 'referral';
+export type Source = 'subject' | 'reporter' | 'handler' | 'association' | 'referral';
 
 interface ModelField {
   readonly source: Source;
@@ -66,26 +72,34 @@ const actionLine = ({ description, date }: LetterFacts['actions'][number]): stri
   return when === null ? description.trim() : `${when}: ${description.trim()}`;
 };
 
+const bodyLine = ({ name, url }: ReferralBody): string => `${name}: ${url}`;
+
 const townOf = ({ association: { postalCode, city } }: LetterFacts): string => `${postalCode} ${city}`.trim();
 
 const fields: Readonly<Record<string, ModelField>> = {
-  datum: { source: 'dossier', label: words('de datum', 'the date'), read: (f) => writtenDate(f.today) },
-  kenmerk: { source: 'dossier', label: words('het dossiernummer', 'the dossier number'), read: (f) => f.dossier.number },
+  datum: { source: 'subject', label: words('de datum', 'the date'), read: (f) => writtenDate(f.today) },
+  kenmerk: { source: 'subject', label: words('ons kenmerk', 'our reference'), read: (f) => f.subject.number },
   'dossier.omschrijving': {
-    source: 'dossier',
-    label: words('de omschrijving van het dossier', "the dossier's description"),
-    read: (f) => sentencePart(f.dossier.description),
+    source: 'subject',
+    label: words('de omschrijving van de klacht', "the complaint's description"),
+    read: (f) => sentencePart(f.subject.description),
   },
-  'dossier.datum': { source: 'dossier', label: words('de datum van het dossier', "the dossier's date"), read: (f) => writtenDate(f.dossier.date) },
+  'dossier.datum': { source: 'subject', label: words('de datum van de klacht', "the complaint's date"), read: (f) => writtenDate(f.subject.date) },
   'dossier.termijn': {
-    source: 'dossier',
-    label: words('de uiterste datum van het dossier', "the dossier's deadline"),
-    read: (f) => writtenDate(f.dossier.deadline),
+    source: 'subject',
+    label: words('de uiterste datum van de klacht', "the complaint's deadline"),
+    read: (f) => writtenDate(f.subject.deadline),
   },
   'dossier.acties': {
-    source: 'dossier',
+    source: 'subject',
     label: words('de afgeronde acties', 'the completed actions'),
     read: (f) => f.actions.map(actionLine).join('\n'),
+    optional: true,
+  },
+  'taak.reden': {
+    source: 'subject',
+    label: words('waarom de klacht niet in behandeling is', 'why the complaint was declined'),
+    read: (f) => f.declined,
     optional: true,
   },
   aanhef: { source: 'reporter', label: words('de aanhef', 'the salutation'), read: (f) => f.reporter?.name && greeting(f.reporter) },
@@ -116,6 +130,11 @@ const fields: Readonly<Record<string, ModelField>> = {
   },
   'corporatie.email': { source: 'association', label: words('het e-mailadres van de corporatie', "the association's e-mail address"), read: (f) => f.association.email },
   'corporatie.website': { source: 'association', label: words('de website van de corporatie', "the association's website"), read: (f) => f.association.website },
+  instanties: {
+    source: 'association',
+    label: words('de instanties waar de melder naartoe kan', 'the bodies that the complainant can go to'),
+    read: (f) => f.bodies.map(bodyLine).join('\n'),
+  },
   'instantie.naam': { source: 'referral', label: words('de naam van de instantie', "the body's name"), read: (f) => f.referral?.name },
   'instantie.klachten': {
     source: 'referral',
@@ -155,8 +174,8 @@ export const modelValues = (facts: LetterFacts): Values => {
 };
 
 /** The dates behind the fields, as `YYYY-MM-DD`: what a question for a date may have as its default. */
-export const modelDates = ({ today, dossier }: LetterFacts): Values => ({
+export const modelDates = ({ today, subject }: LetterFacts): Values => ({
   datum: today,
-  ...(dossier.date === null ? {} : { 'dossier.datum': dossier.date }),
-  ...(dossier.deadline === null ? {} : { 'dossier.termijn': dossier.deadline }),
+  ...(subject.date === null ? {} : { 'dossier.datum': subject.date }),
+  ...(subject.deadline === null ? {} : { 'dossier.termijn': subject.deadline }),
 });

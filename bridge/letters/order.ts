@@ -1,6 +1,5 @@
-/** Makes a letter for a dossier: template, answers and fresh ERP data, or what keeps it from being made. */
+/** Makes a letter: template, answers and fresh ERP data, or what keeps it from being made. */
 import { refused } from '../errors.ts';
-import type { OpenedDossier } from '../dossiers/read.ts';
 import type { MadeLetter } from '../dossiers/plans/judge.ts';
 import type { Caller } from '../route.ts';
 import type { ReferralBody } from '../lookups/schema.ts';
@@ -10,6 +9,7 @@ import type { Association } from '../config.ts';
 import { letterFacts } from './facts.ts';
 import { makeLetter } from './letter.ts';
 import type { MakeLetter } from './schema.ts';
+import type { LetterSubject } from './subject.ts';
 import type { LetterTemplate } from './templates.ts';
 import { words } from '../words.ts';
 import type { Language, Words } from '../words.ts';
@@ -22,7 +22,7 @@ export interface Desk {
 }
 
 export interface Order extends MakeLetter {
-  readonly dossier: OpenedDossier;
+  readonly about: LetterSubject;
   /** The body of a referral; a letter that names none needs none. */
   readonly bodyCode: string | null;
 }
@@ -32,15 +32,27 @@ const allOf = (faults: readonly Words[]): Words => {
   return words(inLanguage('nl'), inLanguage('en'));
 };
 
+const templateFor = async (desk: Desk, { templateCode: code, about }: Order): Promise<Answer<LetterTemplate>> => {
+  const template = (await desk.templates()).get(code);
+  if (template === undefined) return refused('notFound', words(`Briefsjabloon ${code} bestaat niet.`, `Letter template ${code} does not exist.`));
+  if (fits(template, about.subject.kind)) return done(template);
+  return about.subject.kind === 'task'
+    ? refused('invalid', words(`Briefsjabloon ${code} is voor een dossier.`, `Letter template ${code} is for a dossier.`))
+    : refused('invalid', words(`Briefsjabloon ${code} is voor een taak zonder dossier.`, `Letter template ${code} is for a task without a dossier.`));
+};
+
+/** Whether a template can be written about this kind of record. */
+export const fits = ({ file }: LetterTemplate, kind: LetterSubject['subject']['kind']): boolean => file.for.includes(kind);
+
 export const orderLetter = async (desk: Desk, caller: Caller, order: Order): Promise<Answer<MadeLetter>> => {
-  const { templateCode, lineNumber, dossier, bodyCode, answers } = order;
-  const template = (await desk.templates()).get(templateCode);
-  if (template === undefined) return refused('notFound', words(`Briefsjabloon ${templateCode} bestaat niet.`, `Letter template ${templateCode} does not exist.`));
+  const { templateCode, lineNumber, about, bodyCode, answers } = order;
+  const template = await templateFor(desk, order);
+  if (template.kind === 'refused') return template;
   const referral = desk.referralBodies.find(({ code }) => code === bodyCode) ?? null;
   if (bodyCode !== null && referral === null) return refused('invalid', words(`Instantie ${bodyCode} bestaat niet.`, `Body ${bodyCode} does not exist.`));
-  const facts = await letterFacts(caller, { dossier, association: desk.association, referral });
+  const facts = await letterFacts(caller, about, { ...desk, referral });
   if (facts.kind === 'refused') return facts;
-  const made = await makeLetter({ template, answers, facts: facts.value });
+  const made = await makeLetter({ template: template.value, answers, facts: facts.value });
   if (made.kind === 'refused') return refused('letterRefused', allOf(Object.values(made.fields)), made.fields);
   return done({ bytes: made.bytes, fileName: made.fileName, templateCode, lineNumber });
 };

@@ -6,15 +6,19 @@ import { mayRefer, mustHaveLine } from '../dossiers/rules/refusals.ts';
 import { refer } from '../dossiers/schema.ts';
 import { progressOf } from '../dossiers/views.ts';
 import { file, fileFrom, read } from '../route.ts';
+import { findTask } from '../tasks/read.ts';
 import type { Asked, Caller, Route, SentFile } from '../route.ts';
 import { refused } from '../errors.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import { letterFacts } from './facts.ts';
-import { orderLetter } from './order.ts';
+import { fits, orderLetter } from './order.ts';
 import type { Desk } from './order.ts';
 import { listTemplates, makeLetter, previewLetter, templateViews } from './schema.ts';
 import type { ListTemplates, PreviewLetter, TemplateView } from './schema.ts';
+import { aboutDossier, aboutTask } from './subject.ts';
+import type { LetterSubject } from './subject.ts';
+import { taskLetterRoutes } from './taskLetters.ts';
 import { templateView } from './view.ts';
 import { words } from '../words.ts';
 
@@ -22,20 +26,36 @@ export interface LetterParts extends Desk {
   readonly codes: Codes;
 }
 
+const eitherOr = words('Vraag de brieven van een dossier of van een taak, niet van allebei.', 'Ask for the letters of a dossier or of a task, not of both.');
+
+/** What the templates are asked for, if for anything. */
+const subjectOf = async (caller: Caller, { dossier, task }: ListTemplates): Promise<Answer<LetterSubject | null>> => {
+  if (dossier !== undefined && task !== undefined) return refused('invalid', eitherOr, { task: eitherOr });
+  if (task !== undefined) {
+    const found = await findTask(caller, task);
+    return found.kind === 'refused' ? found : done(aboutTask(found.value));
+  }
+  if (dossier === undefined) return done(null);
+  const found = await findDossier(caller, dossier);
+  return found.kind === 'refused' ? found : done(aboutDossier(found.value));
+};
+
 const templatesFor = async (desk: Desk, { caller, query }: Asked<null, ListTemplates>): Promise<Answer<readonly TemplateView[]>> => {
   const templates = [...(await desk.templates()).values()];
-  const number = query.dossier;
-  if (number === undefined) return done(templates.map((template) => templateView(template)));
-  const dossier = await findDossier(caller, number);
-  if (dossier.kind === 'refused') return dossier;
-  const facts = await letterFacts(caller, { dossier: dossier.value, association: desk.association, referral: null });
-  return facts.kind === 'refused' ? facts : done(templates.map((template) => templateView(template, facts.value)));
+  const about = await subjectOf(caller, query);
+  if (about.kind === 'refused') return about;
+  const subject = about.value;
+  if (subject === null) return done(templates.map((template) => templateView(template)));
+  const facts = await letterFacts(caller, subject, { ...desk, referral: null });
+  if (facts.kind === 'refused') return facts;
+  const fitting = templates.filter((template) => fits(template, subject.subject.kind));
+  return done(fitting.map((template) => templateView(template, facts.value)));
 };
 
 const preview = async (desk: Desk, asked: Asked<PreviewLetter>): Promise<Answer<SentFile>> => {
   const dossier = await findDossier(asked.caller, dossierNumber(asked));
   if (dossier.kind === 'refused') return dossier;
-  const made = await orderLetter(desk, asked.caller, { ...asked.body, dossier: dossier.value });
+  const made = await orderLetter(desk, asked.caller, { ...asked.body, about: aboutDossier(dossier.value) });
   return made.kind === 'refused' ? made : done({ ...made.value, contentType: docxType });
 };
 
@@ -54,7 +74,7 @@ const commands = (parts: LetterParts): readonly Route[] => [
     summary: 'Make a letter from a template and keep it in the dossier.',
     body: makeLetter,
     plan: async ({ body, caller }, facts) => {
-      const made = await orderLetter(parts, caller, { ...body, dossier: facts.dossier, bodyCode: null });
+      const made = await orderLetter(parts, caller, { ...body, about: aboutDossier(facts.dossier), bodyCode: null });
       const line = mustHaveLine(body.lineNumber, facts.dossier.actionLines);
       return made.kind === 'refused' ? made : planned(line, facts, () => planLetter(made.value, facts));
     },
@@ -67,7 +87,7 @@ const commands = (parts: LetterParts): readonly Route[] => [
       const rule = mayRefer(progressOf(facts.dossier, parts.codes).judgement);
       if (rule !== null) return rule;
       const { bodyCode, answers } = body;
-      const letter = { templateCode: parts.codes.letters.referral, answers, lineNumber: null, bodyCode, dossier: facts.dossier };
+      const letter = { templateCode: parts.codes.letters.referral, answers, lineNumber: null, bodyCode, about: aboutDossier(facts.dossier) };
       const made = await orderLetter(parts, caller, letter);
       return made.kind === 'refused' ? made : planned(null, facts, () => planRefer(body, made.value, facts));
     },
@@ -79,7 +99,7 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const letterRoutes = (parts: LetterParts): readonly Route[] => [
   read({
     path: '/templates',
-    summary: 'The letter templates with their questions; with a dossier, the defaults are filled in from it.',
+    summary: 'The letter templates with their questions; with a dossier or a task, those that fit it, their defaults filled in from it.',
     query: listTemplates,
     answer: templateViews,
     handle: (asked) => templatesFor(parts, asked),
@@ -99,4 +119,5 @@ export const letterRoutes = (parts: LetterParts): readonly Route[] => [
     },
   }),
   ...commands(parts),
+  ...taskLetterRoutes(parts),
 ];

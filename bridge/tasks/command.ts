@@ -14,7 +14,7 @@ import type { OpenedTask } from './views.ts';
 
 /** The task as it is now, and who asks what of it. */
 export interface TaskRequest<B> {
-  readonly task: OpenedTask;
+  readonly facts: TaskFacts & { readonly task: OpenedTask };
   readonly actor: Actor;
   readonly asked: Asked<B>;
 }
@@ -24,8 +24,8 @@ export interface TaskCommand<B> {
   readonly path: string;
   readonly summary: string;
   readonly body: ZodType<B>;
-  readonly rule: (request: TaskRequest<B>) => Promise<Answer<unknown>> | Refused | null;
-  readonly plan: (body: B, facts: TaskFacts) => Plan;
+  /** Reads and rules of this command; a refusal, or the plan. */
+  readonly plan: (request: TaskRequest<B>) => Promise<Answer<Plan>> | Answer<Plan>;
 }
 
 export const taskNumber = ({ params }: { readonly params: Readonly<Record<string, string>> }): string => params['number'] ?? '';
@@ -37,17 +37,18 @@ export const actorOf = ({ caller: { employee, teams, setup }, repeated }: Pick<A
   nameOf: (code) => employeeIn(setup, code)?.name ?? code,
 });
 
-export const taskCommand = <B>(codes: Codes, { path, rule, plan, ...offer }: TaskCommand<B>): Route =>
+export const taskCommand = <B>(codes: Codes, { path, plan, ...offer }: TaskCommand<B>): Route =>
   command({
     ...offer,
     path: `/tasks/:number/${path}`,
-    plan: async (asked): Promise<Answer<Plan>> => {
-      const { caller, body } = asked;
-      const found = await findTask(caller, taskNumber(asked));
-      if (found.kind === 'refused') return found;
-      const task = found.value;
-      const ruled = await rule({ task, actor: actorOf(asked), asked });
-      if (ruled?.kind === 'refused') return ruled;
-      return done(plan(body, { task, me: caller.employee.code, today: caller.today, codes }));
+    plan: async (asked) => {
+      const { caller } = asked;
+      const task = await findTask(caller, taskNumber(asked));
+      if (task.kind === 'refused') return task;
+      const facts = { task: task.value, me: caller.employee.code, today: caller.today, codes };
+      return plan({ facts, actor: actorOf(asked), asked });
     },
   });
+
+/** A plan that needs a rule. */
+export const planned = (rule: Refused | null, plan: () => Plan): Answer<Plan> => rule ?? done(plan());

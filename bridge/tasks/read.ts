@@ -52,7 +52,7 @@ export const findTasks = async (
 };
 
 const interactionsOf = ({ erp, setup }: Caller, contact: Row<'contacts'> | null): Promise<Answer<readonly InteractionRow[]>> =>
-  contact === null ? Promise.resolve(done([])) : earlierInteractions(erp, setup, contact);
+  contact === null || contact.privacyBlocked ? Promise.resolve(done([])) : earlierInteractions(erp, setup, contact);
 
 type LinkedDossier = Read<'livabilityDossiers', { actionLines: Record<never, never> }>;
 

@@ -1,16 +1,16 @@
 import type { Codes } from '../config.ts';
 import { mustExist } from '../lookups/lookups.ts';
-import { done, firstRefusal } from '../outcome.ts';
+import { firstRefusal } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Plan } from '../outbox/plan.ts';
 import { command, read } from '../route.ts';
 import type { Asked, Caller, Route } from '../route.ts';
 import type { NewInteraction } from '../schema.ts';
-import { mayAccept } from './acceptance.ts';
-import { actorOf, taskCommand, taskNumber } from './command.ts';
+import { acceptance } from './acceptance.ts';
+import { actorOf, planned, taskCommand, taskNumber } from './command.ts';
 import type { TaskRequest } from './command.ts';
 import { planAssign, planRelease, planReopen } from './handOver.ts';
-import { planAccept, planClaim, planComplete, planDecline, planStart } from './plans.ts';
+import { planClaim, planComplete, planDecline, planStart } from './plans.ts';
 import { dossierOf, findTasks, readTask } from './read.ts';
 import { mayAssign, mayClaim, mayComplete, mayDecline, mayHandOver, mayRelease, mayReopen, mayStart } from './rules.ts';
 import { accept, assignTask, completeTask, completeTasks, decline, listTasks, releaseTask, taskRows, taskView, versionOnly } from './schema.ts';
@@ -27,9 +27,10 @@ export interface TaskParts {
 const templateExists = ({ setup }: Caller, interaction: NewInteraction | null): Refused | null =>
   mustExist(setup, 'interactionTemplates', interaction?.templateCode);
 
-const reopenable = async ({ task, asked }: TaskRequest<VersionOnly>): Promise<Answer<null>> => {
-  const dossier = await dossierOf(asked.caller, task);
-  return dossier.kind === 'refused' ? dossier : (mayReopen(task, dossier.value) ?? done(null));
+const reopening = async ({ asked: { body, caller }, facts }: TaskRequest<VersionOnly>): Promise<Answer<Plan>> => {
+  const dossier = await dossierOf(caller, facts.task);
+  if (dossier.kind === 'refused') return dossier;
+  return planned(mayReopen(facts.task, dossier.value), () => planReopen(body, facts));
 };
 
 /** Everything is judged before anything is written. */
@@ -40,7 +41,7 @@ const completion = async (asked: Asked<CompleteTasks>): Promise<Answer<Plan>> =>
   const seen = seenIn(tasks, found.value);
   if (seen.kind === 'refused') return seen;
   const rule = mayCompleteAll(seen.value.map(({ task }) => task), actorOf(asked));
-  return rule ?? done(planCompleteAll(seen.value, asked.caller.employee.code));
+  return planned(rule, () => planCompleteAll(seen.value, asked.caller.employee.code));
 };
 
 const reads = (list: TaskList): readonly Route[] => [
@@ -64,15 +65,14 @@ const judging = (codes: Codes): readonly Route[] => [
     path: 'decline',
     summary: 'Judge that a report is no complaint: a reason, and the task is completed.',
     body: decline,
-    rule: ({ task, actor, asked }) => firstRefusal(mayDecline(task, actor), templateExists(asked.caller, asked.body.interaction)),
-    plan: planDecline,
+    plan: ({ actor, asked: { body, caller }, facts }) =>
+      planned(firstRefusal(mayDecline(facts.task, actor), templateExists(caller, body.interaction)), () => planDecline(body, facts)),
   }),
   taskCommand(codes, {
     path: 'dossier',
     summary: 'Judge that a report is a complaint: make its dossier and link it to the task.',
     body: accept,
-    rule: (request) => mayAccept(codes, request),
-    plan: planAccept,
+    plan: acceptance,
   }),
 ];
 
@@ -81,29 +81,27 @@ const handingOver = (codes: Codes): readonly Route[] => [
     path: 'claim',
     summary: 'Put oneself on a task of a team, so that the team sees it is taken.',
     body: versionOnly,
-    rule: ({ task, actor }) => mayClaim(task, actor),
-    plan: planClaim,
+    plan: ({ actor, asked: { body }, facts }) => planned(mayClaim(facts.task, actor), () => planClaim(body, facts)),
   }),
   taskCommand(codes, {
     path: 'release',
     summary: "Give one's own task back to a team, so that a colleague can take it.",
     body: releaseTask,
-    rule: ({ task, actor, asked }) => mayRelease(task, actor, asked.body),
-    plan: planRelease,
+    plan: ({ actor, asked: { body }, facts }) => planned(mayRelease(facts.task, actor, body), () => planRelease(body, facts)),
   }),
   taskCommand(codes, {
     path: 'assign',
     summary: 'Give an open task to another employee or team.',
     body: assignTask,
-    rule: ({ task, asked }) => firstRefusal(mayHandOver(task), mayAssign(asked.body.assignee, asked.caller.setup)),
-    plan: planAssign,
+    plan: ({ asked: { body, caller }, facts }) =>
+      planned(firstRefusal(mayHandOver(facts.task), mayAssign(body.assignee, caller.setup)), () => planAssign(body, facts)),
   }),
 ];
 
 const working = (codes: Codes): readonly Route[] => [
   command({
     path: '/tasks/complete',
-    summary: 'Complete several tasks: none when one of them is somebody else’s.',
+    summary: 'Complete several tasks; none when one of them is somebody else’s.',
     body: completeTasks,
     plan: completion,
   }),
@@ -111,22 +109,20 @@ const working = (codes: Codes): readonly Route[] => [
     path: 'start',
     summary: 'Begin with a task.',
     body: versionOnly,
-    rule: ({ task, actor }) => mayStart(task, actor),
-    plan: planStart,
+    plan: ({ actor, asked: { body }, facts }) => planned(mayStart(facts.task, actor), () => planStart(body, facts)),
   }),
   taskCommand(codes, {
     path: 'complete',
     summary: 'Complete a task, with a contact moment along if there was one.',
     body: completeTask,
-    rule: ({ task, actor, asked }) => firstRefusal(mayComplete(task, actor), templateExists(asked.caller, asked.body.interaction)),
-    plan: planComplete,
+    plan: ({ actor, asked: { body, caller }, facts }) =>
+      planned(firstRefusal(mayComplete(facts.task, actor), templateExists(caller, body.interaction)), () => planComplete(body, facts)),
   }),
   taskCommand(codes, {
     path: 'reopen',
     summary: 'Open a completed task again, unless its dossier is closed.',
     body: versionOnly,
-    rule: reopenable,
-    plan: planReopen,
+    plan: reopening,
   }),
 ];
 

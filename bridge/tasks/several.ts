@@ -60,7 +60,8 @@ export const mayCompleteAll = (tasks: readonly Task[], actor: Actor): Refused | 
   return refused(code, told(broken.map(({ text }) => text)), fields);
 };
 
-const stoppedAt = (task: Task): Words => {
+/** Names the task at which a command stopped. */
+export const stoppedAt = (task: Task): Words => {
   const name = named(task);
   return words(`Hier stopte het: ${name.nl}.`, `It stopped here: ${name.en}.`);
 };

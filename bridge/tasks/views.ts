@@ -1,5 +1,5 @@
 /** ERP tasks as the pane shows them. Pure. */
-import { addressLine, contactCard, documentRow, lineOrNull, orNull } from '../contacts/views.ts';
+import { addressLine, contactCard, contactName, documentRow, lineOrNull, orNull } from '../contacts/views.ts';
 import type { InteractionRow } from '../contacts/schema.ts';
 import type { Read, Row } from '../erp/entities.ts';
 import { employeeIn, teamIn } from '../lookups/lookups.ts';
@@ -18,7 +18,7 @@ export const taskRow = (setup: Setup, task: Row<'tasks'>, contact: Row<'contacts
   status: task.status,
   closed: task.closed,
   deadline: task.endingDate,
-  contactName: contact?.displayName ?? null,
+  contactName: contact === null ? null : contactName(contact),
   address: contact === null ? null : addressLine(contact),
   team: teamIn(setup, task.teamCode),
   employee: employeeIn(setup, task.employeeCode),

@@ -57,6 +57,8 @@ export const lookups: Lookups = {
 
 export const contact: ContactCard = {
   number: 'CT000210',
+  kind: 'household',
+  privacyBlocked: false,
   name: "Familie 't Hart",
   address: 'Dorpsstraat 12 A',
   postalCode: '3811 AB',

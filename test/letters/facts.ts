@@ -9,9 +9,20 @@ export const reporter = {
   correspondence: 'paper',
 } as const;
 
+const huurcommissie = {
+  code: 'HC',
+  name: 'Huurcommissie',
+  complaints: 'Klachten over de huurprijs',
+  conditions: 'U heeft uw klacht eerst bij ons gemeld.',
+  cost: '€ 25',
+  term: 'Binnen zes maanden',
+  url: 'www.huurcommissie.example',
+  address: 'Postbus 1, 2500 AA Den Haag',
+};
+
 export const facts: LetterFacts = {
   today: '2026-11-22',
-  dossier: { number: 'D-000231', description: 'Lekkage in de badkamer.', date: '2026-11-16', deadline: '2026-12-14' },
+  subject: { kind: 'dossier', number: 'D-000231', description: 'Lekkage in de badkamer.', date: '2026-11-16', deadline: '2026-12-14' },
   reporter,
   handler: { name: 'Samira Willems', jobTitle: 'Medewerker klachten', phone: '030 123 45 67', email: 's.willems@delinde.example' },
   association: {
@@ -23,16 +34,9 @@ export const facts: LetterFacts = {
     email: 'info@delinde.example',
     website: 'www.delinde.example',
   },
-  referral: {
-    code: 'HC',
-    name: 'Huurcommissie',
-    complaints: 'Klachten over de huurprijs',
-    conditions: 'U heeft uw klacht eerst bij ons gemeld.',
-    cost: '€ 25',
-    term: 'Binnen zes maanden',
-    url: 'www.huurcommissie.example',
-    address: 'Postbus 1, 2500 AA Den Haag',
-  },
+  referral: huurcommissie,
+  bodies: [huurcommissie, { ...huurcommissie, code: 'KC', name: 'Klachtencommissie', url: 'www.klachten.example' }],
+  declined: 'Dit is een reparatie.',
   actions: [
     { description: 'Melder gebeld', date: '2026-11-18' },
     { description: 'Kitnaad vervangen', date: null },

@@ -53,7 +53,7 @@ const receipt = { ontvangenOp: '2026-11-16', ontvangenVia: 'per e-mail', antwoor
 describe('letters/letter: the shipped templates', () => {
   it('have no faults', () => {
     expect(allTemplates.faults).to.deep.equal([]);
-    expect([...allTemplates.usable.keys()]).to.deep.equal(['ONTVANGST', 'VERWIJZING']);
+    expect([...allTemplates.usable.keys()]).to.deep.equal(['NIET-IN-BEH', 'ONTVANGST', 'VERWIJZING']);
   });
 
   for (const { folder, draw } of drawn) {
@@ -116,6 +116,31 @@ describe('letters/letter', () => {
       "What is missing is the salutation. Fill it in at the dossier's complainant in the ERP.",
     );
     expect(Object.keys(outcome.fields)).to.have.members(['adresblok', 'aanhef']);
+  });
+
+  const declined = { kind: 'task', number: 'T-000012', description: 'Kraan drupt', date: null, deadline: null } as const;
+  const declining = { reden: 'Dit is een reparatie.', watNu: 'Bel ons.' };
+
+  it('tells whose complaint is declined why, what they can do, and every body they can go to (R2)', async () => {
+    const outcome = await make('NIET-IN-BEH', declining, { subject: declined });
+    if (outcome.kind !== 'made') throw new Error('refused');
+    expect(outcome.fileName).to.equal('T-000012 Niet in behandeling 2026-11-22.docx');
+    const text = textOf(outcome.bytes);
+    expect(text).to.contain('Ons kenmerk:\tT-000012');
+    expect(text).to.contain('Dit is een reparatie.');
+    expect(text).to.contain('Huurcommissie: www.huurcommissie.example\nKlachtencommissie: www.klachten.example');
+  });
+
+  it('is not made while nobody set up where a complainant can go', async () => {
+    const outcome = await make('NIET-IN-BEH', declining, { subject: declined, bodies: [] });
+    expect(outcome.kind === 'refused' && outcome.fields['instanties']?.nl).to.match(/Vraag uw applicatiebeheerder om het in te stellen\.$/);
+  });
+
+  it('says of a task where to fill in what is missing', async () => {
+    const outcome = await make('NIET-IN-BEH', declining, { subject: { ...declined, description: '' }, reporter: null });
+    if (outcome.kind !== 'refused') throw new Error('The letter was made');
+    expect(outcome.fields['dossier.omschrijving']?.nl).to.match(/Vul het in bij de taak in het ERP\.$/);
+    expect(outcome.fields['adresblok']?.en).to.match(/Fill it in at the task's contact in the ERP\.$/);
   });
 
   it('says so when a referral has no body yet', async () => {

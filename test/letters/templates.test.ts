@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { fits } from '../../bridge/letters/order.ts';
 import { readTemplates } from '../../bridge/letters/templates.ts';
 import { templateView } from '../../bridge/letters/view.ts';
 import { draw } from './drawing.ts';
@@ -41,6 +42,13 @@ describe('letters/templates', () => {
     const { usable, faults } = await readTemplates(folder);
     expect([...usable.keys()]).to.deep.equal(['TEST']);
     expect(faults.map(({ file }) => file)).to.deep.equal(['fout/letter.json']);
+  });
+
+  it('is about a dossier unless it says otherwise', async () => {
+    await put('dossier', sound);
+    await put('taak', { ...sound, code: 'TAAK', for: ['task'] });
+    const about = [...(await readTemplates(folder)).usable.values()].map((template) => [fits(template, 'dossier'), fits(template, 'task')]);
+    expect(about).to.deep.equal([[true, false], [false, true]]);
   });
 
   it('leaves out of the list what only a dossier can fill in', async () => {
@@ -89,6 +97,8 @@ describe('letters/templates', () => {
     ['a code that is missing', { ...sound, code: undefined }, 'code'],
     ['a title that cannot be a file name', { ...sound, title: 'a/b' }, 'title'],
     ['a stage that does not exist', { ...sound, stages: ['later'] }, 'stages.0'],
+    ['a record that no letter is about', { ...sound, for: ['contact'] }, 'for.0'],
+    ['a letter about nothing', { ...sound, for: [] }, 'for'],
     ['an unknown field in the subject', { ...sound, subject: '{{onbekend}}' }, 'subject'],
     ['an unknown field in a default', { ...sound, questions: [date, { ...text, default: '{{ik}}' }, choice] }, 'questions.1.default'],
     ['a choice without choices', { ...sound, questions: [date, text, { ...choice, choices: undefined }] }, 'questions.2.choices'],

@@ -1,6 +1,6 @@
 /** Checking, referring, linking and changing: A6, A7, D2, D3, E1. Pure. */
 import { create, from, update } from '../../outbox/plan.ts';
-import type { Plan, Write } from '../../outbox/plan.ts';
+import type { Plan, Planned, Write } from '../../outbox/plan.ts';
 import type { Check, LinkInteractions, Refer, UpdateDossier } from '../schema.ts';
 import { interactionWith, planFor } from './facts.ts';
 import type { DossierFacts } from './facts.ts';
@@ -37,10 +37,10 @@ export interface MadeLetter {
 
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-const letterWrites = ({ dossier }: DossierFacts, letter: MadeLetter): readonly Write[] => [
+/** C4: the record first, then its file; both safe to repeat. */
+export const letterWrites = (owner: Planned<'documents'>, letter: MadeLetter): readonly Write[] => [
   create('letter', 'documents', {
-    dossierNumber: dossier.number,
-    ...(letter.lineNumber === null ? {} : { actionLineNumber: letter.lineNumber }),
+    ...owner,
     fileName: letter.fileName,
     contentType: docxType,
     state: 'Concept',
@@ -49,15 +49,19 @@ const letterWrites = ({ dossier }: DossierFacts, letter: MadeLetter): readonly W
   { kind: 'content', step: 'letter content', of: 'letter', bytes: letter.bytes },
 ];
 
-/** C4: the record first, then its file; both safe to repeat. */
+const inDossier = ({ dossier }: DossierFacts, { lineNumber }: MadeLetter): Planned<'documents'> => ({
+  dossierNumber: dossier.number,
+  ...(lineNumber === null ? {} : { actionLineNumber: lineNumber }),
+});
+
 export const planLetter = (letter: MadeLetter, facts: DossierFacts): Plan => ({
-  writes: letterWrites(facts, letter),
+  writes: letterWrites(inDossier(facts, letter), letter),
   result: { dossierNumber: facts.dossier.number, documentId: from('letter', 'id') },
 });
 
 /** E1: the conversation with the complainant and the letter that confirms it. */
 export const planRefer = (input: Refer, letter: MadeLetter, facts: DossierFacts): Plan => ({
-  writes: [record('contactMade', input.remark, facts), ...letterWrites(facts, letter)],
+  writes: [record('contactMade', input.remark, facts), ...letterWrites(inDossier(facts, letter), letter)],
   result: { dossierNumber: facts.dossier.number, documentId: from('letter', 'id') },
 });
 
