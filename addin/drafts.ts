@@ -1,3 +1,4 @@
+import type { Facts } from './flow/conflict.ts';
 import type { Keep } from './keep.ts';
 
 /** What somebody changed in a form, by field. Fields that they left alone are not in it. */
@@ -15,6 +16,12 @@ export interface Drafts {
   change(form: string, changes: Draft): void;
   /** The `Idempotency-Key` of this form: the same until `settle`. */
   intention(form: string): string;
+  /** What the record said when somebody began with this form; null before that, and after `settle`. */
+  base(form: string): Facts | null;
+  /** Somebody begins, or goes on from what the record says now. */
+  begin(form: string, record: Facts): void;
+  /** Whether something was typed, or sent without success: since then the record may have become another. */
+  begun(form: string): boolean;
   /** Whether this form was sent and, as far as is known here, did not succeed: its key is still kept. */
   sent(form: string): boolean;
   settle(form: string): void;
@@ -26,9 +33,10 @@ export interface Drafts {
 interface Kept {
   readonly draft: Draft;
   readonly intention: string | null;
+  readonly base: Facts | null;
 }
 
-const nothing: Kept = { draft: {}, intention: null };
+const nothing: Kept = { draft: {}, intention: null, base: null };
 
 export interface DraftParts {
   readonly keep: Keep;
@@ -68,6 +76,9 @@ export const draftsIn = ({ keep, newIntention, person }: DraftParts): Drafts => 
       become(form, { ...of(form), intention });
       return intention;
     },
+    base: (form) => of(form).base,
+    begin: (form, record) => become(form, { ...of(form), base: record }),
+    begun: (form) => of(form).intention !== null || Object.keys(of(form).draft).length > 0,
     sent: (form) => of(form).intention !== null,
     settle: (form) => become(form, nothing),
     renewIntention: (form) => become(form, { ...of(form), intention: null }),

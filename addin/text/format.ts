@@ -28,6 +28,10 @@ export const shortDay = (day: string, { language, today }: Today): string =>
 /** `22 november 2026`. Takes `YYYY-MM-DD`. */
 export const longDay = (day: string, language: Language): string => long[language].format(new Date(day));
 
+/** A day is written in full; any other text stays as it is. */
+export const dayOrText = (text: string, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) ? longDay(text, language) : text;
+
 interface TermWording extends Today {
   readonly text: CommonText;
 }

@@ -61,6 +61,24 @@ describe('what somebody typed', () => {
     expect(drafts.intention(form)).not.to.equal(first);
   });
 
+  it('keeps what the record said when somebody began, over a reload and until it was saved', () => {
+    const drafts = draftsOf();
+    expect(drafts.begun(form)).to.equal(false);
+    drafts.change(form, { reason: 'x' });
+    expect(drafts.begun(form)).to.equal(true);
+    drafts.begin(form, { deadline: '2026-12-18' });
+    drafts.change(form, { reason: 'y' });
+    expect(draftsOf().base(form)).to.deep.equal({ deadline: '2026-12-18' });
+    drafts.settle(form);
+    expect([drafts.base(form), drafts.begun(form)]).to.deep.equal([null, false]);
+  });
+
+  it('is begun once it was sent, though nothing was typed', () => {
+    const drafts = draftsOf();
+    drafts.intention(form);
+    expect(drafts.begun(form)).to.equal(true);
+  });
+
   it('is gone once it was saved, also from storage', () => {
     const drafts = draftsOf();
     drafts.change(form, { reason: 'x' });

@@ -11,14 +11,27 @@ import { keepOn, MemoryStorage } from './keepInMemory.ts';
 const texts = new URL('../../addin/text/', import.meta.url);
 
 /** What may read the same in both: names, and words that both languages have. */
-const alike = new Set(['Klachtwijzer', 'Account', 'Team', 'Teams', 'Dossiers', 'Dossier “2”', 'contact', 'document', 'Later', '2 min']);
+const alike = new Set([
+  'Klachtwijzer',
+  'Account',
+  'Team',
+  'Teams',
+  'Dossier',
+  'Dossiers',
+  'Dossier “2”',
+  'contact',
+  'document',
+  'Status',
+  'Later',
+  '2 min',
+]);
 
 /** Said, or left unsaid, on purpose. */
 const maybeEmpty = new Set(['letter.inDutch', 'shared.correspondence.unknown']);
 
 /** Every text by its key; functions are called as for two of everything. */
 const leaves = (key: string, value: unknown): readonly (readonly [string, unknown])[] => {
-  if (typeof value === 'function') return [[key, (value as (...two: readonly number[]) => string)(2, 2)]];
+  if (typeof value === 'function') return [[key, String((value as (...two: readonly number[]) => unknown)(2, 2))]];
   if (typeof value !== 'object' || value === null) return [[key, value]];
   return Object.entries(value).flatMap(([name, inner]) => leaves(`${key}.${name}`, inner));
 };

@@ -1,6 +1,7 @@
 import type { DossierView, UpdateDossier } from '../../../bridge/dossiers/schema.ts';
 import type { Lookups } from '../../../bridge/lookups/schema.ts';
 import type { Coded } from '../../../bridge/schema.ts';
+import type { FactName, Facts } from '../conflict.ts';
 
 /** Empty dates are no dates. */
 export interface UpdateForm {
@@ -20,6 +21,31 @@ export const updateForm = ({ status, handler, deadline, checkDate }: DossierView
 /** What may be chosen, and what the dossier has now: an ending status is not offered, but it may stand. */
 export const statusOptions = ({ status }: Pick<DossierView, 'status'>, { dossierStatuses }: Pick<Lookups, 'dossierStatuses'>): readonly Coded[] =>
   dossierStatuses.some(({ code }) => code === status.code) ? dossierStatuses : [status, ...dossierStatuses];
+
+const nameOf = ({ employees }: Pick<Lookups, 'employees'>, wanted: string): string =>
+  employees.find(({ code }) => code === wanted)?.name ?? wanted;
+
+/** What the form would make of the dossier. */
+export const updateFacts = (form: UpdateForm, statuses: readonly Coded[], lookups: Pick<Lookups, 'employees'>): Facts => ({
+  status: { code: form.status, words: statuses.find(({ code }) => code === form.status)?.description ?? form.status },
+  handler: form.handlerCode === '' ? null : { code: form.handlerCode, words: nameOf(lookups, form.handlerCode) },
+  deadline: form.deadline,
+  checkDate: form.checkDate,
+});
+
+const fields: Readonly<Partial<Record<FactName, keyof UpdateForm>>> = {
+  status: 'status',
+  handler: 'handlerCode',
+  deadline: 'deadline',
+  checkDate: 'checkDate',
+};
+
+/** The form with these left as the dossier has them now. */
+export const leftAsIs = (form: UpdateForm, dossier: DossierView, theirs: readonly FactName[]): UpdateForm => {
+  const now = updateForm(dossier);
+  const left = theirs.flatMap((name) => fields[name] ?? []);
+  return { ...form, ...Object.fromEntries(left.map((field) => [field, now[field]])) };
+};
 
 const dayOrNone = (day: string): string | null => (day === '' ? null : day);
 

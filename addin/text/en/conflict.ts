@@ -1,0 +1,42 @@
+import type { ConflictText } from '../nl/conflict.ts';
+
+/** Somebody else was first: theirs and mine. */
+export const conflict: ConflictText = {
+  title: 'A colleague changed this in the meantime',
+  kept: 'What you typed is still there.',
+  comparing: 'The new data are being fetched',
+  base: 'It said',
+  theirs: 'Now in the ERP',
+  mine: 'You typed',
+  choose: (label) => `Which will it be: ${label}?`,
+  takenOver: 'Only your colleague changed this. It stays that way.',
+  onlyMine: 'Only you changed this. It will be saved.',
+  unseen: 'Your colleague changed something that is not in this form.',
+  typed: 'You typed this and it will be sent',
+  save: 'Save with this choice',
+  again: 'Send again',
+  nothing: 'nothing',
+  facts: {
+    status: 'Status',
+    handler: 'Handler',
+    team: 'Handling team',
+    assignee: 'Assigned to',
+    employee: 'Employee',
+    deadline: 'Deadline',
+    checkDate: 'Check date',
+    description: 'Description',
+    note: 'Note',
+    dossier: 'Dossier',
+    closingReason: 'Closing reason',
+    openWork: 'Still open',
+    size: 'Size',
+  },
+  statuses: {
+    'Not Started': 'not started',
+    Open: 'not started',
+    'In Progress': 'in progress',
+    Completed: 'completed',
+    Waiting: 'waiting',
+    Postponed: 'postponed',
+  },
+};
