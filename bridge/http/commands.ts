@@ -5,7 +5,7 @@ import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import type { Operations } from '../outbox/operations.ts';
 import type { Plan } from '../outbox/plan.ts';
-import { Runner } from '../outbox/runner.ts';
+import { run } from '../outbox/runner.ts';
 import { operationView, sendOperation, sendProblem } from './answers.ts';
 import { askedIn, fileIn, fingerprint, idempotencyKey, jsonIn } from './intake.ts';
 import type { Exchange } from './intake.ts';
@@ -66,9 +66,9 @@ export const runCommand = async (
   const intake = route.kind === 'upload' ? await uploadIn(route, caller, exchange) : await commandIn(route, caller, exchange);
   if (intake.kind === 'refused') return sendProblem(response, intake.problem);
   const command = { owner: userKey(caller.user), idempotencyKey: intake.value.key, fingerprint: intake.value.fingerprint };
-  const performed = operations.perform(command, async ({ repeated, ...run }) => {
-    const plan = await intake.value.plan(repeated);
-    return plan.kind === 'refused' ? plan : new Runner(caller.erp).run({ ...run, plan: plan.value });
+  const performed = operations.perform(command, async (attempt) => {
+    const plan = await intake.value.plan(attempt.repeated);
+    return plan.kind === 'refused' ? plan : run(caller.erp, { ...attempt, plan: plan.value });
   });
   if (performed === 'keyReused') return sendProblem(response, fault('keyReused'));
   const view = await operations.view(performed.id, command.owner, pause(answerWithinMs));

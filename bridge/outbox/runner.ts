@@ -17,6 +17,8 @@ export interface Run {
   /** Unique to the command of this person: tenant, user and Idempotency-Key. */
   readonly key: string;
   readonly plan: Plan;
+  /** An earlier attempt wrote something, or may have: what is as it was meant may then be its work. */
+  readonly repeated: boolean;
   /** Told how many of how many writes are certain. */
   readonly onWritten: (written: number, writes: number) => void;
 }
@@ -38,15 +40,23 @@ const naming = (about: Words, outcome: Refused | Unknown): Refused | Unknown => 
   return { kind: 'refused', problem: { ...rest, detail: words(`${about.nl} ${detail.nl}`.trim(), `${about.en} ${detail.en}`.trim()) } };
 };
 
-export class Runner {
-  readonly #erp: Erp;
+export const run = (erp: Erp, { key, plan, repeated, onWritten }: Run): Promise<Outcome<OperationResult>> =>
+  new Runner(erp, repeated).run({ resolver: new Resolver(key), plan, onWritten });
 
-  constructor(erp: Erp) {
+interface Running extends Pick<Run, 'plan' | 'onWritten'> {
+  readonly resolver: Resolver;
+}
+
+class Runner {
+  readonly #erp: Erp;
+  readonly #repeated: boolean;
+
+  constructor(erp: Erp, repeated: boolean) {
     this.#erp = erp;
+    this.#repeated = repeated;
   }
 
-  async run({ key, plan, onWritten }: Run): Promise<Outcome<OperationResult>> {
-    const resolver = new Resolver(key);
+  async run({ resolver, plan, onWritten }: Running): Promise<Outcome<OperationResult>> {
     onWritten(0, plan.writes.length);
     for (const [index, write] of plan.writes.entries()) {
       const outcome = await this.#perform(write, resolver);
@@ -122,8 +132,10 @@ export class Runner {
       case 'done':
         return attempt.value === null ? this.#look(seen, unknown) : done(attempt.value);
       case 'duplicate':
-      case 'stale':
         return this.#look(seen, refused('changed'));
+      case 'stale':
+        // At the first attempt somebody else did it, though it may be the same: what follows is theirs too.
+        return this.#repeated ? this.#look(seen, refused('changed')) : refused('changed');
       case 'lost':
         return this.#look(seen, unknown);
       case 'away':

@@ -7,6 +7,7 @@ import { employeeIn } from '../lookups/lookups.ts';
 import { done } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Plan } from '../outbox/plan.ts';
+import { asSeen } from '../outbox/seen.ts';
 import type { TaskFacts } from './plans.ts';
 import { findTask } from './read.ts';
 import type { Actor } from './rules.ts';
@@ -46,7 +47,8 @@ export const taskCommand = <B>(codes: Codes, { path, plan, ...offer }: TaskComma
       const task = await findTask(caller, taskNumber(asked));
       if (task.kind === 'refused') return task;
       const facts = { task: task.value, me: caller.employee.code, today: caller.today, codes };
-      return plan({ facts, actor: actorOf(asked), asked });
+      const made = await plan({ facts, actor: actorOf(asked), asked });
+      return made.kind === 'refused' ? made : asSeen(made.value, [task.value], asked.repeated);
     },
   });
 

@@ -92,10 +92,11 @@ export const planDecline = ({ version, reason, interaction }: Decline, facts: Ta
   ]);
 };
 
+/** The task first: of two who are at it at once, one is refused before a second contact moment is recorded. */
 export const planComplete = ({ version, interaction }: CompleteTask, facts: TaskFacts): Plan =>
   plan(facts.task, [
-    ...interactionOf(interaction, facts),
     ...complete('complete', facts.task, facts.me, version),
+    ...interactionOf(interaction, facts),
   ]);
 
 /** R3: one dossier per task. The ERP decides; a repeat of this very command finds its own dossier. */

@@ -3,6 +3,7 @@ import { mustExist } from '../lookups/lookups.ts';
 import { firstRefusal } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Plan } from '../outbox/plan.ts';
+import { asSeen } from '../outbox/seen.ts';
 import { command, read } from '../route.ts';
 import type { Asked, Caller, Route } from '../route.ts';
 import type { NewInteraction } from '../schema.ts';
@@ -40,8 +41,9 @@ const completion = async (asked: Asked<CompleteTasks>): Promise<Answer<Plan>> =>
   if (found.kind === 'refused') return found;
   const seen = seenIn(tasks, found.value);
   if (seen.kind === 'refused') return seen;
-  const rule = mayCompleteAll(seen.value.map(({ task }) => task), actorOf(asked));
-  return planned(rule, () => planCompleteAll(seen.value, asked.caller.employee.code));
+  const now = seen.value.map(({ task }) => task);
+  const rule = mayCompleteAll(now, actorOf(asked));
+  return rule ?? asSeen(planCompleteAll(seen.value, asked.caller.employee.code), now, asked.repeated);
 };
 
 const reads = (list: TaskList): readonly Route[] => [

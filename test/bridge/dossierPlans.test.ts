@@ -2,14 +2,15 @@ import { expect } from 'chai';
 import type { DossierFacts } from '../../bridge/dossiers/plans/facts.ts';
 import { planClose, planFinishLine } from '../../bridge/dossiers/plans/finish.ts';
 import { planCheck, planRefer } from '../../bridge/dossiers/plans/judge.ts';
-import { planComment, planSteps } from '../../bridge/dossiers/plans/steps.ts';
+import { planComment } from '../../bridge/dossiers/plans/comment.ts';
+import { planSteps } from '../../bridge/dossiers/plans/steps.ts';
 import type { OpenedDossier } from '../../bridge/dossiers/read.ts';
 import { joinComment } from '../../bridge/dossiers/rules/comments.ts';
 import type { Row, SetName } from '../../bridge/erp/entities.ts';
 import { shippedMapping } from '../../bridge/erp/mapping.ts';
 import { decodeRow } from '../../bridge/erp/rows.ts';
 import type { Plan, Write } from '../../bridge/outbox/plan.ts';
-import { Runner } from '../../bridge/outbox/runner.ts';
+import { run as runPlan } from '../../bridge/outbox/runner.ts';
 import { codes } from './codes.ts';
 import { FakeErp } from './fakeErp.ts';
 import { emptyRecord } from './records.ts';
@@ -73,7 +74,7 @@ describe('what the commands of a dossier write', () => {
     const erp = new FakeErp();
     const text = 'Mevrouw is drie keer thuisgebleven voor de monteur en er kwam niemand. '.repeat(6).trim();
     const send = (comments: OpenedDossier['comments']) =>
-      new Runner(erp).run({ key: 'k', plan: planComment({ lineNumber: null, text }, facts({ comments })), onWritten: () => {} });
+      runPlan(erp, { key: 'k', plan: planComment({ lineNumber: null, text }, facts({ comments })), repeated: true, onWritten: () => {} });
     erp.failWrite(4, 'requestLost');
     expect((await send([])).kind).to.equal('unknown');
     const half = erp.all('livabilityComments').map((one) => blank('livabilityComments', { ...one, actionLineNumber: 0 }));

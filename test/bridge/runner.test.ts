@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { create, from, update } from '../../bridge/outbox/plan.ts';
 import type { Plan } from '../../bridge/outbox/plan.ts';
-import { Runner } from '../../bridge/outbox/runner.ts';
+import { run as runPlan } from '../../bridge/outbox/runner.ts';
 import { words } from '../../bridge/words.ts';
 import { FakeErp } from './fakeErp.ts';
 
@@ -32,7 +32,12 @@ const plan = (etag: string, { description = 'Bellen', lineNumber = 10_000 } = {}
 const world = () => {
   const erp = new FakeErp();
   const { etag } = erp.give('tasks', taskId, { number: 'T-1', note: '', closed: false });
-  const run = (key = 'user|key') => new Runner(erp).run({ key, plan: plan(etag), onWritten: () => {} });
+  let repeated = false;
+  const run = (key = 'user|key') => {
+    const outcome = runPlan(erp, { key, plan: plan(etag), onWritten: () => {}, repeated });
+    repeated = true;
+    return outcome;
+  };
   return { erp, etag, run };
 };
 
@@ -57,7 +62,7 @@ describe('a command changes the ERP exactly once', () => {
     const { erp } = world();
     const counts: number[] = [];
     const { etag } = erp.all('tasks')[0] ?? { etag: '' };
-    await new Runner(erp).run({ key: 'k', plan: plan(etag), onWritten: (count) => counts.push(count) });
+    await runPlan(erp, { key: 'k', plan: plan(etag), onWritten: (count) => counts.push(count), repeated: false });
     expect(counts).to.deep.equal([0, 1, 2, 3, 4, 5, 6]);
   });
 
@@ -88,7 +93,7 @@ describe('a command changes the ERP exactly once', () => {
 
   it('finds its own line again, wherever it would now be put', async () => {
     const { erp, etag } = world();
-    const run = (at: number) => new Runner(erp).run({ key: 'k', plan: plan(etag, { lineNumber: at }), onWritten: () => {} });
+    const run = (at: number) => runPlan(erp, { key: 'k', plan: plan(etag, { lineNumber: at }), onWritten: () => {}, repeated: true });
     await run(10_000);
     expect((await run(20_000)).kind).to.equal('done');
     expect(erp.all('livabilityActionLines').map((line) => line['lineNumber'])).to.deep.equal([10_000]);
@@ -97,7 +102,7 @@ describe('a command changes the ERP exactly once', () => {
   it('never takes an earlier attempt for what was changed since: it is written', async () => {
     const { erp, etag } = world();
     erp.failWrite(2, 'requestLost');
-    const run = (description: string) => new Runner(erp).run({ key: 'k', plan: plan(etag, { description }), onWritten: () => {} });
+    const run = (description: string) => runPlan(erp, { key: 'k', plan: plan(etag, { description }), onWritten: () => {}, repeated: true });
     expect((await run('Bellen')).kind).to.equal('unknown');
     expect((await run('Mailen')).kind).to.equal('done');
     expect(erp.all('livabilityActionLines').map((line) => line['description'])).to.deep.equal(['Bellen', 'Mailen']);
@@ -106,7 +111,7 @@ describe('a command changes the ERP exactly once', () => {
   it('writes two records with the same content as two', async () => {
     const { erp } = world();
     const twice: Plan = { writes: ['a', 'b'].map((step) => create(step, 'livabilityComments', { comment: '¶' })), result: {} };
-    for (let sent = 0; sent < 2; sent += 1) await new Runner(erp).run({ key: 'k', plan: twice, onWritten: () => {} });
+    for (let sent = 0; sent < 2; sent += 1) await runPlan(erp, { key: 'k', plan: twice, onWritten: () => {}, repeated: true });
     expect(erp.all('livabilityComments')).to.have.length(2);
   });
 
@@ -125,12 +130,20 @@ describe('a command changes the ERP exactly once', () => {
     expect(erp.records.get(`tasks ${taskId}`)?.['note']).to.equal('Van een collega');
   });
 
+  it('stops where a colleague did the very same a moment ago: what follows is theirs too', async () => {
+    const { erp, run } = world();
+    erp.give('tasks', taskId, { number: 'T-1', note: 'Gebeld', closed: false });
+    const outcome = await run();
+    expect(outcome.kind === 'refused' && outcome.problem.code).to.equal('changed');
+    expect(erp.all('documents')).to.have.length(0);
+  });
+
   it('reads back what the ERP makes of a change by itself, and calls nothing done that it made nothing of', async () => {
     const given = ({ etag }: { readonly etag: string }): Plan => ({
       writes: [{ ...update('give', { set: 'tasks', id: taskId, etag }, { teamCode: 'WIJK' }, { systemTaskType: 'Team' }), about: words('Taak T-1.', 'Task T-1.') }],
       result: {},
     });
-    const run = (erp: FakeErp) => new Runner(erp).run({ key: 'k', plan: given(erp.give('tasks', taskId, {})), onWritten: () => {} });
+    const run = (erp: FakeErp) => runPlan(erp, { key: 'k', plan: given(erp.give('tasks', taskId, {})), onWritten: () => {}, repeated: true });
     const idle = await run(new FakeErp());
     expect(idle.kind === 'refused' && idle.problem.detail.nl).to.match(/^Taak T-1\. Het ERP bewaarde dit, maar/);
     const erp = new FakeErp();
@@ -143,7 +156,7 @@ describe('a command changes the ERP exactly once', () => {
     erp.failWrite(1, 'requestLost');
     const about = words('Taak T-1.', 'Task T-1.');
     const note = { ...update('note', { set: 'tasks', id: taskId, etag }, { note: 'x' }), about };
-    expect(await new Runner(erp).run({ key: 'k', plan: { writes: [note], result: {} }, onWritten: () => {} })).to.deep.equal({ kind: 'unknown', about });
+    expect(await runPlan(erp, { key: 'k', plan: { writes: [note], result: {} }, onWritten: () => {}, repeated: true })).to.deep.equal({ kind: 'unknown', about });
   });
 
   it('keeps commands of different people apart', async () => {
@@ -164,7 +177,7 @@ describe('an edited file goes back into its document exactly once', () => {
     erp.keep(id, before);
     const etag = erp.all('documents')[0]?.etag ?? '';
     const writes: Plan['writes'] = [{ kind: 'content', step: 'content', of: { id, etag }, bytes: edited }];
-    const run = () => new Runner(erp).run({ key: 'k', plan: { writes, result: {} }, onWritten: () => {} });
+    const run = () => runPlan(erp, { key: 'k', plan: { writes, result: {} }, onWritten: () => {}, repeated: true });
     const file = async () => Buffer.from((await erp.getContent(id)).value).toString();
     return { erp, run, file };
   };
@@ -201,7 +214,7 @@ describe('a new file is named after what is in it', () => {
     const document = create('file', 'documents', { fileName: 'brief.docx' }, {}, text);
     return { writes: [document, { kind: 'content', step: 'content', of: 'file', bytes: Buffer.from(text) }], result: {} };
   };
-  const run = (erp: FakeErp, text: string) => new Runner(erp).run({ key: 'k', plan: planOf(text), onWritten: () => {} });
+  const run = (erp: FakeErp, text: string) => runPlan(erp, { key: 'k', plan: planOf(text), onWritten: () => {}, repeated: true });
   const filesIn = async (erp: FakeErp) => Promise.all(erp.all('documents').map(async ({ id }) => Buffer.from((await erp.getContent(id)).value).toString()));
 
   it('another file under the same name and key is another document', async () => {
