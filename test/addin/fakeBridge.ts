@@ -8,6 +8,7 @@ import type { OperationView, Problem } from '../../bridge/schema.ts';
 import { asOf, dossierRow, lineTaskView, lookups, me, myTasks, taskView, teamTask } from './fixtures.ts';
 
 export interface Reply {
+  /** 0: the connection breaks off without an answer. */
   readonly status: number;
   readonly body: unknown;
 }
@@ -22,6 +23,11 @@ export interface Sent {
 }
 
 type Answer = (sent: Sent) => Reply | Promise<Reply>;
+
+/** Stands between what was asked and its answer: gives another one, the same later, or none. */
+export type Between = (sent: Sent, answer: () => Promise<Reply>) => Promise<Reply>;
+
+const nothingBetween: Between = (_sent, answer) => answer();
 
 /** The build that is tried; `PANE_FOLDER` names another one, for whoever is working on the pane. */
 const pane = process.env['PANE_FOLDER'] ?? fileURLToPath(new URL('../../dist/pane', import.meta.url));
@@ -79,6 +85,7 @@ export class FakeBridge {
   readonly sent: Sent[] = [];
   readonly #answers = new Map<string, Answer>();
   readonly #server: Server;
+  #between: Between = nothingBetween;
 
   constructor() {
     this.#server = createServer((request, response) => void this.#serve(request, response));
@@ -104,6 +111,11 @@ export class FakeBridge {
     this.#answers.set(request, typeof answer === 'function' ? answer : () => answer);
   }
 
+  /** Whatever is asked from now on goes through here. */
+  between(between: Between): void {
+    this.#between = between;
+  }
+
   sentTo(request: string): readonly Sent[] {
     return this.sent.filter(({ method, path: at }) => `${method} ${at}` === request);
   }
@@ -111,6 +123,7 @@ export class FakeBridge {
   reset(): void {
     this.sent.length = 0;
     this.#answers.clear();
+    this.#between = nothingBetween;
     this.on('GET /api/config', () => ok({ association: 'Woonstichting De Linde', signIn: this.#signIn() }));
     this.on('POST /token', ok({ access_token: accessToken, refresh_token: 'r', expires_in: 3600 }));
     this.on('GET /api/me', ok(me));
@@ -137,7 +150,7 @@ export class FakeBridge {
     if (answer === undefined) return sendPage(url.pathname, response);
     const sent = await sentBy(request, `${url.pathname}${url.search}`);
     this.sent.push(sent);
-    sendReply(await answer(sent), response);
+    sendReply(await this.#between(sent, async () => answer(sent)), response);
   }
 
   #backFromLogout({ pathname, search, searchParams }: URL, response: ServerResponse): void {
@@ -163,6 +176,7 @@ const sentBy = async (request: IncomingMessage, at: string): Promise<Sent> => {
 };
 
 const sendReply = ({ status, body }: Reply, response: ServerResponse): void => {
+  if (status === 0) return void response.destroy();
   const type = status >= 400 ? 'application/problem+json' : 'application/json';
   response.writeHead(status, { 'Content-Type': type }).end(JSON.stringify(body));
 };

@@ -47,7 +47,7 @@ export interface Seating {
 }
 
 /** Once per tab, so that signing out stays signed out. */
-const seated = `if (sessionStorage.length === 0) {
+export const seated = `if (sessionStorage.length === 0) {
   sessionStorage.setItem('seated', '');
   sessionStorage.setItem('klachtwijzer/session', ${JSON.stringify(JSON.stringify(session))});
 }`;
