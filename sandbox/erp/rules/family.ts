@@ -17,7 +17,7 @@ const copiesOf = (work: Work, team: Task): readonly NewTask[] => {
 };
 
 /** All records of one task: the organizer's and what points at it. */
-export const familyOf = (work: Work, task: Task): readonly Task[] =>
+const familyOf = (work: Work, task: Task): readonly Task[] =>
   work.records.find('tasks', { organizerTaskNumber: task.organizerTaskNumber });
 
 type Place = Pick<Task, 'systemTaskType' | 'employeeCode'>;
