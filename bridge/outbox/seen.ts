@@ -20,9 +20,10 @@ const isOutdated = (write: Write, known: ReadonlyMap<string, string>): boolean =
 
 /**
  * Refuses a plan while nothing of it is written yet, where one of these records, read a moment ago, was changed since the
- * person saw it: else a command of several writes would stop half-way. A repeat's own earlier writes changed them too.
+ * person saw it, and names it: else a command of several writes would stop half-way. A repeat's own earlier writes changed them too.
  */
 export const asSeen = (plan: Plan, records: readonly Known[], repeated: boolean): Answer<Plan> => {
   const known = new Map(records.map(({ id, etag }) => [id, etag]));
-  return !repeated && plan.writes.some((write) => isOutdated(write, known)) ? refused('changed') : done(plan);
+  const outdated = repeated ? undefined : plan.writes.find((write) => isOutdated(write, known));
+  return outdated === undefined ? done(plan) : refused('changed', outdated.about);
 };

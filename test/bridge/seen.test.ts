@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { create, from, update } from '../../bridge/outbox/plan.ts';
 import type { Plan } from '../../bridge/outbox/plan.ts';
 import { asSeen } from '../../bridge/outbox/seen.ts';
+import { words } from '../../bridge/words.ts';
 
 const line = update('line', { set: 'livabilityActionLines', id: 'line', etag: 'W/"1"' }, { status: 'Completed' });
 const dossier = update('close', { set: 'livabilityDossiers', id: 'dossier', etag: 'W/"7"' }, { closingReason: 'OPGELOST' });
@@ -26,4 +27,10 @@ describe('a command edits only what is still as the person saw it', () => {
       expect(asSeen(given, records, repeated).kind).to.equal(kind);
     });
   }
+
+  it('names which of several it was', () => {
+    const about = words('Taak T-1.', 'Task T-1.');
+    const refusal = asSeen({ writes: [dossier, { ...line, about }], result: {} }, known('W/"2"', 'W/"7"'), false);
+    expect(refusal.kind === 'refused' && refusal.problem.detail).to.deep.equal(about);
+  });
 });
