@@ -1,5 +1,6 @@
 /** The bridge's log: JSON lines for IT. Never a name, an address, a text or a token: only codes, counts and places. */
 import { pino } from 'pino';
+import type { DestinationStream } from 'pino';
 
 export interface Log {
   info(message: string): void;
@@ -8,16 +9,23 @@ export interface Log {
   bug(error: unknown): void;
 }
 
+/** The frames alone: a stack begins with the message, whose lines may look like frames. */
+const framesOf = ({ message, stack = '' }: Error): string => {
+  const at = stack.indexOf(message);
+  return at === -1 ? '' : stack.slice(at + message.length);
+};
+
 const placeOf = (error: Error): string =>
-  (error.stack ?? '')
+  framesOf(error)
     .split('\n')
     .filter((line) => line.trimStart().startsWith('at '))
     .slice(0, 6)
     .map((line) => line.trim())
     .join(' < ');
 
-export const createLog = (): Log => {
-  const logger = pino({ name: 'klachtwijzer' });
+/** Lines go to stdout, where nothing else is given. */
+export const createLog = (to: DestinationStream = process.stdout): Log => {
+  const logger = pino({ name: 'klachtwijzer' }, to);
   return {
     info: (message) => logger.info(message),
     warn: (message) => logger.warn(message),
