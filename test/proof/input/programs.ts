@@ -13,6 +13,8 @@ export type ProgramName = (typeof programNames)[number];
 export class Programs {
   readonly #plan: ReturnType<typeof planOf>;
   readonly #running: Record<ProgramName, Program>;
+  /** What the bridge wrote before it was started again. */
+  #logged = '';
 
   private constructor(plan: ReturnType<typeof planOf>, running: Record<ProgramName, Program>) {
     this.#plan = plan;
@@ -56,12 +58,13 @@ export class Programs {
 
   async startAgain(name: ProgramName): Promise<void> {
     const caFile = path.join(this.sandboxFolder, 'ca.pem');
+    if (name === 'bridge') this.#logged = this.bridgeLog();
     this.#running[name] = name === 'sandbox' ? await startSandbox(this.#plan) : await startBridge(this.#plan, caFile);
   }
 
-  /** All that the bridge wrote to its log since it was last started. */
+  /** All that the bridge wrote to its log. */
   bridgeLog(): string {
-    return readFileSync(path.join(this.#plan.data, 'log/bridge.log'), 'utf8');
+    return this.#logged + readFileSync(path.join(this.#plan.data, 'log/bridge.log'), 'utf8');
   }
 
   async stopAll(): Promise<void> {

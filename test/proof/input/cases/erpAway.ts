@@ -19,10 +19,13 @@ const whileAway = async (world: World, work: () => Promise<void>): Promise<void>
   }
 };
 
+/** The sandbox's Entra is away along with its ERP. */
+const away = ['erpAway', 'signInAway'];
+
 const readsTell = (world: World, path: string) => (): Promise<void> =>
   whileAway(world, async () => {
     const reply = await world.wire.send(`/api${path}`, { token: await world.token(me) });
-    expectProblem(reply, 'erpAway');
+    expectProblem(reply, ...away);
   });
 
 /** Refused in words while the ERP is away; sent again as it was, it happens once. */
@@ -30,7 +33,7 @@ const waits = (world: World, made: Made) => async (): Promise<void> => {
   const action = await made.make(world);
   const key = randomUUID();
   await whileAway(world, async () => {
-    expectProblem(await send(world, action, { key }), 'erpAway', 'erpUnknown');
+    expectProblem(await send(world, action, { key }), ...away, 'erpUnknown');
   });
   const writes = await world.writesOf(async () => {
     expectDone(await send(world, action, { key }));
