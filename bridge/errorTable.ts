@@ -145,6 +145,15 @@ export const errorTable = {
     safe: nothingWritten,
     now: words('Vul aan wat ontbreekt en probeer het opnieuw.', 'Fill in what is missing and try again.'),
   },
+  notALetter: {
+    status: 422,
+    title: words('Dit bestand is geen Word-document (.docx).', 'This file is no Word document (.docx).'),
+    safe: nothingWritten,
+    now: words(
+      'Bewaar de brief in Word als Word-document (.docx) en probeer het opnieuw.',
+      'Save the letter in Word as a Word document (.docx) and try again.',
+    ),
+  },
   tooLarge: {
     status: 413,
     title: words('Dit is te groot om te versturen.', 'This is too large to send.'),

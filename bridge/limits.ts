@@ -11,6 +11,8 @@ export const limits = {
   comment: 4000,
   note: 4000,
   answer: 4000,
+  fileName: 250,
+  contentType: 100,
   /** Of a file that somebody puts into a dossier, in bytes: as much as the ERP's web services take in one request. */
   uploadBytes: 25 * 1024 * 1024,
   /** Of everything else that is sent, in bytes. */

@@ -3,6 +3,7 @@ import { accessSync, readFileSync } from 'node:fs';
 import type { Config } from './config.ts';
 import type { Clock } from './clock.ts';
 import { contactRoutes } from './contacts/routes.ts';
+import { documentRoutes } from './documents/routes.ts';
 import { ErpDossierList } from './dossiers/list.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
 import { ErpClient } from './erp/client.ts';
@@ -86,6 +87,7 @@ const routesOf = (config: Config, { clock, log }: World): readonly Route[] => {
     ...contactRoutes(),
     ...taskRoutes({ codes, list: new ErpTaskList(clock) }),
     ...dossierRoutes({ codes, list: new ErpDossierList(clock) }),
+    ...documentRoutes(codes),
     ...letterRoutes({ codes, templates: templatesIn(templatesFolder, log), association, referralBodies }),
   ];
 };

@@ -23,13 +23,15 @@ export const code = (length: number) => z.string().trim().min(1).max(length);
 /** What the schemas say of a field beyond zod's own sentences; a message names one of these. */
 const ownFieldWords = {
   unkeepable: words('Deze tekst bevat tekens die niet bewaard kunnen worden.', 'This text holds characters that cannot be kept.'),
+  noFileName: words('Dit is geen naam voor een bestand.', 'This is no name for a file.'),
   noVersion: words('Dit is geen versie die iemand zag.', 'This is not a version that somebody saw.'),
 } as const;
 
 export const fieldWords = (message: string): Words | undefined =>
   Object.hasOwn(ownFieldWords, message) ? ownFieldWords[message as keyof typeof ownFieldWords] : undefined;
 
-const says = (message: keyof typeof ownFieldWords): string => message;
+/** Names one of these. */
+export const says = (message: keyof typeof ownFieldWords): string => message;
 
 /** What somebody typed, as long as the ERP keeps it; control characters, which the ERP would cut off at, are refused. */
 export const typed = (length: number) => z.string().max(length).regex(/^(?:\P{Cc}|[\n\r\t])*$/u, says('unkeepable'));

@@ -32,6 +32,7 @@ export const complaintReceived = {
 
 export const receipt = {
   id: guid(77),
+  version: etag,
   fileName: 'Ontvangstbevestiging D-000231.docx',
   contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   size: 14_882,

@@ -5,6 +5,7 @@ import type { Asked, Route } from '../route.ts';
 import { done } from '../outcome.ts';
 import type { Answer, Refused } from '../outcome.ts';
 import type { Plan } from '../outbox/plan.ts';
+import { asSeen } from '../outbox/seen.ts';
 import type { ZodType } from 'zod';
 import type { DossierFacts } from './plans/facts.ts';
 import { findDossier } from './read.ts';
@@ -22,15 +23,26 @@ export interface DossierCommand<B> {
 export const dossierNumber = ({ params }: { readonly params: Readonly<Record<string, string>> }): string =>
   params['number'] ?? '';
 
+/** The dossier as it is now, and who asks. */
+export const dossierFacts = async (codes: Codes, asked: Pick<Asked, 'caller' | 'params'>): Promise<Answer<DossierFacts>> => {
+  const { caller } = asked;
+  const dossier = await findDossier(caller, dossierNumber(asked));
+  if (dossier.kind === 'refused') return dossier;
+  return done({ dossier: dossier.value, me: caller.employee.code, today: caller.today, codes });
+};
+
+/** What a command of the dossier may edit. */
+const recordsOf = ({ dossier }: DossierFacts) => [dossier, ...dossier.actionLines, ...dossier.tasks];
+
 export const dossierCommand = <B>(codes: Codes, { path, plan, ...offer }: DossierCommand<B>): Route =>
   command({
     ...offer,
     path: `/dossiers/:number/${path}`,
     plan: async (asked) => {
-      const dossier = await findDossier(asked.caller, dossierNumber(asked));
-      if (dossier.kind === 'refused') return dossier;
-      const facts = { dossier: dossier.value, me: asked.caller.employee.code, today: asked.caller.today, codes };
-      return plan(asked, facts);
+      const facts = await dossierFacts(codes, asked);
+      if (facts.kind === 'refused') return facts;
+      const made = await plan(asked, facts.value);
+      return made.kind === 'refused' ? made : asSeen(made.value, recordsOf(facts.value), asked.repeated);
     },
   });
 

@@ -10,30 +10,31 @@ import type { Answer, Refused } from '../outcome.ts';
 import type { Plan } from '../outbox/plan.ts';
 import { mayAssign, mayHandle } from '../tasks/rules.ts';
 import type { NewTask } from '../schema.ts';
+import { assignDossier } from './bodies.ts';
+import type { AssignDossier } from './bodies.ts';
 import { dossierCommand, dossierNumber, planned } from './command.ts';
+import { endingRoutes } from './ending.ts';
 import type { DossierList } from './list.ts';
+import { planComment } from './plans/comment.ts';
 import type { DossierFacts } from './plans/facts.ts';
-import { planClose, planFinishLine } from './plans/finish.ts';
+import { planHandOver } from './plans/handOver.ts';
 import { planCheck, planLink, planUpdate } from './plans/judge.ts';
-import { planComment, planSteps, planTask } from './plans/steps.ts';
+import { planSteps, planTask } from './plans/steps.ts';
 import { findDossier, reporterOf } from './read.ts';
-import { lineGone, mayClose, mayFinish, mayHaveStatus, mayLink, mustHaveLine } from './rules/refusals.ts';
-import { blockersOf } from './rules/progress.ts';
+import { mayHaveStatus, mayLink, mustHaveLine, mustHaveTasks } from './rules/refusals.ts';
 import {
   addComment,
   addSteps,
   addTask,
   check,
-  close,
   dossierRows,
   dossierView as dossierAnswer,
-  finishLine,
   linkInteractions,
   listDossiers,
   updateDossier,
 } from './schema.ts';
-import type { AddSteps, Close, FinishLine, LinkInteractions, UpdateDossier } from './schema.ts';
-import { dossierView, progressOf } from './views.ts';
+import type { AddSteps, LinkInteractions, UpdateDossier } from './schema.ts';
+import { dossierView } from './views.ts';
 import { words } from '../words.ts';
 
 export interface DossierParts {
@@ -56,33 +57,10 @@ const onLine = ({ lineNumber }: { readonly lineNumber: number | null }, { dossie
 const changeable = ({ handlerCode, status }: UpdateDossier, setup: Setup, codes: Codes): Refused | null =>
   firstRefusal(mayHandle(handlerCode, setup), mustExist(setup, 'dossierStatuses', status), mayHaveStatus(status, codes));
 
-const finish = ({ body, caller: { setup }, params, repeated }: Asked<FinishLine>, facts: DossierFacts): Answer<Plan> => {
-  const line = facts.dossier.actionLines.find(({ lineNumber }) => String(lineNumber) === params['lineNumber']);
-  if (line === undefined) return lineGone();
-  const rule = firstRefusal(
-    mayFinish(line, repeated),
-    mustExist(setup, 'lineClosingReasons', body.closingReason),
-    mustExist(setup, 'interactionTemplates', body.interaction?.templateCode),
-  );
-  return planned(rule, facts, () => planFinishLine(body, { ...facts, line }));
-};
-
-const solvedBy = ({ lines, tasks }: Close): readonly string[] => [
-  ...lines.map(({ lineNumber }) => `line ${lineNumber}`),
-  ...tasks.map(({ number }) => `task ${number}`),
-];
-
-const closing = ({ body, caller: { setup } }: Asked<Close>, facts: DossierFacts): Answer<Plan> => {
-  const blockers = blockersOf(progressOf(facts.dossier, facts.codes)).map((blocker) => ({
-    ...blocker,
-    name: blocker.kind === 'line' ? `line ${blocker.lineNumber}` : `task ${blocker.taskNumber}`,
-  }));
-  const rule = firstRefusal(
-    mustExist(setup, 'dossierClosingReasons', body.closingReason),
-    mustExist(setup, 'lineClosingReasons', body.lineClosingReason),
-    mayClose({ blockers, solved: solvedBy(body) }),
-  );
-  return planned(rule, facts, () => planClose(body, facts));
+/** R1, R6: whosever dossier it is; the ERP's own rights decide who may. */
+const handOver = ({ body, caller }: Asked<AssignDossier>, facts: DossierFacts): Answer<Plan> => {
+  const rule = firstRefusal(mayAssign(body.assignee, caller.setup), mustHaveTasks(body.tasks, facts.dossier.tasks));
+  return planned(rule, facts, () => planHandOver(body, facts));
 };
 
 /** Only interactions of the reporter and the household may be linked, and none of another dossier. */
@@ -103,10 +81,10 @@ const readDossier = async (asked: Asked, codes: Codes) => {
 const reads = ({ codes, list }: DossierParts): readonly Route[] => [
   read({
     path: '/dossiers',
-    summary: 'Open dossiers of the signed-in employee, or of their teams, by deadline.',
+    summary: 'Open dossiers of the signed-in employee or of their teams, or all of a contact, by deadline.',
     query: listDossiers,
     answer: dossierRows,
-    handle: ({ caller, query }) => list.dossiers(caller, query.scope),
+    handle: ({ caller, query }) => list.dossiers(caller, query),
   }),
   read({
     path: '/dossiers/:number',
@@ -123,6 +101,12 @@ const changing = (codes: Codes): readonly Route[] => [
     body: updateDossier,
     plan: ({ body, caller }, facts) =>
       planned(changeable(body, caller.setup, codes), facts, () => planUpdate(body, facts)),
+  }),
+  dossierCommand(codes, {
+    path: 'assign',
+    summary: 'Give a dossier to another employee or team, and open tasks of it along.',
+    body: assignDossier,
+    plan: handOver,
   }),
   dossierCommand(codes, {
     path: 'interactions/link',
@@ -154,24 +138,12 @@ const adding = (codes: Codes): readonly Route[] => [
   }),
 ];
 
-const ending = (codes: Codes): readonly Route[] => [
-  dossierCommand(codes, {
-    path: 'lines/:lineNumber/finish',
-    summary: 'Finish an action line with its tasks, and record a contact moment along.',
-    body: finishLine,
-    plan: finish,
-  }),
+const checking = (codes: Codes): readonly Route[] => [
   dossierCommand(codes, {
     path: 'check',
     summary: 'Record whether the complainant is satisfied.',
     body: check,
     plan: ({ body }, facts) => planned(null, facts, () => planCheck(body, facts)),
-  }),
-  dossierCommand(codes, {
-    path: 'close',
-    summary: 'Close a dossier with a reason, and solve along what keeps it open.',
-    body: close,
-    plan: closing,
   }),
 ];
 
@@ -179,5 +151,6 @@ export const dossierRoutes = (parts: DossierParts): readonly Route[] => [
   ...reads(parts),
   ...changing(parts.codes),
   ...adding(parts.codes),
-  ...ending(parts.codes),
+  ...checking(parts.codes),
+  ...endingRoutes(parts.codes),
 ];

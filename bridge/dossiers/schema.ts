@@ -137,7 +137,16 @@ export const dossierView = view({
 export type DossierView = z.output<typeof dossierView>;
 
 /** `GET /api/dossiers`. */
-export const listDossiers = z.strictObject({ scope: scope.default('mine') });
+export const listDossiers = z.strictObject({
+  scope: scope.default('mine'),
+  /** A contact's number: then every dossier of theirs, in any role, open or closed, whoever handles it. */
+  contact: code(20).optional(),
+  /** Every word of it stands in the number, the description, or the complainant's name or address. */
+  search: z.string().max(100).optional(),
+  /** By deadline: past, today, or until Sunday. */
+  due: z.enum(['late', 'today', 'week']).optional(),
+});
+export type ListDossiers = z.output<typeof listDossiers>;
 export const dossierRows = listed(dossierRow, examples.dossier);
 
 /** `POST /api/dossiers/{number}/steps`: template steps and lines by hand with their comments and tasks (B1–B6, D3). */

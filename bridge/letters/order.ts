@@ -1,6 +1,6 @@
 /** Makes a letter: template, answers and fresh ERP data, or what keeps it from being made. */
 import { refused } from '../errors.ts';
-import type { MadeLetter } from '../dossiers/plans/judge.ts';
+import type { MadeLetter } from '../documents/plans.ts';
 import type { Caller } from '../route.ts';
 import type { ReferralBody } from '../lookups/schema.ts';
 import { done } from '../outcome.ts';

@@ -1,11 +1,12 @@
 import type { Codes } from '../config.ts';
 import { dossierCommand, dossierNumber, planned } from '../dossiers/command.ts';
-import { docxType, planLetter, planRefer } from '../dossiers/plans/judge.ts';
+import { docxType } from '../documents/rules.ts';
+import { planLetter, planRefer } from '../dossiers/plans/judge.ts';
 import { findDossier } from '../dossiers/read.ts';
 import { mayRefer, mustHaveLine } from '../dossiers/rules/refusals.ts';
 import { refer } from '../dossiers/schema.ts';
 import { progressOf } from '../dossiers/views.ts';
-import { file, fileFrom, read } from '../route.ts';
+import { fileFrom, read } from '../route.ts';
 import { findTask } from '../tasks/read.ts';
 import type { Asked, Caller, Route, SentFile } from '../route.ts';
 import { refused } from '../errors.ts';
@@ -59,15 +60,6 @@ const preview = async (desk: Desk, asked: Asked<PreviewLetter>): Promise<Answer<
   return made.kind === 'refused' ? made : done({ ...made.value, contentType: docxType });
 };
 
-const readDocument = async ({ erp }: Caller, id: string): Promise<Answer<SentFile>> => {
-  const found = await erp.find('documents', id);
-  if (found.kind === 'refused') return found;
-  if (found.value === null) return refused('notFound', words('Dit document bestaat niet (meer).', 'This document does not exist (any more).'));
-  const { fileName, contentType } = found.value;
-  const content = await erp.getContent(id);
-  return content.kind === 'refused' ? content : done({ bytes: content.value, fileName, contentType });
-};
-
 const commands = (parts: LetterParts): readonly Route[] => [
   dossierCommand(parts.codes, {
     path: 'letters',
@@ -94,8 +86,6 @@ const commands = (parts: LetterParts): readonly Route[] => [
   }),
 ];
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 export const letterRoutes = (parts: LetterParts): readonly Route[] => [
   read({
     path: '/templates',
@@ -109,14 +99,6 @@ export const letterRoutes = (parts: LetterParts): readonly Route[] => [
     summary: 'A letter as it would become, without keeping it.',
     body: previewLetter,
     handle: (asked) => preview(parts, asked),
-  }),
-  file({
-    path: '/documents/:id/content',
-    summary: 'The file of a document.',
-    handle: ({ caller, params }) => {
-      const id = params['id'] ?? '';
-      return guid.test(id) ? readDocument(caller, id) : Promise.resolve(refused('notFound'));
-    },
   }),
   ...commands(parts),
   ...taskLetterRoutes(parts),

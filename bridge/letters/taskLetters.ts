@@ -1,7 +1,8 @@
 /** Letters about a task that did not become a dossier, such as why it was declined (R2). */
 import type { Codes } from '../config.ts';
-import { docxType, letterWrites } from '../dossiers/plans/judge.ts';
-import type { MadeLetter } from '../dossiers/plans/judge.ts';
+import { newLetter } from '../documents/plans.ts';
+import type { MadeLetter } from '../documents/plans.ts';
+import { docxType } from '../documents/rules.ts';
 import type { Row } from '../erp/entities.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
@@ -25,7 +26,7 @@ interface TaskLetterParts extends Desk {
 
 /** A document belongs to a dossier or to a task, never to both. */
 export const planTaskLetter = (letter: MadeLetter, { number }: Pick<Row<'tasks'>, 'number'>): Plan => ({
-  writes: letterWrites({ taskNumber: number }, letter),
+  writes: newLetter({ taskNumber: number }, letter),
   result: { taskNumber: number, documentId: from('letter', 'id') },
 });
 

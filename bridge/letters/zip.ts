@@ -84,6 +84,13 @@ export const readZip = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
   return new Map(entriesOf(zip).map((entry) => [entry.name, contentOf(zip, entry)]));
 };
 
+/** One entry, unpacked; null where there is none of that name. Throws as `readZip` does. */
+export const readEntry = (bytes: Uint8Array, name: string): Uint8Array | null => {
+  const zip = viewOf(bytes);
+  const entry = entriesOf(zip).find((one) => one.name === name);
+  return entry === undefined ? null : contentOf(zip, entry);
+};
+
 /** The same zip file without the moment it was written, so that the same content is the same bytes. */
 export const withoutMoment = (bytes: Uint8Array): Uint8Array => {
   const zip = Buffer.from(bytes);

@@ -45,7 +45,7 @@ describe('what the commands of a dossier write', () => {
     const lines = [{ lineNumber: 10_000, version: 'v' }, { lineNumber: 90_000, version: 'v' }];
     const tasks = [{ number: 'T-1', version: 'v' }, { number: 'T-9', version: 'v' }];
     const plan = planClose({ version: 'v', closingReason: 'OPGELOST', lines, lineClosingReason: null, tasks }, facts());
-    expect(steps(plan)).to.deep.equal(['line 10000', 'task T-1', 'close']);
+    expect(steps(plan)).to.deep.equal(['line 10000', 'task T-1', 'end']);
   });
 
   it('the check and the judgement are contact moments of their own (R8)', () => {

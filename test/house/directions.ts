@@ -9,7 +9,7 @@ interface Ban {
   readonly unless?: (found: Import, to: string) => boolean;
 }
 
-const CAPABILITY = String.raw`bridge\/(?:tasks|dossiers|contacts|mails|letters|terms|lookups)\/`;
+const CAPABILITY = String.raw`bridge\/(?:tasks|dossiers|documents|contacts|mails|letters|terms|lookups)\/`;
 
 /** `http → capability → outbox, mirror → erp, store, identity`, and three programs that share only a contract. */
 const BANS: readonly Ban[] = [

@@ -1,5 +1,7 @@
 /** Checking, referring, linking and changing: A6, A7, D2, D3, E1. Pure. */
-import { create, from, update } from '../../outbox/plan.ts';
+import { newLetter } from '../../documents/plans.ts';
+import type { MadeLetter } from '../../documents/plans.ts';
+import { from, update } from '../../outbox/plan.ts';
 import type { Plan, Planned, Write } from '../../outbox/plan.ts';
 import type { Check, LinkInteractions, Refer, UpdateDossier } from '../schema.ts';
 import { interactionWith, planFor } from './facts.ts';
@@ -28,40 +30,20 @@ export const planCheck = (input: Check, facts: DossierFacts): Plan => {
   return planFor(facts, [record('checkNotSatisfied', input.remark, facts), ...reasonable]);
 };
 
-export interface MadeLetter {
-  readonly bytes: Uint8Array;
-  readonly fileName: string;
-  readonly templateCode: string;
-  readonly lineNumber: number | null;
-}
-
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** C4: the record first, then its file; both safe to repeat. */
-export const letterWrites = (owner: Planned<'documents'>, letter: MadeLetter): readonly Write[] => [
-  create('letter', 'documents', {
-    ...owner,
-    fileName: letter.fileName,
-    contentType: docxType,
-    state: 'Concept',
-    templateCode: letter.templateCode,
-  }),
-  { kind: 'content', step: 'letter content', of: 'letter', bytes: letter.bytes },
-];
-
 const inDossier = ({ dossier }: DossierFacts, { lineNumber }: MadeLetter): Planned<'documents'> => ({
   dossierNumber: dossier.number,
   ...(lineNumber === null ? {} : { actionLineNumber: lineNumber }),
 });
 
+/** C4. */
 export const planLetter = (letter: MadeLetter, facts: DossierFacts): Plan => ({
-  writes: letterWrites(inDossier(facts, letter), letter),
+  writes: newLetter(inDossier(facts, letter), letter),
   result: { dossierNumber: facts.dossier.number, documentId: from('letter', 'id') },
 });
 
 /** E1: the conversation with the complainant and the letter that confirms it. */
 export const planRefer = (input: Refer, letter: MadeLetter, facts: DossierFacts): Plan => ({
-  writes: [record('contactMade', input.remark, facts), ...letterWrites(inDossier(facts, letter), letter)],
+  writes: [record('contactMade', input.remark, facts), ...newLetter(inDossier(facts, letter), letter)],
   result: { dossierNumber: facts.dossier.number, documentId: from('letter', 'id') },
 });
 

@@ -1,32 +1,17 @@
-/** Stage B in one go: lines with their comments and tasks, tasks of the dossier, comments. Pure. */
+/** Stage B in one go: lines with their comments and tasks, tasks of the dossier. Pure. */
 import { create, from } from '../../outbox/plan.ts';
 import type { From, Plan, Write } from '../../outbox/plan.ts';
 import { newTask } from '../../tasks/plans.ts';
 import { reporterOf } from '../read.ts';
 import type { OpenedDossier } from '../read.ts';
-import { nextCommentLine, splitComment } from '../rules/comments.ts';
-import type { AddComment, AddSteps, AddTask } from '../schema.ts';
+import type { AddSteps, AddTask } from '../schema.ts';
+import { comment } from './comment.ts';
 import { planFor } from './facts.ts';
 import type { DossierFacts } from './facts.ts';
 
 const lineGap = 10_000;
 
 const lastLine = ({ actionLines }: OpenedDossier): number => Math.max(0, ...actionLines.map(({ lineNumber }) => lineNumber));
-
-interface CommentPlace {
-  readonly actionLineNumber: number | From;
-  readonly firstLine: number;
-}
-
-const comment = (step: string, facts: DossierFacts, text: string, { actionLineNumber, firstLine }: CommentPlace): readonly Write[] =>
-  splitComment(text.trim()).map((piece, i) => {
-    const values = { dossierNumber: facts.dossier.number, actionLineNumber, comment: piece };
-    const first = `${step}.0`;
-    // Only the first piece has a place of its own choosing; the others follow it, wherever an earlier attempt put it.
-    return i === 0
-      ? create(first, 'livabilityComments', values, { lineNumber: firstLine, date: facts.today })
-      : create(`${step}.${i}`, 'livabilityComments', { ...values, lineNumber: from(first, 'lineNumber', i) }, { date: facts.today });
-  });
 
 const taskLinks = ({ dossier }: DossierFacts, actionLineNumber: number | From) => ({
   dossierNumber: dossier.number,
@@ -68,10 +53,3 @@ export const planSteps = ({ lines, tasks }: AddSteps, facts: DossierFacts): Plan
 
 export const planTask = ({ lineNumber, ...task }: AddTask, facts: DossierFacts): Plan =>
   planFor(facts, [newTask('task', task, taskLinks(facts, lineNumber ?? 0), facts.today)]);
-
-export const planComment = ({ lineNumber, text }: AddComment, facts: DossierFacts): Plan => {
-  const actionLineNumber = lineNumber ?? 0;
-  const there = facts.dossier.comments.filter((one) => one.actionLineNumber === actionLineNumber);
-  const firstLine = nextCommentLine(there.map((one) => one.lineNumber));
-  return planFor(facts, comment('comment', facts, text, { actionLineNumber, firstLine }));
-};

@@ -17,6 +17,17 @@ export const mustHaveLine = (lineNumber: number | null, lines: readonly { readon
     ? null
     : lineGone();
 
+/** Only tasks of the dossier go along with it. */
+export const mustHaveTasks = (
+  wanted: readonly { readonly number: string }[],
+  tasks: readonly { readonly number: string }[],
+): Refused | null => {
+  const strange = wanted.filter(({ number }) => tasks.every((task) => task.number !== number));
+  if (strange.length === 0) return null;
+  const numbers = strange.map(({ number }) => number).join(', ');
+  return refused('notFound', words(`Niet van dit dossier: ${numbers}.`, `Not of this dossier: ${numbers}.`));
+};
+
 export const endsDossier = (status: string, { status: { completed, withdrawn } }: Pick<Codes, 'status'>): boolean =>
   status === completed || status === withdrawn;
 
@@ -29,6 +40,23 @@ export const mayHaveStatus = (status: string | undefined, codes: Pick<Codes, 'st
 /** R7: what is finished is not finished again; a repeat of one's own attempt goes on where it stopped. */
 export const mayFinish = ({ status }: { readonly status: string }, repeated: boolean): Refused | null =>
   status === 'Completed' && !repeated ? refused('alreadyDone', words('Deze actie is al afgerond.', 'This action has been completed already.')) : null;
+
+/** R7 for several: what is finished already is named, and nothing is finished again. */
+export const mayFinishAll = (lines: readonly { readonly status: string; readonly description: string }[], repeated: boolean): Refused | null => {
+  const finished = lines.filter(({ status }) => status === 'Completed');
+  if (repeated || finished.length === 0) return null;
+  const names = finished.map(({ description }) => `“${description}”`).join(', ');
+  return refused(
+    'alreadyDone',
+    words(`Al afgerond: ${names}. Er is nu niets afgerond.`, `Completed already: ${names}. Nothing was completed now.`),
+  );
+};
+
+/** R1: only what is finished is opened again. */
+export const mayReopenLine = ({ status }: { readonly status: string }, repeated: boolean): Refused | null =>
+  status === 'Completed' || repeated
+    ? null
+    : refused('alreadyDone', words('Deze actie is al open.', 'This action is open already.'));
 
 /** R8: a referral needs the recorded judgement; the contact with the complainant is recorded with the referral. */
 export const mayRefer = ({ satisfied, everythingReasonableDone }: Judgement): Refused | null =>
