@@ -67,7 +67,7 @@ const longest = (schemas: readonly Schema[]): number | null => {
 };
 
 export const commandsOf = async (world: World): Promise<readonly Described[]> => {
-  const description = json<Description>(await world.wire.send('/api/openapi.json'));
+  const description = json(await world.wire.send('/api/openapi.json')) as Description;
   const shapes = new Shapes(description);
   return Object.entries(description.paths).flatMap(([path, { post }]) => {
     const schema = post?.requestBody?.content['application/json']?.schema;

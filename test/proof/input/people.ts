@@ -40,7 +40,7 @@ export const paneToken = async ({ signInUrl, paneUrl }: SignInPlace, person: str
     code_challenge_method: 'S256',
     state: 'proof',
   });
-  const chosen = await post(`${signInUrl}${paths.authorize}?${query}`, { oid: objectIdOf(person) });
+  const chosen = await post(`${signInUrl}${paths.authorize}?${query.toString()}`, { oid: objectIdOf(person) });
   const code = new URL(chosen.headers.get('location') ?? '').searchParams.get('code') ?? '';
   const form = { grant_type: 'authorization_code', client_id: pane, code, redirect_uri: redirect, code_verifier: verifier };
   return tokenIn(await post(`${signInUrl}${paths.token}`, form));

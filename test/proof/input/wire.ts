@@ -82,12 +82,12 @@ export class Wire {
   }
 }
 
-export const json = <T>({ text }: Reply): T => JSON.parse(text) as T;
+export const json = ({ text }: Reply): unknown => JSON.parse(text);
 
 /** A refusal in words that tells nothing of the bridge's insides. */
 export const expectProblem = (reply: Reply, ...codes: readonly string[]): Problem => {
   expect(reply.type, reply.text.slice(0, 200)).to.match(/^application\/problem\+json/);
-  const problem = json<Problem>(reply);
+  const problem = json(reply) as Problem;
   expect(problem.status).to.equal(reply.status);
   for (const sentence of [problem.title, problem.safe, problem.now]) expect(sentence).to.match(/\S.*[.!]$/);
   expect(reply.text).not.to.match(/\bat \S+ \(|node:internal|\.ts:\d|\.js:\d|CorrelationId|SyntaxError|TypeError/);
@@ -97,5 +97,5 @@ export const expectProblem = (reply: Reply, ...codes: readonly string[]): Proble
 
 export const expectDone = (reply: Reply): OperationView => {
   expect(reply.status, reply.text.slice(0, 400)).to.equal(200);
-  return json<OperationView>(reply);
+  return json(reply) as OperationView;
 };

@@ -34,10 +34,13 @@ interface Sending {
   readonly as?: string;
 }
 
-export const send = async (world: World, { path, writes: _, ...command }: Action, { as = me, ...keyed }: Sending = {}): Promise<Reply> =>
-  world.wire.whole(path, { ...command, ...keyed, token: await world.token(as) });
+export const send = async (world: World, action: Omit<Action, 'writes'>, { as = me, ...keyed }: Sending = {}): Promise<Reply> => {
+  const { path, body, contentType } = action;
+  const file = contentType === undefined ? {} : { contentType };
+  return world.wire.whole(path, { body, ...file, ...keyed, token: await world.token(as) });
+};
 
 /** The same, where it only prepares something and must succeed. */
 export const mustSend = async (world: World, path: string, body: unknown): Promise<void> => {
-  expectDone(await send(world, { path, body, writes: 0 }));
+  expectDone(await send(world, { path, body }));
 };

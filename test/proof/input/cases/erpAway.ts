@@ -65,9 +65,9 @@ const manySteps = async (world: World): Promise<Action & { readonly number: stri
 
 /** Waits until the ERP has carried out so many writes more; the command that makes them is under way. */
 const reached = async (world: World, writes: number, ended: Promise<unknown>): Promise<void> => {
-  let over = false;
-  void ended.finally(() => (over = true));
-  while (!over && (await world.writes()) < writes) await new Promise((resolve) => setImmediate(resolve));
+  const over = ended.then(() => true);
+  const soon = (): Promise<boolean> => new Promise((resolve) => setImmediate(() => resolve(false)));
+  while (!(await Promise.race([over, soon()])) && (await world.writes()) < writes);
 };
 
 const expectWhole = async (world: World, number: string): Promise<void> => {

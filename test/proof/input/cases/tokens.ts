@@ -1,6 +1,6 @@
 /** The tokens that must be refused, made with the authority's own key wherever that makes them better forgeries. */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { SignJWT, UnsecuredJWT, calculateJwkThumbprint, decodeJwt, exportJWK, generateKeyPair, importPKCS8, importSPKI } from 'jose';
 import type { CryptoKey, JWTHeaderParameters, JWTPayload } from 'jose';
 import { me } from '../actions/action.ts';
@@ -26,9 +26,9 @@ class Forge {
 
   static async open(world: World): Promise<Forge> {
     const folder = world.programs.sandboxFolder;
-    const publicPem = readFileSync(path.join(folder, 'token.pub'), 'utf8');
+    const publicPem = readFileSync(join(folder, 'token.pub'), 'utf8');
     const jwk = await exportJWK(await importSPKI(publicPem, 'RS256', { extractable: true }));
-    const key = await importPKCS8(readFileSync(path.join(folder, 'token.key'), 'utf8'), 'RS256');
+    const key = await importPKCS8(readFileSync(join(folder, 'token.key'), 'utf8'), 'RS256');
     return new Forge(decodeJwt(await world.token(me)), key, await calculateJwkThumbprint(jwk), publicPem);
   }
 
