@@ -7,6 +7,7 @@ import type { Pane } from '../pane.ts';
 import { Fence } from './Fence.tsx';
 import { useRoute } from './hooks/useRoute.ts';
 import { useTheme } from './hooks/useTheme.ts';
+import { SaveWords } from './parts/SaveState.tsx';
 import { Skeleton } from './parts/Skeleton.tsx';
 import { screenOf } from './screens.tsx';
 import { SignInGate } from './SignInGate.tsx';
@@ -43,6 +44,7 @@ export const App = ({ pane, client }: AppProps) => {
     <PaneContext value={pane}>
       <QueryClientProvider client={client}>
         <FluentProvider theme={theme} className={styles.app}>
+          <SaveWords />
           <SignInGate>
             <Screen />
           </SignInGate>

@@ -11,9 +11,11 @@ export const common: CommonText = {
   loading: 'Loading',
   failed: 'This did not work',
   saving: (left) => `being saved (${left})`,
+  saved: 'Saved.',
   required: 'This field is needed.',
   tooLong: (over) => `Make this ${over} ${over === 1 ? 'character' : 'characters'} shorter.`,
   left: (left) => (left >= 0 ? `${left} left` : `${-left} too many`),
+  leftToHear: (left) => (left >= 0 ? `${left} characters left` : 'too long'),
   dates: {
     plusOne: '+1 day',
     plusOneOf: (label) => `${label}: one day later`,

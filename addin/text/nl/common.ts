@@ -10,9 +10,12 @@ export const common = {
   loading: 'Bezig met laden',
   failed: 'Dit lukte niet',
   saving: (left: number) => `wordt opgeslagen (${left})`,
+  saved: 'Opgeslagen.',
   required: 'Dit veld is nodig.',
   tooLong: (over: number) => `Maak dit ${over} ${over === 1 ? 'teken' : 'tekens'} korter.`,
   left: (left: number) => (left >= 0 ? `nog ${left}` : `${-left} te veel`),
+  /** The same for whoever hears the screen. */
+  leftToHear: (left: number) => (left >= 0 ? `nog ${left} tekens` : 'te lang'),
   dates: {
     plusOne: '+1 dag',
     plusOneOf: (label: string) => `${label}: een dag later`,
