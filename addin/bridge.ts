@@ -4,6 +4,7 @@ import type { ChannelParts } from './channel.ts';
 import type { Clock } from './clock.ts';
 import { follow } from './operation.ts';
 import type { Progress } from './operation.ts';
+import { failed, ownProblem } from './problem.ts';
 import type { Answer } from './problem.ts';
 
 /** What every write tells: where to, for which intention, and whom to tell how far it is. */
@@ -45,10 +46,10 @@ const posting = (body: unknown, headers: Readonly<Record<string, string>> = {}):
   body: JSON.stringify(body),
 });
 
-const posted = ({ file, key }: Upload): RequestInit => ({
+const posted = ({ file, key }: Upload, body: ArrayBuffer): RequestInit => ({
   method: 'POST',
   headers: { 'Content-Type': file.type === '' ? 'application/octet-stream' : file.type, 'Idempotency-Key': key },
-  body: file,
+  body,
 });
 
 export const bridgeClient = (parts: BridgeParts): Bridge => {
@@ -66,6 +67,10 @@ export const bridgeClient = (parts: BridgeParts): Bridge => {
     read: (path) => readJson(path),
     file: (path, body) => ask({ path, init: body === undefined ? {} : posting(body), read: (response) => response.blob() }),
     command: (command) => write(command, posting(command.body, { 'Idempotency-Key': command.key })),
-    upload: (upload) => write(upload, posted(upload)),
+    upload: async (upload) => {
+      // The browser only remembers where the file stands: changed or locked meanwhile, it cannot be read.
+      const bytes = await upload.file.arrayBuffer().catch(() => null);
+      return bytes === null ? failed(ownProblem(parts.texts, 'fileUnreadable')) : write(upload, posted(upload, bytes));
+    },
   };
 };

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Bridge } from './bridge.ts';
 import type { Clock } from './clock.ts';
 import type { Drafts } from './drafts.ts';
+import type { Files } from './files.ts';
 import type { Host } from './host/host.ts';
 import type { Ids } from './ids.ts';
 import type { TokenSource } from './signIn/tokens.ts';
@@ -21,6 +22,7 @@ export interface Pane {
   readonly bridge: Bridge;
   readonly workList: WorkList;
   readonly drafts: Drafts;
+  readonly files: Files;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -3,6 +3,7 @@ import type { PaneConfig } from '../bridge/schema.ts';
 import { bridgeClient } from './bridge.ts';
 import type { Clock } from './clock.ts';
 import { draftsIn } from './drafts.ts';
+import { filesInMemory } from './files.ts';
 import type { Host } from './host/host.ts';
 import type { Ids } from './ids.ts';
 import { keepIn } from './keep.ts';
@@ -59,7 +60,7 @@ export const paneOf = (config: PaneConfig, tokens: CodeFlow, ground: Ground): Pa
     keepLanguage(chosen, keepIn(page.localStorage, host.partition));
     page.location.reload();
   };
-  const means = { host, clock, ids, tokens, bridge, drafts, language, speak };
+  const means = { host, clock, ids, tokens, bridge, drafts, files: filesInMemory(), language, speak };
   return { ...means, association: config.association, workList: bridgeWorkList(bridge) };
 };
 

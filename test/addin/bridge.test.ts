@@ -108,11 +108,19 @@ describe('the client of the bridge', () => {
       replies.push(running(0), json(operation({ result: { documentId: 'd-1' } })));
       const answer = await bridge.upload({ path: '/api/dossiers/D-1/documents?fileName=foto.jpg', file, key: 'k-1', onProgress: () => undefined });
       expect(answer).to.deep.equal({ kind: 'done', value: { documentId: 'd-1' } });
-      expect(requests[0]?.body).to.equal(file);
+      expect(await new Response(requests[0]?.body as ArrayBuffer).text()).to.equal('bytes');
       expect(requests[0]?.headers.get('Content-Type')).to.equal(sent);
       expect(requests[0]?.headers.get('Idempotency-Key')).to.equal('k-1');
     });
   }
+
+  it('says so when the chosen file cannot be read any more, and sends nothing', async () => {
+    const file = new File(['bytes'], 'brief.docx');
+    file.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
+    const answer = await bridge.upload({ path: '/api/documents/d-1/content', file, key: 'k-1', onProgress: () => undefined });
+    expect(answer.kind === 'failed' && answer.problem.code).to.equal('fileUnreadable');
+    expect(requests).to.have.length(0);
+  });
 
   it('hands on the bridge’s own problem', async () => {
     replies.push(problem(409));

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { afterCheck, checkBody, mayRefer } from '../../addin/flow/dossier/check.ts';
-import { closeBody, closeFault } from '../../addin/flow/dossier/close.ts';
 import { contactMoments, doneLines, lineCounts } from '../../addin/flow/dossier/counts.ts';
 import { finishAtOnce, finishBody, finishForm } from '../../addin/flow/dossier/finish.ts';
 import { answersOf, firstTemplate, readyAnswers, templateChoice } from '../../addin/flow/letter.ts';
@@ -47,6 +46,11 @@ describe('the addresses of a dossier’s screens', () => {
     [toDossier.check('D-1'), { at: 'check' }],
     [toDossier.refer('D-1'), { at: 'refer' }],
     [toDossier.close('D-1'), { at: 'close' }],
+    [toDossier.assign('D-1'), { at: 'assign' }],
+    [toDossier.withdraw('D-1'), { at: 'withdraw' }],
+    [toDossier.finishLines('D-1'), { at: 'finishLines' }],
+    ['#/dossier/D-1/acties', { at: 'overview', lineNumber: null }],
+    ['#/dossier/D-1/__proto__', { at: 'overview', lineNumber: null }],
     ['#/dossier/D-1/regel/x/afronden', { at: 'overview', lineNumber: null }],
     ['#/dossier/D-1/iets/anders', { at: 'overview', lineNumber: null }],
   ] as const) {
@@ -245,29 +249,5 @@ describe('a referral', () => {
   it('chooses the body by itself only where there is no choice', () => {
     expect(onlyBody(lookups.referralBodies)).to.equal('');
     expect(onlyBody(lookups.referralBodies.slice(0, 1))).to.equal('KC');
-  });
-});
-
-describe('closing', () => {
-  const form = { closingReason: 'OPGELOST', finishAll: true, lineClosingReason: '' };
-
-  it('takes everything that is open along, each with the version that was seen', () => {
-    expect(closeBody(dossier, form)).to.deep.equal({
-      version: dossier.version,
-      closingReason: 'OPGELOST',
-      lineClosingReason: null,
-      lines: [
-        { lineNumber: 20_000, version: researchLine.version },
-        { lineNumber: 50_000, version: letterLine.version },
-      ],
-      tasks: [{ number: lineTask.number, version: lineTask.version }],
-    });
-  });
-
-  it('is held up by what is open and not taken along, and by a missing reason (R9)', () => {
-    expect(closeFault(dossier, { ...form, finishAll: false })).to.equal('blocked');
-    expect(closeFault(doneDossier, { ...form, finishAll: false })).to.equal(null);
-    expect(closeFault(dossier, { ...form, closingReason: '' })).to.equal('reasonMissing');
-    expect(closeFault(dossier, form)).to.equal(null);
   });
 });

@@ -16,7 +16,7 @@ export const lineOf = ({ lines }: Pick<DossierView, 'lines'>, lineNumber: number
   lines.find((line) => line.lineNumber === lineNumber);
 
 /** The tasks of the dossier itself and those of its lines. */
-const allTasks = ({ tasks, lines }: Pick<DossierView, 'tasks' | 'lines'>): readonly TaskRow[] => [
+export const allTasks = ({ tasks, lines }: Pick<DossierView, 'tasks' | 'lines'>): readonly TaskRow[] => [
   ...tasks,
   ...lines.flatMap((line) => line.tasks),
 ];

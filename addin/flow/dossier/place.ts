@@ -8,7 +8,10 @@ export type DossierPlace =
   | { readonly at: 'letter'; readonly lineNumber: number | null }
   | { readonly at: 'check' }
   | { readonly at: 'refer' }
-  | { readonly at: 'close' };
+  | { readonly at: 'close' }
+  | { readonly at: 'assign' }
+  | { readonly at: 'withdraw' }
+  | { readonly at: 'finishLines' };
 
 const simple: Readonly<Record<string, DossierPlace>> = {
   stappen: { at: 'steps' },
@@ -16,6 +19,8 @@ const simple: Readonly<Record<string, DossierPlace>> = {
   controle: { at: 'check' },
   verwijzen: { at: 'refer' },
   afsluiten: { at: 'close' },
+  overdragen: { at: 'assign' },
+  intrekken: { at: 'withdraw' },
 };
 
 const lineNumberOf = (text: string): number | null => (/^\d+$/u.test(text) ? Number(text) : null);
@@ -25,9 +30,14 @@ const placeOnLine = (lineNumber: number | null, what: string): DossierPlace => {
   return what === 'brief' ? { at: 'letter', lineNumber } : { at: 'overview', lineNumber };
 };
 
+const overview: DossierPlace = { at: 'overview', lineNumber: null };
+
 /** `['regel', '10000', 'afronden']`; whatever it does not know is the dossier itself. */
-export const placeOf = ([first = '', line = '', what = '']: readonly string[]): DossierPlace =>
-  first === 'regel' ? placeOnLine(lineNumberOf(line), what) : (simple[first] ?? { at: 'overview', lineNumber: null });
+export const placeOf = ([first = '', second = '', what = '']: readonly string[]): DossierPlace => {
+  if (first === 'regel') return placeOnLine(lineNumberOf(second), what);
+  if (first === 'acties' && second === 'afronden') return { at: 'finishLines' };
+  return (Object.hasOwn(simple, first) ? simple[first] : undefined) ?? overview;
+};
 
 /** The addresses of a dossier's own screens; the dossier and finishing a line are in `to`. */
 export const toDossier = {
@@ -37,4 +47,7 @@ export const toDossier = {
   check: (number: string) => to.dossier(number, 'controle'),
   refer: (number: string) => to.dossier(number, 'verwijzen'),
   close: (number: string) => to.dossier(number, 'afsluiten'),
+  assign: (number: string) => to.dossier(number, 'overdragen'),
+  withdraw: (number: string) => to.dossier(number, 'intrekken'),
+  finishLines: (number: string) => to.dossier(number, 'acties', 'afronden'),
 };

@@ -14,6 +14,12 @@ export const problems: ProblemTexts = {
     safe: 'What you typed is still there.',
     now: 'Try again in a minute. Nothing is saved twice.',
   },
+  fileUnreadable: {
+    title: 'The file you chose cannot be read.',
+    detail: 'It was changed or moved in the meantime, or is still open in another program.',
+    safe: 'Nothing was saved.',
+    now: 'Close the file in the other program, choose it again and send it.',
+  },
   signedOut: {
     title: 'You are no longer signed in.',
     detail: 'Your sign-in has expired.',

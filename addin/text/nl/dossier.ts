@@ -44,9 +44,15 @@ export const dossier = {
     comments: (count: number) => counted(count, 'opmerking', 'opmerkingen'),
     letters: (count: number) => counted(count, 'document', 'documenten'),
   },
-  emptyLine: 'Bij deze actie staat nog niets.',
+  emptyLine: 'Bij deze actie staat nog niets. Leg vast wat u doet, of rond de actie af.',
+  nothingWasHere: 'Hier is niets vastgelegd.',
+  empty: {
+    interactions: 'Hier leest u wie de melder sprak of schreef. U legt een contact vast wanneer u een actie of taak afrondt.',
+    comments: 'Hier staat wat collega’s moeten weten. Kies “Opmerking” bij “Toevoegen aan het dossier”.',
+    documents: 'Hier staan brieven, foto’s en andere stukken. Kies “Brief” of “Document” bij “Toevoegen aan het dossier”.',
+  },
   wholeDossier: 'Toevoegen aan het dossier',
-  add: { steps: 'Stappen', letter: 'Brief', comment: 'Opmerking', task: 'Taak', finish: 'Afronden' },
+  add: { steps: 'Stappen', letter: 'Brief', comment: 'Opmerking', task: 'Taak', document: 'Document', finish: 'Afronden' },
   addOf: (what: string, about: string) => `${what}: ${about}`,
   tasks: 'Taken van het dossier',
   taskDone: 'voltooid',
@@ -75,10 +81,16 @@ export const dossier = {
     send: 'Wijzigingen opslaan',
     nothing: 'U heeft nog niets gewijzigd.',
   },
-  other: {
-    check: { short: 'Controleren', long: 'Oplossing controleren' },
-    close: { short: 'Afsluiten', long: 'Dossier afsluiten' },
+  more: {
+    title: 'Meer',
+    finishLines: 'Meer acties tegelijk afronden',
+    assign: 'Dossier overdragen',
+    check: 'Oplossing controleren',
+    close: 'Dossier afsluiten',
+    withdraw: 'Dossier intrekken',
   },
+  reopen: 'Heropenen',
+  reopenOf: (line: string) => `Heropenen: ${line}`,
 };
 
 export type DossierText = typeof dossier;

@@ -12,6 +12,12 @@ export const problems = {
     safe: 'Wat u typte staat er nog.',
     now: 'Probeer het over een minuut opnieuw. Niets wordt dubbel opgeslagen.',
   },
+  fileUnreadable: {
+    title: 'Het bestand dat u koos kan niet gelezen worden.',
+    detail: 'Het is intussen gewijzigd, verplaatst of nog open in een ander programma.',
+    safe: 'Er is niets opgeslagen.',
+    now: 'Sluit het bestand in het andere programma, kies het opnieuw en verstuur het.',
+  },
   signedOut: {
     title: 'U bent niet meer aangemeld.',
     detail: 'Uw aanmelding is verlopen.',

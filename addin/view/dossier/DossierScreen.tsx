@@ -13,7 +13,10 @@ const FinishScreen = lazy(async () => ({ default: (await import('./finish/Finish
 const LetterScreen = lazy(async () => ({ default: (await import('./letter/LetterScreen.tsx')).LetterScreen }));
 const CheckScreen = lazy(async () => ({ default: (await import('./check/CheckScreen.tsx')).CheckScreen }));
 const ReferScreen = lazy(async () => ({ default: (await import('./refer/ReferScreen.tsx')).ReferScreen }));
-const CloseScreen = lazy(async () => ({ default: (await import('./close/CloseScreen.tsx')).CloseScreen }));
+const CloseScreen = lazy(async () => ({ default: (await import('./end/CloseScreen.tsx')).CloseScreen }));
+const WithdrawScreen = lazy(async () => ({ default: (await import('./end/WithdrawScreen.tsx')).WithdrawScreen }));
+const AssignScreen = lazy(async () => ({ default: (await import('./assign/AssignScreen.tsx')).AssignScreen }));
+const FinishLinesScreen = lazy(async () => ({ default: (await import('./finish/FinishLinesScreen.tsx')).FinishLinesScreen }));
 
 const screenAt = (place: DossierPlace, ground: Ground): ReactNode => {
   switch (place.at) {
@@ -31,6 +34,12 @@ const screenAt = (place: DossierPlace, ground: Ground): ReactNode => {
       return <ReferScreen ground={ground} />;
     case 'close':
       return <CloseScreen ground={ground} />;
+    case 'withdraw':
+      return <WithdrawScreen ground={ground} />;
+    case 'assign':
+      return <AssignScreen ground={ground} />;
+    case 'finishLines':
+      return <FinishLinesScreen ground={ground} />;
   }
 };
 

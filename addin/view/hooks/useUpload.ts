@@ -1,21 +1,48 @@
+import { useSyncExternalStore } from 'react';
+import { usePane } from '../../pane.ts';
 import { useSending } from './useSending.ts';
 import type { SendingHandle } from './useSending.ts';
 
-/** A file on its way: its name and place are in the path. */
-export interface FileToSend {
-  /** `/api/dossiers/D-000231/documents?fileName=foto.jpg` */
+interface UploadOptions {
+  /** Names the intention. */
+  readonly form: string;
+  /** The form that the file was chosen in, where that is another one. */
+  readonly chosenIn?: string;
+  /** Told the name of the file that was sent. */
+  readonly onDone?: (name: string) => void;
+}
+
+export interface UploadHandle extends SendingHandle<string> {
+  readonly file: File | null;
+  /** Another file is another intention. */
+  readonly choose: (file: File) => void;
+}
+
+interface SentFile {
   readonly path: string;
   readonly file: File;
 }
 
-interface UploadOptions {
-  /** Names the intention; another file is another intention, so renew it when somebody chooses one. */
-  readonly form: string;
-  readonly onDone?: () => void;
-}
-
-export type UploadHandle = SendingHandle<FileToSend>;
-
-/** Sends a file to the bridge as `useCommand` sends a body. */
-export const useUpload = ({ form, onDone }: UploadOptions): UploadHandle =>
-  useSending<FileToSend>({ form, onDone, write: (bridge, { path, file }, sending) => bridge.upload({ ...sending, path, file }) });
+/** Sends a chosen file as `useCommand` sends a body: `send(path)`. The file stays chosen until the ERP certainly has it. */
+export const useUpload = ({ form, chosenIn = form, onDone }: UploadOptions): UploadHandle => {
+  const { drafts, files } = usePane();
+  const file = useSyncExternalStore(files.subscribe, () => files.of(chosenIn));
+  const sending = useSending<SentFile>({
+    form,
+    onDone: onDone && (() => onDone(file?.name ?? '')),
+    write: async (bridge, { path, file: sent }, how) => {
+      const answer = await bridge.upload({ ...how, path, file: sent });
+      if (answer.kind === 'done') files.forget(chosenIn);
+      return answer;
+    },
+  });
+  const choose = (chosen: File): void => {
+    files.keep(chosenIn, chosen);
+    drafts.renewIntention(form);
+    sending.dismiss();
+  };
+  const send = (path: string): void => {
+    if (file !== null) sending.send({ path, file });
+  };
+  return { ...sending, file, choose, send };
+};

@@ -13,17 +13,12 @@ import { useDraft } from '../../hooks/useDraft.ts';
 import { goTo } from '../../hooks/useRoute.ts';
 import { useText } from '../../hooks/useText.ts';
 import { useTried } from '../../hooks/useTried.ts';
-import { ActionBar } from '../../parts/ActionBar.tsx';
-import { FocusFirst } from '../../parts/FocusFirst.tsx';
-import { Form } from '../../parts/Form.tsx';
 import { InteractionFields } from '../../parts/InteractionFields.tsx';
-import { Page } from '../../parts/Page.tsx';
-import { CommandProblem } from '../../parts/ProblemPanel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
-import { SendButton } from '../../parts/SendButton.tsx';
+import { FormPage } from '../FormPage.tsx';
 import type { Ground } from '../Ground.tsx';
 import { Standing, WhileOpen } from '../Standing.tsx';
-import { TaskTicks } from './TaskTicks.tsx';
+import { TaskTicks } from '../TaskTicks.tsx';
 
 interface FinishProps {
   readonly ground: Ground;
@@ -48,31 +43,25 @@ const Finish = ({ ground: { dossier, lookups }, line }: FinishProps) => {
     remembered.change({ reason: value.closingReason });
     command.send(finishBody(line, value));
   });
+  const title = text.title(line.description);
+  const back = to.line(dossier.number, line.lineNumber);
   return (
-    <Page title={text.title(line.description)} sub={dossier.number} back={to.line(dossier.number, line.lineNumber)}>
-      <FocusFirst>
-        <Form label={text.title(line.description)} onSubmit={submit}>
-          <SelectField
-            label={text.reason}
-            none={text.noReason}
-            options={lookups.lineClosingReasons}
-            value={value.closingReason}
-            onChange={(closingReason) => change({ closingReason })}
-          />
-          <TaskTicks tasks={openTasks(line.tasks)} keepOpen={value.keepOpen} onChange={(keepOpen) => change({ keepOpen })} />
-          <InteractionFields
-            value={value.interaction}
-            onChange={(interaction) => change({ interaction })}
-            templates={lookups.interactionTemplates}
-            error={tried ? faultWords(fault, common) : null}
-          />
-          <CommandProblem command={command} />
-          <ActionBar>
-            <SendButton command={command}>{text.send}</SendButton>
-          </ActionBar>
-        </Form>
-      </FocusFirst>
-    </Page>
+    <FormPage number={dossier.number} title={title} back={back} command={command} send={text.send} onSubmit={submit}>
+      <SelectField
+        label={text.reason}
+        none={text.noReason}
+        options={lookups.lineClosingReasons}
+        value={value.closingReason}
+        onChange={(closingReason) => change({ closingReason })}
+      />
+      <TaskTicks words={text.alsoTask} tasks={openTasks(line.tasks)} keep={value.keepOpen} onChange={(keepOpen) => change({ keepOpen })} />
+      <InteractionFields
+        value={value.interaction}
+        onChange={(interaction) => change({ interaction })}
+        templates={lookups.interactionTemplates}
+        error={tried ? faultWords(fault, common) : null}
+      />
+    </FormPage>
   );
 };
 

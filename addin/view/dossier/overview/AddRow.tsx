@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { commentFormName, taskFormName } from '../../../flow/dossier/forms.ts';
+import { inlineFormNames } from '../../../flow/dossier/forms.ts';
 import { toDossier } from '../../../flow/dossier/place.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
+import { documentTexts } from '../../../text/document.ts';
 import { useKept } from '../../hooks/useKept.ts';
 import { goTo } from '../../hooks/useRoute.ts';
 import { useText } from '../../hooks/useText.ts';
+import { AddDocument } from '../../document/AddDocument.tsx';
+import { Said } from '../../parts/Said.tsx';
 import type { Ground } from '../Ground.tsx';
 import { AddTaskForm } from './AddTaskForm.tsx';
 import { CommentForm } from './CommentForm.tsx';
@@ -16,7 +19,7 @@ const useStyles = makeStyles({
   button: { minWidth: 'auto', padding: '5px 7px', fontWeight: tokens.fontWeightRegular },
 });
 
-type Inline = 'comment' | 'task';
+type Inline = 'comment' | 'task' | 'document';
 
 interface AddRowProps {
   readonly ground: Ground;
@@ -27,12 +30,13 @@ interface AddRowProps {
   readonly first: readonly { readonly label: string; readonly address: string }[];
 }
 
-/** The form that text was kept in, if there is one; two at once do not fit. */
+const inlines: readonly Inline[] = ['comment', 'task', 'document'];
+
+/** The form that something was kept in, if there is one; two at once do not fit. */
 const useKeptForm = (number: string, lineNumber: number | null): Inline | null => {
-  const comment = commentFormName(number, lineNumber);
-  const [kept] = useKept([comment, taskFormName(number, lineNumber)]);
-  if (kept === undefined) return null;
-  return kept === comment ? 'comment' : 'task';
+  const forms = inlineFormNames(number, lineNumber);
+  const [kept] = useKept(Object.values(forms));
+  return inlines.find((inline) => forms[inline] === kept) ?? null;
 };
 
 /** Which form is unfolded, and whether somebody asked for it just now. */
@@ -40,25 +44,22 @@ const useUnfolded = (number: string, lineNumber: number | null) => {
   const kept = useKeptForm(number, lineNumber);
   const [open, setOpen] = useState(kept);
   const [asked, setAsked] = useState(false);
-  const toggle = (which: Inline) => (): void => {
+  const toggle = (which: Inline): void => {
     setAsked(true);
     setOpen(open === which ? null : which);
   };
   return { open, asked, toggle, close: () => setOpen(null) };
 };
 
-/** What may be added to the dossier or to a line; comment and task unfold where they are. */
-export const AddRow = ({ ground, lineNumber, about, first }: AddRowProps) => {
+interface AddButtonsProps extends AddRowProps {
+  readonly open: Inline | null;
+  readonly onToggle: (which: Inline) => void;
+}
+
+const AddButtons = ({ ground, lineNumber, about, first, open, onToggle }: AddButtonsProps) => {
   const styles = useStyles();
   const text = useText(dossierTexts);
   const { number } = ground.dossier;
-  const { open, asked, toggle, close } = useUnfolded(number, lineNumber);
-  const row = useRef<HTMLDivElement>(null);
-  const fold = (): void => {
-    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
-    close();
-  };
-  const inline = { number, lineNumber, onFold: fold };
   const button = (label: string, onClick: () => void, shown?: Inline): ReactNode => (
     <Button
       key={label}
@@ -72,14 +73,40 @@ export const AddRow = ({ ground, lineNumber, about, first }: AddRowProps) => {
   );
   return (
     <>
+      {first.map(({ label, address }) => button(label, () => goTo(address)))}
+      {button(text.add.letter, () => goTo(toDossier.letter(number, lineNumber)))}
+      {inlines.map((inline) => button(text.add[inline], () => onToggle(inline), inline))}
+    </>
+  );
+};
+
+/** What may be added to the dossier or to a line; what is short unfolds where it is. */
+export const AddRow = (props: AddRowProps) => {
+  const { ground, lineNumber } = props;
+  const styles = useStyles();
+  const { add } = useText(documentTexts);
+  const { number } = ground.dossier;
+  const { open, asked, toggle, close } = useUnfolded(number, lineNumber);
+  const [said, say] = useState('');
+  const row = useRef<HTMLDivElement>(null);
+  const fold = (): void => {
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    close();
+  };
+  const added = (name: string): void => {
+    say(add.done(name));
+    fold();
+  };
+  const inline = { number, lineNumber, onFold: fold };
+  return (
+    <>
       <div className={styles.row} ref={row}>
-        {first.map(({ label, address }) => button(label, () => goTo(address)))}
-        {button(text.add.letter, () => goTo(toDossier.letter(number, lineNumber)))}
-        {button(text.add.comment, toggle('comment'), 'comment')}
-        {button(text.add.task, toggle('task'), 'task')}
+        <AddButtons {...props} open={open} onToggle={toggle} />
       </div>
       {open === 'comment' && <CommentForm {...inline} focus={asked} />}
       {open === 'task' && <AddTaskForm {...inline} ground={ground} />}
+      {open === 'document' && <AddDocument place={{ number, lineNumber }} focus={asked} onFold={fold} onAdded={added} />}
+      <Said>{said}</Said>
     </>
   );
 };

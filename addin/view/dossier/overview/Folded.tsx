@@ -1,3 +1,5 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { DossierView } from '../../../../bridge/dossiers/schema.ts';
 import { updateFormName } from '../../../flow/dossier/forms.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
@@ -8,7 +10,10 @@ import { Documents } from '../../parts/Documents.tsx';
 import { Section } from '../../parts/Section.tsx';
 import type { Ground } from '../Ground.tsx';
 import { commentMoment, interactionMoment, Moments } from './Moments.tsx';
+import { More } from './More.tsx';
 import { UpdateForm } from './UpdateForm.tsx';
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 const Timeline = ({ dossier }: { readonly dossier: DossierView }) => {
   const text = useText(dossierTexts);
@@ -21,41 +26,67 @@ const Timeline = ({ dossier }: { readonly dossier: DossierView }) => {
   return <Moments label={text.timeline} moments={moments} />;
 };
 
-/** All that is not the work itself, one click away. What is empty is left out. */
+interface RecordProps {
+  readonly dossier: DossierView;
+  readonly what: 'interactions' | 'comments' | 'documents';
+  /** What there is of it. */
+  readonly children: ReactNode;
+}
+
+/** A part of the record; while there is nothing in it, it tells what comes here and how. */
+const Record = ({ dossier, what, children }: RecordProps) => {
+  const styles = useStyles();
+  const text = useText(dossierTexts);
+  const { length } = dossier[what];
+  const teaches = dossier.open ? text.empty[what] : text.nothingWasHere;
+  return (
+    <Section title={text[what]} count={length}>
+      {length === 0 ? <div className={styles.quiet}>{teaches}</div> : children}
+    </Section>
+  );
+};
+
+const Records = ({ dossier }: { readonly dossier: DossierView }) => {
+  const text = useText(dossierTexts);
+  const { number, open, interactions, comments, documents } = dossier;
+  return (
+    <>
+      <Record dossier={dossier} what="interactions">
+        <Moments label={text.interactions} moments={interactions.map(interactionMoment)} />
+      </Record>
+      <Record dossier={dossier} what="comments">
+        <Moments label={text.comments} moments={comments.map(commentMoment)} />
+      </Record>
+      <Record dossier={dossier} what="documents">
+        <Documents documents={documents} editable={open} place={{ number, lineNumber: null }} />
+      </Record>
+    </>
+  );
+};
+
+/** All that is not the work itself, one click away. */
 export const Folded = ({ ground }: { readonly ground: Ground }) => {
   const text = useText(dossierTexts);
   const { dossier } = ground;
   const updating = useKept([updateFormName(dossier.number)]);
-  const { interactions, comments, documents, timeline, parties } = dossier;
   return (
     <div>
-      {interactions.length > 0 && (
-        <Section title={text.interactions} count={interactions.length}>
-          <Moments label={text.interactions} moments={interactions.map(interactionMoment)} />
-        </Section>
-      )}
-      {comments.length > 0 && (
-        <Section title={text.comments} count={comments.length}>
-          <Moments label={text.comments} moments={comments.map(commentMoment)} />
-        </Section>
-      )}
-      {documents.length > 0 && (
-        <Section title={text.documents} count={documents.length}>
-          <Documents documents={documents} />
-        </Section>
-      )}
-      {parties.map(({ role, contact }) => (
+      <Records dossier={dossier} />
+      {dossier.parties.map(({ role, contact }) => (
         <Section key={`${role}${contact.number}`} title={text.parties[role]} count={contact.name}>
           <Contact contact={contact} />
         </Section>
       ))}
-      <Section title={text.timeline} count={timeline.length}>
+      <Section title={text.timeline} count={dossier.timeline.length}>
         <Timeline dossier={dossier} />
       </Section>
       {dossier.open && (
-        <Section title={text.update.title} open={updating.length > 0}>
-          <UpdateForm ground={ground} />
-        </Section>
+        <>
+          <Section title={text.update.title} open={updating.length > 0}>
+            <UpdateForm ground={ground} />
+          </Section>
+          <More ground={ground} />
+        </>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import { Documents } from '../../parts/Documents.tsx';
 import type { Ground } from '../Ground.tsx';
 import { AddRow } from './AddRow.tsx';
 import { commentMoment, interactionMoment, Moments } from './Moments.tsx';
+import { Reopen } from './Reopen.tsx';
 import { TaskRows } from './TaskRows.tsx';
 
 const useStyles = makeStyles({
@@ -29,7 +30,8 @@ export const LineBody = ({ ground, line }: { readonly ground: Ground; readonly l
       <TaskRows label={text.counts.tasks(line.tasks.length)} tasks={line.tasks} />
       {line.interactions.length > 0 && <Moments label={text.interactions} moments={line.interactions.map(interactionMoment)} />}
       {line.comments.length > 0 && <Moments label={text.comments} moments={line.comments.map(commentMoment)} />}
-      {line.documents.length > 0 && <Documents documents={line.documents} />}
+      {line.documents.length > 0 && <Documents documents={line.documents} editable={open} place={{ number, lineNumber: line.lineNumber }} />}
+      {open && isDone(line) && <Reopen number={number} line={line} />}
       {open && <AddRow ground={ground} lineNumber={line.lineNumber} about={line.description} first={isDone(line) ? [] : [finish]} />}
     </div>
   );

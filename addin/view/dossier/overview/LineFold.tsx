@@ -1,12 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, ChevronRightRegular, CircleHalfFillRegular, CircleRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { useEffect } from 'react';
 import type { LineView } from '../../../../bridge/dossiers/schema.ts';
 import { isDone, lineCounts } from '../../../flow/dossier/counts.ts';
 import type { LineCounts } from '../../../flow/dossier/counts.ts';
-import { commentFormName, taskFormName } from '../../../flow/dossier/forms.ts';
+import { inlineFormNames } from '../../../flow/dossier/forms.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
 import type { DossierText } from '../../../text/nl/dossier.ts';
+import { useFocusNear } from '../../hooks/useFocusNear.ts';
 import { useKept } from '../../hooks/useKept.ts';
 import { useShortDay } from '../../hooks/useShortDay.ts';
 import { useText } from '../../hooks/useText.ts';
@@ -60,11 +64,11 @@ export const LineFold = ({ ground, line, open, wanted }: LineFoldProps) => {
   const styles = useStyles();
   const text = useText(dossierTexts);
   const { number } = ground.dossier;
-  const kept = useKept([commentFormName(number, line.lineNumber), taskFormName(number, line.lineNumber)]);
-  const summary = useRef<HTMLElement>(null);
+  const kept = useKept(Object.values(inlineFormNames(number, line.lineNumber)));
+  const summary = useFocusNear<HTMLElement>(line.status);
   useEffect(() => {
     if (wanted) summary.current?.focus();
-  }, [wanted]);
+  }, [summary, wanted]);
   const shortDay = useShortDay();
   const when = isDone(line) ? line.closedOn && shortDay(line.closedOn) : <TermBadge key="term" deadline={line.date} />;
   const Icon = icons[line.status];

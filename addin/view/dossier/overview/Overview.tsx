@@ -15,7 +15,6 @@ import { LineFold } from './LineFold.tsx';
 import { NextBar } from './NextBar.tsx';
 import { StageBar } from './StageBar.tsx';
 import { TaskRows } from './TaskRows.tsx';
-import { Ways } from './Ways.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -69,7 +68,6 @@ const WholeDossier = ({ ground }: { readonly ground: Ground }) => {
     <section className={styles.part}>
       <h2 className={styles.head}>{text.wholeDossier}</h2>
       <AddRow ground={ground} lineNumber={null} about={description} first={[{ label: text.add.steps, address: toDossier.steps(number) }]} />
-      <Ways dossier={ground.dossier} />
     </section>
   );
 };

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkFilled } from '@fluentui/react-icons';
+import { CheckmarkFilled } from '@fluentui/react-icons/svg/checkmark';
 import type { DossierView } from '../../../../bridge/dossiers/schema.ts';
 import { stageBar } from '../../../flow/dossier/stages.ts';
 import { dossierTexts } from '../../../text/dossier.ts';

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { proposedDay } from '../../../flow/dossier/task.ts';
 import { replaced, without, withLine, withTask } from '../../../flow/dossier/steps.ts';
 import type { StepsForm } from '../../../flow/dossier/steps.ts';

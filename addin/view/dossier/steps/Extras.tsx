@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { limits } from '../../../../bridge/limits.ts';
 import { lineFaults } from '../../../flow/dossier/rows.ts';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
-import type { CloseForm } from '../../../flow/dossier/close.ts';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { EndForm } from '../../../flow/dossier/end.ts';
 import { closeTexts } from '../../../text/close.ts';
+import { useFocusNear } from '../../hooks/useFocusNear.ts';
 import { useText } from '../../hooks/useText.ts';
 import { List } from '../../parts/List.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
@@ -17,19 +17,10 @@ const useStyles = makeStyles({
   head: { margin: '0 0 8px', fontSize: '14px', lineHeight: '20px' },
 });
 
-/** The button that solved a blocker goes with it: the focus stays near. */
-const useFocusNear = (left: number) => {
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
-  }, [left]);
-  return place;
-};
-
 interface BlockersProps {
   readonly ground: Ground;
-  readonly value: CloseForm;
-  readonly onChange: (changes: Partial<CloseForm>) => void;
+  readonly value: EndForm;
+  readonly onChange: (changes: Partial<EndForm>) => void;
 }
 
 const NothingOpen = () => {
@@ -48,7 +39,7 @@ export const Blockers = ({ ground, value, onChange }: BlockersProps) => {
   const styles = useStyles();
   const text = useText(closeTexts);
   const { blockers } = ground.dossier;
-  const place = useFocusNear(blockers.length);
+  const place = useFocusNear<HTMLElement>(blockers.length);
   if (blockers.length === 0) return <NothingOpen />;
   return (
     <section ref={place} tabIndex={-1} className={styles.place}>

@@ -1,0 +1,33 @@
+/**
+ * Files that somebody chose and that are not certain in the ERP yet, by the form they were chosen in. They outlive a
+ * failed send, folding the form and looking at another screen; a reload they cannot outlive.
+ */
+export interface Files {
+  of(form: string): File | null;
+  keep(form: string, file: File): void;
+  forget(form: string): void;
+  readonly subscribe: (changed: () => void) => () => void;
+}
+
+export const filesInMemory = (): Files => {
+  const chosen = new Map<string, File>();
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const changed of listeners) changed();
+  };
+  return {
+    of: (form) => chosen.get(form) ?? null,
+    keep: (form, file) => {
+      chosen.set(form, file);
+      tell();
+    },
+    forget: (form) => {
+      chosen.delete(form);
+      tell();
+    },
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+};

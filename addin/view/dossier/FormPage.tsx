@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { to } from '../../flow/route.ts';
+import type { CommandHandle } from '../hooks/useCommand.ts';
+import { ActionBar } from '../parts/ActionBar.tsx';
+import { FocusFirst } from '../parts/FocusFirst.tsx';
+import { Form } from '../parts/Form.tsx';
+import { Page } from '../parts/Page.tsx';
+import { CommandProblem } from '../parts/ProblemPanel.tsx';
+import { SendButton } from '../parts/SendButton.tsx';
+
+interface FormPageProps {
+  /** The dossier's. */
+  readonly number: string;
+  readonly title: string;
+  /** Where *Terug* goes; the dossier unless said otherwise. */
+  readonly back?: string;
+  readonly command: CommandHandle<never>;
+  /** The button's words. */
+  readonly send: string;
+  readonly onSubmit: () => void;
+  /** The fields. */
+  readonly children: ReactNode;
+}
+
+/** A screen of a dossier that is one form with one button. */
+export const FormPage = ({ number, title, back, command, send, onSubmit, children }: FormPageProps) => (
+  <Page title={title} sub={number} back={back ?? to.dossier(number)}>
+    <FocusFirst>
+      <Form label={title} onSubmit={onSubmit}>
+        {children}
+        <CommandProblem command={command} />
+        <ActionBar>
+          <SendButton command={command}>{send}</SendButton>
+        </ActionBar>
+      </Form>
+    </FocusFirst>
+  </Page>
+);

@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { AssignDossier } from '../../../../bridge/dossiers/bodies.ts';
+import type { DossierView } from '../../../../bridge/dossiers/schema.ts';
+import { assignBody, assignFault, handedTasks } from '../../../flow/dossier/assign.ts';
+import type { AssignFault, AssignForm as AssignValue } from '../../../flow/dossier/assign.ts';
+import { dossierPath } from '../../../flow/dossier/paths.ts';
+import { to } from '../../../flow/route.ts';
+import { assignTexts } from '../../../text/assign.ts';
+import { commonTexts } from '../../../text/common.ts';
+import { useCommand } from '../../hooks/useCommand.ts';
+import { useDraft } from '../../hooks/useDraft.ts';
+import { goTo } from '../../hooks/useRoute.ts';
+import { useText } from '../../hooks/useText.ts';
+import { useTried } from '../../hooks/useTried.ts';
+import { PeopleField } from '../../parts/PeopleField.tsx';
+import { FormPage } from '../FormPage.tsx';
+import type { Ground } from '../Ground.tsx';
+import { WhileOpen } from '../Standing.tsx';
+import { TaskTicks } from '../TaskTicks.tsx';
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+interface TasksProps {
+  readonly dossier: DossierView;
+  readonly name: string;
+  readonly keep: readonly string[];
+  readonly onChange: (keep: readonly string[]) => void;
+}
+
+const Tasks = ({ dossier, name, keep, onChange }: TasksProps) => {
+  const styles = useStyles();
+  const text = useText(assignTexts);
+  const tasks = handedTasks(dossier);
+  if (tasks.length === 0) return <div className={styles.quiet}>{text.noTasks(name)}</div>;
+  return <TaskTicks legend={text.tasks(name)} words={text.task} tasks={tasks} keep={keep} onChange={onChange} />;
+};
+
+const useFaultWords = (fault: AssignFault | null): string | null => {
+  const { same } = useText(assignTexts);
+  const { required } = useText(commonTexts);
+  return fault && { missing: required, same }[fault];
+};
+
+const AssignForm = ({ ground: { dossier, lookups, me } }: { readonly ground: Ground }) => {
+  const styles = useStyles();
+  const text = useText(assignTexts);
+  const { number } = dossier;
+  const form = `dossier/${number}/overdragen`;
+  const { value, change } = useDraft<AssignValue>(form, { who: null, keep: [] });
+  const command = useCommand<AssignDossier>({ form, path: dossierPath(number, 'assign'), onDone: () => goTo(to.dossier(number)) });
+  const fault = assignFault(dossier, value);
+  const { tried, unless } = useTried();
+  const error = useFaultWords(tried ? fault : null);
+  const body = assignBody(dossier, value);
+  const name = (dossier.handler ?? dossier.team)?.name;
+  return (
+    <FormPage
+      number={number}
+      title={text.title}
+      command={command}
+      send={text.send}
+      onSubmit={unless(fault !== null, () => body !== null && command.send(body))}
+    >
+      <div className={styles.quiet}>{name === undefined ? text.nobody : text.now(name)}</div>
+      <PeopleField
+        label={text.who}
+        hint={text.whoHint}
+        error={error}
+        me={me}
+        people={lookups}
+        value={value.who}
+        onChange={(who) => change({ who })}
+      />
+      {name !== undefined && <Tasks dossier={dossier} name={name} keep={value.keep} onChange={(keep) => change({ keep })} />}
+    </FormPage>
+  );
+};
+
+/** The dossier to a colleague or a team, with the open tasks of whoever had it (R6). */
+export const AssignScreen = ({ ground }: { readonly ground: Ground }) => (
+  <WhileOpen page={useText(assignTexts).title} dossier={ground.dossier}>
+    <AssignForm ground={ground} />
+  </WhileOpen>
+);
