@@ -10,7 +10,7 @@ import type { AddDocument, FinishDocument, PutContent } from './schema.ts';
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 
 /** The record first, named after the file that it will hold, then its file; both safe to repeat. */
-export const newDocument = (step: string, values: Planned<'documents'>, bytes: Uint8Array): readonly Write[] => [
+const newDocument = (step: string, values: Planned<'documents'>, bytes: Uint8Array): readonly Write[] => [
   create(step, 'documents', values, {}, hashOf(bytes)),
   { kind: 'content', step: `${step} content`, of: step, bytes },
 ];
