@@ -11,19 +11,26 @@ import { buildApp } from '../../bridge/parts.ts';
 import { erpAs, openBench, paneTokens } from '../sandbox/bench.ts';
 import type { Bench, Erp } from '../sandbox/bench.ts';
 
-export interface Live {
-  readonly parts: AppParts;
+/** What one signed-in employee reaches. */
+export interface Desk {
   /** What the bridge answers the employee at an address below `/api`. */
   readonly get: (path: string) => Promise<Response>;
-  readonly post: (path: string, body: unknown) => Promise<Response>;
+  /** A repeat of a command has the key of the first. */
+  readonly post: (path: string, body: unknown, key?: string) => Promise<Response>;
   /** The ERP as the employee sees it without the bridge. */
   readonly erp: Erp;
+}
+
+export interface Live extends Desk {
+  readonly parts: AppParts;
+  /** A colleague's desk. */
+  readonly as: (employeeCode: string) => Promise<Desk>;
   readonly close: () => Promise<void>;
 }
 
-const partsOn = ({ sandbox }: Bench): AppParts => {
+const partsOn = ({ sandbox }: Bench, erpUrl: string): AppParts => {
   const config = readConfig('sandbox/bridge.json', {
-    KLACHTWIJZER_ERP_URL: `http://localhost:${sandbox.port}`,
+    KLACHTWIJZER_ERP_URL: erpUrl,
     KLACHTWIJZER_SIGN_IN_URL: `http://localhost:${sandbox.signInPort}`,
     KLACHTWIJZER_AUTHORITY_URL: `https://localhost:${sandbox.signInTlsPort}`,
     KLACHTWIJZER_CA_FILE: sandbox.caFile,
@@ -32,21 +39,29 @@ const partsOn = ({ sandbox }: Bench): AppParts => {
   return buildApp(config, { clock: { now: Date.now }, pause: () => never, random: () => 0, log: createLog() });
 };
 
-/** Signed in as one employee. */
-export const goLive = async (employeeCode: string): Promise<Live> => {
+const deskOf = async (bench: Bench, origin: string, employeeCode: string): Promise<Desk> => {
+  const { access_token: token } = await paneTokens(bench, employeeCode);
+  const authorization = `Bearer ${String(token)}`;
+  const headers = (key: string) => ({ authorization, 'content-type': 'application/json', 'idempotency-key': key });
+  return {
+    erp: await erpAs(bench, employeeCode),
+    get: (path) => fetch(`${origin}/api${path}`, { headers: { authorization } }),
+    post: (path, body, key = randomUUID()) =>
+      fetch(`${origin}/api${path}`, { method: 'POST', headers: headers(key), body: JSON.stringify(body) }),
+  };
+};
+
+/** Signed in as one employee; the bridge reaches the ERP through something that may stand in between. */
+export const goLive = async (employeeCode: string, through: (erpUrl: string) => string = (erpUrl) => erpUrl): Promise<Live> => {
   const bench = await openBench();
-  const parts = partsOn(bench);
+  const parts = partsOn(bench, through(`http://localhost:${bench.sandbox.port}`));
   const server = createServer(createApp(parts)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { access_token: token } = await paneTokens(bench, employeeCode);
-  const authorization = `Bearer ${String(token)}`;
-  const headers = () => ({ authorization, 'content-type': 'application/json', 'idempotency-key': randomUUID() });
   return {
     parts,
-    erp: await erpAs(bench, employeeCode),
-    get: (path) => fetch(`${origin}/api${path}`, { headers: { authorization } }),
-    post: (path, body) => fetch(`${origin}/api${path}`, { method: 'POST', headers: headers(), body: JSON.stringify(body) }),
+    ...(await deskOf(bench, origin, employeeCode)),
+    as: (colleague) => deskOf(bench, origin, colleague),
     close: async () => {
       server.closeAllConnections();
       server.close();

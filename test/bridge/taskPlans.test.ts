@@ -54,7 +54,7 @@ const commands: Readonly<Record<string, Command>> = {
     before: [mine, { ...mine, number: 'T-2' }, { ...mine, number: 'T-3' }],
     plan: (tasks, versions) => planCompleteAll(seen(tasks, versions), 'ME'),
     writes: 3,
-    after: { tasks: Array(3).fill({ teamCode: '', employeeCode: 'ME', systemTaskType: 'Organizer', closed: true }), documents: [] },
+    after: { tasks: [1, 2, 3].map(() => ({ teamCode: '', employeeCode: 'ME', systemTaskType: 'Organizer', closed: true })), documents: [] },
   },
   'letter about a task': {
     before: [{ ...mine, closed: true }],
