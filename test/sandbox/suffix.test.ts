@@ -47,6 +47,14 @@ describe('sandbox: another mapping, every name with a suffix', () => {
     expect(await erp.post('tasks_kw', { description: 'Proef' })).to.include({ status: 400, code: 'BadRequest' });
   });
 
+  it('takes batches at the same address, with the suffixed names in their parts', async () => {
+    const url = `${erp.base.slice(0, erp.base.indexOf('/companies'))}/$batch`;
+    const requests = ['tasks_kw', 'tasks'].map((set) => ({ id: set, method: 'GET', url: `companies(${companyId})/${set}?$top=1` }));
+    const { body } = await erp.post(url, { requests });
+    const responses = body['responses'] as readonly Record[];
+    expect(responses.map(({ id, status }) => [id, status])).to.deep.equal([['tasks_kw', 200], ['tasks', 404]]);
+  });
+
   it('has no name without it in $metadata but those of Business Central itself', async () => {
     const { body } = await erp.get(`${erp.base.slice(0, erp.base.indexOf('/companies'))}/$metadata`);
     const own = String(body['text']).replace(/<EntityType Name="company">.*?<\/EntityType>/, '');
