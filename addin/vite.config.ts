@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { slim } from './slim.ts';
 
 /**
  * Two pages, one app: `/` loads no office.js and calls nobody outside; `/taskpane.html` is what the manifests point to.
@@ -7,7 +8,7 @@ import { defineConfig } from 'vite';
  * Run as `vite build addin`.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), slim()],
   build: {
     outDir: '../dist/pane',
     emptyOutDir: true,
