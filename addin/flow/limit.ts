@@ -12,6 +12,15 @@ export const leftOf = (text: string, limit: number): Left => {
   return { left, near: left <= Math.max(10, limit / 5), over: left < 0 };
 };
 
+/** Somebody who hears the screen is told at these, not at every key. */
+const toldAt = [0, 5, 10, 20, 50, 100, 200, 500, 800] as const;
+
+/** How much is left as it is said aloud: one of a few round numbers, never less than there is; negative once it is over, null far from the limit. */
+export const saidOf = ({ left, near, over }: Left): number | null => {
+  if (over) return -1;
+  return near ? (toldAt.find((step) => step >= left) ?? left) : null;
+};
+
 /** The first `limit` characters, cut at a word where that costs less than a third of the text. */
 export const cutTo = (text: string, limit: number): string => {
   if (text.length <= limit) return text;

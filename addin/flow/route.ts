@@ -5,6 +5,9 @@ export type Route =
   /** Without a tab: the list that was looked at last. */
   | { readonly at: 'work'; readonly tab: WorkTab | null }
   | { readonly at: 'task'; readonly number: string }
+  | { readonly at: 'taskLetter'; readonly number: string }
+  /** Several of one's own tasks at once. */
+  | { readonly at: 'several' }
   /** `rest` is for the dossier's own screens: `['regel', '10000', 'afronden']`. */
   | { readonly at: 'dossier'; readonly number: string; readonly rest: readonly string[] };
 
@@ -23,7 +26,8 @@ const decoded = (part: string): string => {
 /** Reads `#/dossier/D-000231/stappen`; whatever it does not know is the work list as it was. */
 export const routeOf = (hash: string): Route => {
   const [first = '', second = '', ...rest] = hash.replace(/^#?\/?/, '').split('/').map(decoded);
-  if (first === 'taak' && second !== '') return { at: 'task', number: second };
+  if (first === 'taak' && second !== '') return { at: rest[0] === 'brief' ? 'taskLetter' : 'task', number: second };
+  if (first === 'taken' && second === 'afronden') return { at: 'several' };
   if (first === 'dossier' && second !== '') return { at: 'dossier', number: second, rest };
   return { at: 'work', tab: (Object.hasOwn(tabs, first) ? tabs[first] : undefined) ?? null };
 };
@@ -34,6 +38,8 @@ const addressOf = (...parts: readonly (string | number)[]): string => `#/${parts
 export const to = {
   work: (tab?: WorkTab) => addressOf(tab === undefined ? '' : words[tab]),
   task: (number: string) => addressOf('taak', number),
+  taskLetter: (number: string) => addressOf('taak', number, 'brief'),
+  several: () => addressOf('taken', 'afronden'),
   dossier: (number: string, ...rest: readonly (string | number)[]) => addressOf('dossier', number, ...rest),
   line: (number: string, lineNumber: number) => addressOf('dossier', number, 'regel', lineNumber),
   finishLine: (number: string, lineNumber: number) => addressOf('dossier', number, 'regel', lineNumber, 'afronden'),

@@ -1,5 +1,5 @@
 import type { Me } from '../../bridge/lookups/schema.ts';
-import type { TaskRow } from '../../bridge/tasks/schema.ts';
+import type { TaskRow, TaskView } from '../../bridge/tasks/schema.ts';
 
 /** What somebody can do with a task, by whose it is and what it hangs on. */
 export type Stand =
@@ -21,3 +21,7 @@ export const standOf = (task: TaskRow, me: Pick<Me, 'code'>): Stand => {
   const { dossierNumber, lineNumber } = task;
   return dossierNumber === null ? { kind: 'judge' } : { kind: 'carryOut', dossierNumber, lineNumber, started: started(task) };
 };
+
+/** A letter about a task; what became a dossier has its letters there (R2). */
+export const mayWriteLetter = ({ contact, dossierNumber }: Pick<TaskView, 'contact' | 'dossierNumber'>): boolean =>
+  contact !== null && dossierNumber === null;

@@ -25,7 +25,7 @@ const order: readonly Due[] = ['late', 'today', 'thisWeek', 'later'];
 
 const noDate = '9999-12-31';
 
-const byDeadline = (a: Dated, b: Dated): number => (a.deadline ?? noDate).localeCompare(b.deadline ?? noDate);
+export const byDeadline = (a: Dated, b: Dated): number => (a.deadline ?? noDate).localeCompare(b.deadline ?? noDate);
 
 /** Sorted by deadline, what has none last; groups without rows are left out. */
 export const grouped = <T extends Dated>(rows: readonly T[], today: string): readonly Group<T>[] => {

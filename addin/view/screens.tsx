@@ -5,6 +5,8 @@ import { WorkScreen } from './work/WorkScreen.tsx';
 
 // The work list comes with the page; every other stage is loaded when it is opened.
 const TaskScreen = lazy(async () => ({ default: (await import('./task/TaskScreen.tsx')).TaskScreen }));
+const TaskLetterScreen = lazy(async () => ({ default: (await import('./task/TaskLetterScreen.tsx')).TaskLetterScreen }));
+const SeveralScreen = lazy(async () => ({ default: (await import('./several/SeveralScreen.tsx')).SeveralScreen }));
 const DossierScreen = lazy(async () => ({ default: (await import('./dossier/DossierScreen.tsx')).DossierScreen }));
 
 export const screenOf = (route: Route): ReactNode => {
@@ -13,6 +15,10 @@ export const screenOf = (route: Route): ReactNode => {
       return <WorkScreen tab={route.tab} />;
     case 'task':
       return <TaskScreen key={route.number} number={route.number} />;
+    case 'taskLetter':
+      return <TaskLetterScreen key={route.number} number={route.number} />;
+    case 'several':
+      return <SeveralScreen />;
     case 'dossier':
       return <DossierScreen key={route.number} number={route.number} rest={route.rest} />;
   }

@@ -28,5 +28,15 @@ export const letter: LetterText = {
   previewFails: 'The preview cannot be shown now. You can still make the letter itself.',
   again: 'Try again',
   intoDossier: 'Put in dossier',
+  intoTask: 'Put with the task',
+  noContact: {
+    title: 'There is nobody to write to.',
+    what: 'This task has no contact. Add it in the ERP first.',
+  },
+  hasDossier: {
+    title: (dossier) => `Dossier ${dossier} belongs to this task.`,
+    what: 'You make the letter in the dossier; it is kept there too.',
+    go: 'Make a letter in the dossier',
+  },
   download: 'Download',
 };

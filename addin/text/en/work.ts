@@ -33,4 +33,5 @@ export const work: WorkText = {
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
   refresh: 'Refresh',
+  several: 'Finish several at once',
 };

@@ -27,6 +27,16 @@ export const letter = {
   previewFails: 'Het voorbeeld kan nu niet getoond worden. De brief zelf maken kan wel.',
   again: 'Probeer opnieuw',
   intoDossier: 'In dossier zetten',
+  intoTask: 'Bij de taak zetten',
+  noContact: {
+    title: 'Er is niemand om aan te schrijven.',
+    what: 'Bij deze taak staat geen contact. Vul dat eerst aan in het ERP.',
+  },
+  hasDossier: {
+    title: (dossier: string) => `Bij deze taak hoort dossier ${dossier}.`,
+    what: 'De brief maakt u in het dossier; daar wordt hij ook bewaard.',
+    go: 'Brief in het dossier maken',
+  },
   download: 'Downloaden',
 };
 

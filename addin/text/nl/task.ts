@@ -43,7 +43,27 @@ export const task = {
   reason: 'Waarom neemt u de klacht niet in behandeling?',
   reasonHint: 'Dit komt als notitie bij de taak; daarna is de taak voltooid.',
   recordDecline: 'Ook vastleggen als contactmoment',
+  letterAfter: 'Daarna een brief sturen',
   notAComplaint: 'Geen klacht, maar wel afgehandeld?',
+  otherDossiers: 'Andere dossiers',
+  noOtherDossiers: 'Van deze melder zijn er geen andere dossiers.',
+  passOn: {
+    mine: 'Teruggeven of overdragen',
+    mineWithoutTeam: 'Overdragen',
+    taken: 'Overnemen of overdragen',
+    free: 'Aan iemand geven',
+  },
+  release: 'Teruggeven',
+  releaseTo: (team: string) => `Teruggeven aan ${team}`,
+  releaseWhere: 'Teruggeven aan',
+  chooseTeam: 'Kies een team',
+  takeOver: 'Neem over',
+  handOver: 'Overdragen',
+  handOverTo: 'Overdragen aan',
+  letter: 'Brief maken',
+  stillToDo: 'Toch nog iets te doen?',
+  reopens: 'Na heropenen staat de taak weer bij de open taken.',
+  reopen: 'Heropenen',
 };
 
 export type TaskText = typeof task;

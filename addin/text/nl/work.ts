@@ -31,6 +31,7 @@ export const work = {
   minutes: (count: number) => `${count} min`,
   hours: (count: number) => `${count} u`,
   refresh: 'Vernieuwen',
+  several: 'Meer tegelijk afronden',
 };
 
 export type WorkText = typeof work;

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
-import type { DossierView } from '../../../bridge/dossiers/schema.ts';
+import type { DossierRow, DossierView } from '../../../bridge/dossiers/schema.ts';
 import type { Lookups, Me } from '../../../bridge/lookups/schema.ts';
+import type { Listed } from '../../../bridge/schema.ts';
 import type { TaskView } from '../../../bridge/tasks/schema.ts';
 import { taskPath } from '../../flow/paths.ts';
 import { usePane } from '../../pane.ts';
@@ -40,6 +41,10 @@ export const useLookups = () => useRead<Lookups>({ kind: 'setup', path: '/api/lo
 export const useTask = (number: string) => useRead<TaskView>({ kind: 'work', path: taskPath(number) });
 
 export const useDossier = (number: string) => useRead<DossierView>({ kind: 'work', path: `/api/dossiers/${encodeURIComponent(number)}` });
+
+/** Every dossier that a contact is in, open and closed. */
+export const useContactDossiers = (contact: string) =>
+  useRead<Listed<DossierRow>>({ kind: 'work', path: `/api/dossiers?contact=${encodeURIComponent(contact)}` });
 
 /** The three lists, through the `WorkList` that was passed in. */
 export const useWorkList = () => {

@@ -13,6 +13,8 @@ interface SendingOptions<Body> {
   readonly form: string;
   /** After the writes are certain, and only while the screen is still there. */
   readonly onDone?: ((result: OperationResult) => void) | undefined;
+  /** When it did not succeed, and only while the screen is still there. */
+  readonly onFailed?: ((problem: Problem) => void) | undefined;
   readonly write: (bridge: Bridge, body: Body, sending: Omit<Sending, 'path'>) => Promise<Answer<OperationResult>>;
 }
 
@@ -31,7 +33,7 @@ export interface SendingHandle<Body> {
  * Sends a write of one form to the bridge. Every try carries the same `Idempotency-Key` until it succeeded;
  * then the draft is forgotten and everything on the screen is read again.
  */
-export const useSending = <Body>({ form, onDone, write }: SendingOptions<Body>): SendingHandle<Body> => {
+export const useSending = <Body>({ form, onDone, onFailed, write }: SendingOptions<Body>): SendingHandle<Body> => {
   const { bridge, drafts } = usePane();
   const client = useQueryClient();
   const busy = useRef(false);
@@ -58,7 +60,10 @@ export const useSending = <Body>({ form, onDone, write }: SendingOptions<Body>):
   const send = (body: Body): void => {
     if (busy.current) return;
     busy.current = true;
-    mutation.mutate(body, onDone === undefined ? {} : { onSuccess: onDone });
+    mutation.mutate(body, {
+      ...(onDone !== undefined && { onSuccess: onDone }),
+      ...(onFailed !== undefined && { onError: ({ problem: told }) => onFailed(told) }),
+    });
   };
   const problem = mutation.error?.problem ?? null;
   const conflict = problem !== null && isConflict(problem);

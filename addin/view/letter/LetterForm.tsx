@@ -28,7 +28,7 @@ const useLetter = ({ place, template, onMade }: LetterFormProps) => {
   const form = `${place.form}/${template.code}`;
   const onDone = (): void => {
     onMade();
-    goTo(place.then);
+    goTo(place.after);
   };
   const command = useCommand<object>({ form, path: place.path, onDone });
   return { command, draft: useDraft<{ readonly typed: Answers }>(form, { typed: {} }), download: useDownload() };

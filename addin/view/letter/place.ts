@@ -14,7 +14,7 @@ export interface LetterPlace {
   readonly path: string;
   readonly bodyOf: (letter: FilledLetter) => object;
   /** The address to go to once it is made. */
-  readonly then: string;
+  readonly after: string;
   /** What the button says that puts the letter where it belongs. */
   readonly send: string;
 }

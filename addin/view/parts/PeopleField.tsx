@@ -10,12 +10,13 @@ import { ChoiceField } from './SelectField.tsx';
 interface PeopleFieldProps extends FieldBasics {
   readonly value: Assignee | null;
   readonly onChange: (value: Assignee | null) => void;
-  readonly me: Me;
+  /** Offered first; null where oneself may not be chosen. */
+  readonly me: Me | null;
   /** Who may be chosen; teams may be left out where only a person will do. */
   readonly people: Pick<Lookups, 'employees'> & Partial<Pick<Lookups, 'teams'>>;
 }
 
-/** An employee or a team, "ik" first: a native list, so that two typed letters and Enter are enough. */
+/** An employee or a team, "ik" first where that is possible: a native list, so that two typed letters and Enter are enough. */
 export const PeopleField = ({ value, onChange, me, people, ...basics }: PeopleFieldProps) => {
   const text = useText(commonTexts).people;
   return (

@@ -17,7 +17,8 @@ const optionOf = (kind: 'employee' | 'team', { code, name }: Somebody) => (
 );
 
 interface PeopleOptionsProps {
-  readonly me: Me;
+  /** Offered first; null where oneself may not be chosen. */
+  readonly me: Me | null;
   /** Teams may be left out where only a person will do. */
   readonly people: Pick<Lookups, 'employees'> & Partial<Pick<Lookups, 'teams'>>;
 }
@@ -26,10 +27,10 @@ interface PeopleOptionsProps {
 export const PeopleOptions = ({ me, people }: PeopleOptionsProps) => {
   const text = useText(commonTexts).people;
   const locale = locales[usePane().language];
-  const others = byName(people.employees.filter(({ code }) => code !== me.code), locale);
+  const others = byName(people.employees.filter(({ code }) => code !== me?.code), locale);
   return (
     <>
-      <option value={keyOf({ kind: 'employee', code: me.code })}>{text.meOf(me.name)}</option>
+      {me !== null && <option value={keyOf({ kind: 'employee', code: me.code })}>{text.meOf(me.name)}</option>}
       <optgroup label={text.employees}>{others.map((one) => optionOf('employee', one))}</optgroup>
       {people.teams !== undefined && <optgroup label={text.teams}>{byName(people.teams, locale).map((one) => optionOf('team', one))}</optgroup>}
     </>

@@ -12,10 +12,11 @@ import { ActionBar } from '../parts/ActionBar.tsx';
 import { CommandProblem } from '../parts/ProblemPanel.tsx';
 import { SendButton } from '../parts/SendButton.tsx';
 import { FinishTask } from './FinishTask.tsx';
+import { PassOn } from './PassOn.tsx';
 import { TaskBody } from './TaskBody.tsx';
 import type { TaskContext } from './TaskScreen.tsx';
 
-interface CarryOutProps extends Pick<TaskContext, 'task' | 'lookups'> {
+interface CarryOutProps extends TaskContext {
   readonly stand: Extract<Stand, { readonly kind: 'carryOut' }>;
 }
 
@@ -31,7 +32,7 @@ const useStart = ({ task, stand }: CarryOutProps) => {
 
 /** My task for a dossier: start it and finish it; with a line, both go on there. */
 export const CarryOut = (props: CarryOutProps) => {
-  const { task, lookups, stand } = props;
+  const { task, lookups, me, stand } = props;
   const text = useText(taskTexts);
   const start = useStart(props);
   const { dossierNumber, lineNumber, started } = stand;
@@ -57,6 +58,7 @@ export const CarryOut = (props: CarryOutProps) => {
   );
   const under = (
     <>
+      <PassOn task={task} lookups={lookups} me={me} of="mine" />
       <CommandProblem command={start} />
       {finishLine || <FinishTask task={task} lookups={lookups} then={to.dossier(dossierNumber)} frame={finishTask} quiet={!started} />}
     </>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { limits } from '../../../bridge/limits.ts';
 import type { Decline } from '../../../bridge/tasks/schema.ts';
 import { declineBody, declineFault, declineForm, declineFormName } from '../../flow/decline.ts';
+import type { DeclineForm } from '../../flow/decline.ts';
 import { taskPath } from '../../flow/paths.ts';
 import { to } from '../../flow/route.ts';
 import { commonTexts } from '../../text/common.ts';
@@ -10,6 +11,7 @@ import { faultWords } from '../../text/fault.ts';
 import { taskTexts } from '../../text/task.ts';
 import { useCommand } from '../hooks/useCommand.ts';
 import { useDraft } from '../hooks/useDraft.ts';
+import type { FormDraft } from '../hooks/useDraft.ts';
 import { goTo } from '../hooks/useRoute.ts';
 import { useText } from '../hooks/useText.ts';
 import { ActionBar } from '../parts/ActionBar.tsx';
@@ -24,6 +26,21 @@ interface DeclineTaskProps extends Pick<TaskContext, 'task' | 'lookups'> {
   readonly onFold: () => void;
 }
 
+/** What goes with declining, for whoever has a contact to tell: a contact moment, and a letter right after. */
+const Along = ({ value, change }: Pick<FormDraft<DeclineForm>, 'value' | 'change'>) => {
+  const text = useText(taskTexts);
+  return (
+    <div>
+      <Tick ticked={value.record} onChange={(record) => change({ record })}>
+        {text.recordDecline}
+      </Tick>
+      <Tick ticked={value.letter} onChange={(letter) => change({ letter })}>
+        {text.letterAfter}
+      </Tick>
+    </div>
+  );
+};
+
 /** *Niet in behandeling*: the reason, which is the only thing that is not known yet (R2). */
 export const DeclineTask = ({ task, lookups, onFold }: DeclineTaskProps) => {
   const text = useText(taskTexts);
@@ -31,7 +48,7 @@ export const DeclineTask = ({ task, lookups, onFold }: DeclineTaskProps) => {
   const [tried, setTried] = useState(false);
   const form = declineFormName(task.number);
   const { value, change } = useDraft(form, declineForm(task));
-  const command = useCommand<Decline>({ form, path: taskPath(task.number, 'decline'), onDone: () => goTo(to.work()) });
+  const command = useCommand<Decline>({ form, path: taskPath(task.number, 'decline'), onDone: () => goTo(value.letter ? to.taskLetter(task.number) : to.work()) });
   const fault = declineFault(value);
 
   const submit = (): void => {
@@ -49,11 +66,7 @@ export const DeclineTask = ({ task, lookups, onFold }: DeclineTaskProps) => {
         value={value.reason}
         onChange={(reason) => change({ reason })}
       />
-      {task.contact !== null && (
-        <Tick ticked={value.record} onChange={(record) => change({ record })}>
-          {text.recordDecline}
-        </Tick>
-      )}
+      {task.contact !== null && <Along value={value} change={change} />}
       <CommandProblem command={command} />
       <ActionBar>
         <SendButton command={command}>{text.decline}</SendButton>

@@ -21,6 +21,8 @@ import { AcceptFields } from './AcceptFields.tsx';
 import { AcceptSummary } from './AcceptSummary.tsx';
 import { DeclineTask } from './DeclineTask.tsx';
 import { FinishTask } from './FinishTask.tsx';
+import { OtherDossiers } from './OtherDossiers.tsx';
+import { PassOn } from './PassOn.tsx';
 import { TaskBody } from './TaskBody.tsx';
 import type { TaskContext } from './TaskScreen.tsx';
 
@@ -67,9 +69,12 @@ export const Judge = (context: TaskContext) => {
   const bar = (
     <>
       {open === 'nothing' && (
-        <Section title={text.notAComplaint} open={finishing.length > 0}>
-          <FinishTask task={task} lookups={lookups} then={to.work()} quiet frame={(button) => button} />
-        </Section>
+        <div>
+          <Section title={text.notAComplaint} open={finishing.length > 0}>
+            <FinishTask task={task} lookups={lookups} then={to.work()} quiet frame={(button) => button} />
+          </Section>
+          <PassOn {...context} of="mine" />
+        </div>
       )}
       <CommandProblem command={accept.command} />
       {open === 'accept' && <AcceptFields accept={accept} lookups={lookups} me={me} onFold={fold} />}
@@ -83,5 +88,5 @@ export const Judge = (context: TaskContext) => {
     </>
   );
   if (open === 'decline') return <TaskBody task={task} under={<DeclineTask task={task} lookups={lookups} onFold={fold} />} />;
-  return <TaskBody task={task} tick={tick} under={bar} />;
+  return <TaskBody task={task} tick={tick} folds={task.contact !== null && <OtherDossiers contact={task.contact.number} />} under={bar} />;
 };

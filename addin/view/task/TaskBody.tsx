@@ -19,12 +19,14 @@ interface TaskBodyProps {
   readonly task: TaskView;
   /** Goes with each earlier interaction: a tick to link it. */
   readonly tick?: (interactionId: string) => ReactNode;
+  /** More that folds, under the rest. */
+  readonly folds?: ReactNode;
   /** What can be done, under all there is to read. */
   readonly under: ReactNode;
 }
 
 /** What there is to read of a task: note in full, reporter, documents, earlier contact. */
-export const TaskBody = ({ task, tick, under }: TaskBodyProps) => {
+export const TaskBody = ({ task, tick, folds, under }: TaskBodyProps) => {
   const styles = useStyles();
   const text = useText(taskTexts);
   return (
@@ -43,6 +45,7 @@ export const TaskBody = ({ task, tick, under }: TaskBodyProps) => {
         <Section title={text.earlier} count={task.interactions.length} open={task.linked === null && task.interactions.length > 0}>
           <Earlier interactions={task.interactions} dossier={task.dossierNumber} tick={tick} />
         </Section>
+        {folds}
       </div>
       {under}
     </>

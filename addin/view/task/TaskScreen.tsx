@@ -5,16 +5,17 @@ import { standOf } from '../../flow/task.ts';
 import { taskTexts } from '../../text/task.ts';
 import { useLookups, useMe, useTask } from '../hooks/reads.ts';
 import { useText } from '../hooks/useText.ts';
+import { useTitleFocus } from '../hooks/useTitleFocus.ts';
 import { Dots } from '../parts/Dots.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { LoadedPage } from '../parts/LoadedPage.tsx';
 import { Page } from '../parts/Page.tsx';
 import { TermBadge } from '../parts/TermBadge.tsx';
 import { CarryOut } from './CarryOut.tsx';
+import { Closed } from './Closed.tsx';
 import { Free } from './Free.tsx';
 import { Judge } from './Judge.tsx';
-import { Remark } from './Remark.tsx';
-import { TaskBody } from './TaskBody.tsx';
+import { Taken } from './Taken.tsx';
 
 /** What the decision about a task needs besides the task. */
 export interface TaskContext {
@@ -24,20 +25,21 @@ export interface TaskContext {
 }
 
 /** The task's body and, under it, what this person can do with it. */
-const Content = ({ task, lookups, me }: TaskContext) => {
-  const text = useText(taskTexts);
-  const stand = standOf(task, me);
+const Content = (context: TaskContext) => {
+  const { task } = context;
+  const stand = standOf(task, context.me);
+  useTitleFocus(stand.kind);
   switch (stand.kind) {
     case 'judge':
-      return <Judge task={task} lookups={lookups} me={me} />;
+      return <Judge {...context} />;
     case 'carryOut':
-      return <CarryOut task={task} lookups={lookups} stand={stand} />;
+      return <CarryOut {...context} stand={stand} />;
     case 'free':
-      return <Free task={task} />;
+      return <Free {...context} />;
     case 'taken':
-      return <TaskBody task={task} under={<Remark>{text.taken(stand.by)}</Remark>} />;
+      return <Taken {...context} by={stand.by} />;
     case 'closed':
-      return <TaskBody task={task} under={<Remark>{text.closed}</Remark>} />;
+      return <Closed task={task} />;
   }
 };
 

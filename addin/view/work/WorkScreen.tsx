@@ -12,9 +12,11 @@ import { useText } from '../hooks/useText.ts';
 import { Tabs } from '../parts/Tabs.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Search } from './Search.tsx';
+import { Several } from './Several.tsx';
+import { TeamPanel } from './TeamPanel.tsx';
 import { WorkDossierRow } from './WorkDossierRow.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
-import { MyTaskRow, TeamTaskRow } from './WorkTaskRow.tsx';
+import { MyTaskRow } from './WorkTaskRow.tsx';
 
 const useStyles = makeStyles({ lists: { maxWidth: '720px' }, panel: { padding: '0 16px 16px' } });
 
@@ -31,12 +33,20 @@ interface ChosenProps {
 
 const Chosen = ({ tab, lists, search }: ChosenProps) => {
   const { empty } = useText(workTexts);
-  const tasks = { search, found: taskFound };
   switch (tab) {
     case 'mine':
-      return <WorkPanel {...tasks} list={lists.mine} empty={empty.mine} row={(task) => <MyTaskRow key={task.id} task={task} />} />;
+      return (
+        <WorkPanel
+          list={lists.mine}
+          search={search}
+          found={taskFound}
+          empty={empty.mine}
+          row={(task) => <MyTaskRow key={task.id} task={task} />}
+          foot={<Several of={lists.mine} />}
+        />
+      );
     case 'team':
-      return <WorkPanel {...tasks} list={lists.team} empty={empty.team} row={(task) => <TeamTaskRow key={task.id} task={task} />} />;
+      return <TeamPanel list={lists.team} search={search} />;
     case 'dossiers':
       return (
         <WorkPanel

@@ -24,7 +24,7 @@ const placeOf = (number: string, lineNumber: number | null): Omit<LetterPlace, '
   form: `dossier/${number}/brief/${lineNumber ?? 'dossier'}`,
   path: dossierPath(number, 'letters'),
   bodyOf: (letter): MakeLetter => ({ ...letter, lineNumber }),
-  then: lineNumber === null ? to.dossier(number) : to.line(number, lineNumber),
+  after: lineNumber === null ? to.dossier(number) : to.line(number, lineNumber),
 });
 
 /** A letter for the dossier or one of its lines: choose, answer, look, put into the dossier (C4). */
@@ -36,7 +36,7 @@ export const LetterScreen = ({ ground, lineNumber }: LetterScreenProps) => {
   const place = placeOf(dossier.number, lineNumber);
   return (
     <WhileOpen page={text.title} dossier={dossier}>
-      <Page title={text.title} sub={<Dots of={[dossier.number, line?.description]} />} back={place.then}>
+      <Page title={text.title} sub={<Dots of={[dossier.number, line?.description]} />} back={place.after}>
         <Loaded of={templates}>
           {(known) => (
             <ChooseLetter

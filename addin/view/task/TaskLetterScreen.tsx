@@ -1,0 +1,46 @@
+import type { MakeTaskLetter } from '../../../bridge/letters/schema.ts';
+import { taskPath } from '../../flow/paths.ts';
+import { to } from '../../flow/route.ts';
+import { mayWriteLetter } from '../../flow/task.ts';
+import { letterTexts } from '../../text/letter.ts';
+import { useTask } from '../hooks/reads.ts';
+import { useText } from '../hooks/useText.ts';
+import { ChooseLetter } from '../letter/ChooseLetter.tsx';
+import type { LetterPlace } from '../letter/place.ts';
+import { useTemplates } from '../letter/useTemplates.ts';
+import { Dots } from '../parts/Dots.tsx';
+import { Loaded } from '../parts/Loaded.tsx';
+import { LoadedPage } from '../parts/LoadedPage.tsx';
+import { Page } from '../parts/Page.tsx';
+import { NoLetter } from './NoLetter.tsx';
+
+const placeOf = (number: string): Omit<LetterPlace, 'send'> => ({
+  form: `taak/${number}/brief`,
+  path: taskPath(number, 'letters'),
+  bodyOf: (letter): MakeTaskLetter => letter,
+  after: to.task(number),
+});
+
+/** The bridge offers only what fits a task. */
+const Letter = ({ number }: { readonly number: string }) => {
+  const text = useText(letterTexts);
+  return (
+    <Loaded of={useTemplates({ task: number })}>
+      {(fitting) => <ChooseLetter place={{ ...placeOf(number), send: text.intoTask }} choice={{ fitting, others: [] }} />}
+    </Loaded>
+  );
+};
+
+/** A letter about a task that has no dossier, such as why a complaint was declined; it is kept with the task (R2). */
+export const TaskLetterScreen = ({ number }: { readonly number: string }) => {
+  const text = useText(letterTexts);
+  return (
+    <LoadedPage of={useTask(number)} back={to.task(number)}>
+      {(task) => (
+        <Page title={text.title} sub={<Dots of={[task.number, task.contactName]} />} back={to.task(number)}>
+          {mayWriteLetter(task) ? <Letter number={task.number} /> : <NoLetter task={task} />}
+        </Page>
+      )}
+    </LoadedPage>
+  );
+};
