@@ -35,7 +35,7 @@ export const listedDossier = (setup: Setup, dossier: ListedDossier): DossierRow 
   return {
     ...headOf(setup, dossier),
     reporterName: reporter === null ? null : contactName(reporter),
-    address: reporter === null ? null : addressLine(reporter),
+    address: reporter === null ? null : orNull(addressLine(reporter)),
     linesDone: dossier.actionLines.filter(({ status }) => status === 'Completed').length,
     lines: dossier.actionLines.length,
   };

@@ -19,7 +19,7 @@ export const taskRow = (setup: Setup, task: Row<'tasks'>, contact: Row<'contacts
   closed: task.closed,
   deadline: task.endingDate,
   contactName: contact === null ? null : contactName(contact),
-  address: contact === null ? null : addressLine(contact),
+  address: contact === null ? null : orNull(addressLine(contact)),
   team: teamIn(setup, task.teamCode),
   employee: employeeIn(setup, task.employeeCode),
   dossierNumber: orNull(task.dossierNumber),
