@@ -1,5 +1,4 @@
 /** Starts the bridge: configuration, parts, listening, shutting down. */
-import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -7,6 +6,7 @@ import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { createApp } from './http/app.ts';
+import { serverFor } from './http/server.ts';
 import { createLog } from './operations/log.ts';
 import { buildApp } from './parts.ts';
 
@@ -37,8 +37,7 @@ const start = (file: string): void => {
   const config = readConfig(file, process.env);
   const log = createLog();
   const parts = buildApp(config, { clock: systemClock, pause, random: Math.random, log });
-  const server = createServer(createApp(parts));
-  server.requestTimeout = 60_000;
+  const server = serverFor(createApp(parts));
   server.once('error', listenFailure(config));
   server.listen(config.port, config.host, () => {
     log.info(`Listening on ${config.host}:${config.port}`);

@@ -77,6 +77,7 @@ describe('Rules and flow touch nothing', () => {
   const wrong: readonly (readonly [string, string])[] = [
     ['bridge/tasks/rules.ts', `import { readFileSync } from 'node:fs';`],
     ['bridge/dossiers/rules/close.ts', `import axios from 'axios';`],
+    ['bridge/tasks/rules.ts', `import { z } from 'zod';`],
     ['addin/flow/next.ts', `import { useState } from 'react';`],
     ['addin/flow/next.ts', `const now = Date.now();`],
     ['addin/flow/next.ts', `const today = new Date();`],

@@ -3,9 +3,6 @@ import { type Sources, importsOf, target } from './imports.ts';
 /** Files that decide and do nothing else: the bridge's rules, what the pane knows, what both sides share. */
 const PURE = [/^bridge\/(?:.+\/)?rules(?:\/.+)?\.ts$/u, /^addin\/flow\//u, /^bridge\/limits\.ts$/u, /^bridge\/letters\/questions\.ts$/u];
 
-/** Packages that only compute. */
-const HARMLESS = new Set(['zod']);
-
 const TOUCHES = [
   /\bfetch\(/u,
   /\bDate\.now\(/u,
@@ -23,8 +20,8 @@ const TOUCHES = [
 export const mayBeShared = (file: string): boolean => file.startsWith('bridge/') && PURE.some((pattern) => pattern.test(file));
 
 /**
- * Where a pure file touches the world, itself or through what it imports: one line each.
- * Clock, chance, network, disk and screen are passed in.
+ * Where a pure file touches the world or a package, itself or through what it imports: one line each.
+ * Clock, chance, network, disk and screen are passed in. The pane takes these files along: zod would double its size.
  */
 export const impurities = (sources: Sources): readonly string[] =>
   [...sources.keys()]
@@ -44,7 +41,7 @@ const runs = (file: string, sources: Sources): readonly string[] =>
     .map((found) => target(file, found));
 
 const touches = (file: string, sources: Sources): readonly string[] => [
-  ...runs(file, sources).filter((to) => !sources.has(to) && !HARMLESS.has(to)),
+  ...runs(file, sources).filter((to) => !sources.has(to)),
   ...TOUCHES.flatMap((pattern) => withoutComments(sources.get(file) ?? '').match(pattern) ?? []),
 ];
 
