@@ -1,31 +1,26 @@
 import { expect } from 'chai';
 import type { DossierFacts } from '../../bridge/dossiers/plans/facts.ts';
-import { planClose, planFinishLine } from '../../bridge/dossiers/plans/finish.ts';
+import { planClose, planFinishLine, planFinishLines, planReopenLine, planWithdraw } from '../../bridge/dossiers/plans/finish.ts';
+import { planHandOver } from '../../bridge/dossiers/plans/handOver.ts';
 import { planCheck, planRefer } from '../../bridge/dossiers/plans/judge.ts';
 import { planComment } from '../../bridge/dossiers/plans/comment.ts';
 import { planSteps } from '../../bridge/dossiers/plans/steps.ts';
 import type { OpenedDossier } from '../../bridge/dossiers/read.ts';
 import { joinComment } from '../../bridge/dossiers/rules/comments.ts';
-import type { Row, SetName } from '../../bridge/erp/entities.ts';
-import { shippedMapping } from '../../bridge/erp/mapping.ts';
-import { decodeRow } from '../../bridge/erp/rows.ts';
 import type { Plan, Write } from '../../bridge/outbox/plan.ts';
 import { run as runPlan } from '../../bridge/outbox/runner.ts';
 import { codes } from './codes.ts';
 import { FakeErp } from './fakeErp.ts';
-import { emptyRecord } from './records.ts';
+import { row } from './records.ts';
 
-const blank = <S extends SetName>(set: S, values: Partial<Row<S>>): Row<S> =>
-  ({ ...decodeRow(shippedMapping(), set, {}, emptyRecord(set)), ...values }) as Row<S>;
-
-const line = blank('livabilityActionLines', { lineNumber: 10_000, status: 'Open' });
-const task = blank('tasks', { number: 'T-1', actionLineNumber: 10_000 });
-const contact = blank('contacts', { number: 'C-1' });
+const line = row('livabilityActionLines', { lineNumber: 10_000, status: 'Open' });
+const task = row('tasks', { number: 'T-1', actionLineNumber: 10_000 });
+const contact = row('contacts', { number: 'C-1' });
 
 const facts = (part: Partial<OpenedDossier> = {}): DossierFacts => {
-  const party = { ...blank('livabilityParties', { role: 'Reporter' }), contact };
+  const party = { ...row('livabilityParties', { role: 'Reporter' }), contact };
   const hangsOn = { parties: [party], actionLines: [line], comments: [], tasks: [task], interactionLogEntries: [], documents: [] };
-  const dossier = { ...blank('livabilityDossiers', { number: 'D-1', open: true }), ...hangsOn, ...part };
+  const dossier = { ...row('livabilityDossiers', { number: 'D-1', open: true }), ...hangsOn, ...part };
   return { dossier, me: 'ME', today: '2026-11-22', codes };
 };
 
@@ -46,6 +41,42 @@ describe('what the commands of a dossier write', () => {
     const tasks = [{ number: 'T-1', version: 'v' }, { number: 'T-9', version: 'v' }];
     const plan = planClose({ version: 'v', closingReason: 'OPGELOST', lines, lineClosingReason: null, tasks }, facts());
     expect(steps(plan)).to.deep.equal(['line 10000', 'task T-1', 'end']);
+  });
+
+  it('withdrawing: as closing, with the remark as a comment before the dossier ends (R1)', () => {
+    const ending = { version: 'v', closingReason: 'INGETROK', lines: [], lineClosingReason: null, tasks: [] };
+    expect(steps(planWithdraw({ ...ending, remark: 'Verhuisd' }, facts()))).to.deep.equal(['remark.0', 'end']);
+    const plan = planWithdraw({ ...ending, remark: ' ' }, facts());
+    expect(steps(plan)).to.deep.equal(['end']);
+    expect(plan.writes.map((write) => (write.kind === 'update' ? write.values : {}))).to.deep.equal([{ dossierStatus: 'GEANNUL', closingReason: 'INGETROK' }]);
+  });
+
+  it('finishing several: each line once, then the tasks, each of which is named where it stops (R7)', () => {
+    const lines = [{ lineNumber: 20_000, version: 'v' }, { lineNumber: 10_000, version: 'v' }, { lineNumber: 10_000, version: 'v' }];
+    const actionLines = [{ ...line, description: 'Bellen' }, { ...line, lineNumber: 20_000, status: 'Completed' as const }];
+    const plan = planFinishLines({ lines, closingReason: null, tasks: [{ number: 'T-1', version: 'v' }] }, facts({ actionLines }));
+    expect(plan.writes.map(({ step, about }) => [step, about?.en])).to.deep.equal([
+      ['line 10000', 'It stopped here: action “Bellen”.'],
+      ['task T-1', 'It stopped here: Task T-1 ().'],
+    ]);
+  });
+
+  it('handing over: the dossier first, then the open tasks that were ticked; nothing for what is theirs already (R1)', () => {
+    const tasks = [task, row('tasks', { number: 'T-2', closed: true }), row('tasks', { number: 'T-3', employeeCode: 'ANNA', systemTaskType: 'Organizer' })];
+    const ticked = ['T-1', 'T-2', 'T-3'].map((number) => ({ number, version: 'v' }));
+    const to = (kind: 'employee' | 'team', code: string, part: Partial<OpenedDossier> = {}) =>
+      steps(planHandOver({ version: 'v', assignee: { kind, code }, tasks: ticked }, facts({ tasks, ...part })));
+    expect(to('employee', 'ANNA')).to.deep.equal(['dossier', 'task T-1']);
+    expect(to('employee', 'ANNA', { handlerCode: 'ANNA', handlingTeamCode: 'KLACHT' })).to.deep.equal(['task T-1']);
+    expect(to('team', 'WIJK', { handlerCode: 'ANNA', handlingTeamCode: 'WIJK' })).to.deep.equal(['dossier', 'task T-1', 'task T-3']);
+    expect(to('team', 'WIJK', { handlingTeamCode: 'WIJK' })).to.deep.equal(['task T-1', 'task T-3']);
+  });
+
+  it('opening a line again clears why it was finished, and writes nothing for what is open (R1)', () => {
+    const finished = { ...line, status: 'Completed' as const, closingReason: 'UITGEVOERD' };
+    const plan = planReopenLine({ version: 'v' }, { ...facts(), line: finished });
+    expect(plan.writes.map((write) => (write.kind === 'update' ? write.values : {}))).to.deep.equal([{ status: 'In Progress', closingReason: '' }]);
+    expect(steps(planReopenLine({ version: 'v' }, { ...facts(), line }))).to.deep.equal([]);
   });
 
   it('the check and the judgement are contact moments of their own (R8)', () => {
@@ -77,7 +108,7 @@ describe('what the commands of a dossier write', () => {
       runPlan(erp, { key: 'k', plan: planComment({ lineNumber: null, text }, facts({ comments })), repeated: true, onWritten: () => {} });
     erp.failWrite(4, 'requestLost');
     expect((await send([])).kind).to.equal('unknown');
-    const half = erp.all('livabilityComments').map((one) => blank('livabilityComments', { ...one, actionLineNumber: 0 }));
+    const half = erp.all('livabilityComments').map((one) => row('livabilityComments', { ...one, actionLineNumber: 0 }));
     expect(half).to.have.length(3);
     expect((await send(half)).kind).to.equal('done');
     const pieces = erp.all('livabilityComments').toSorted((a, b) => Number(a['lineNumber']) - Number(b['lineNumber']));

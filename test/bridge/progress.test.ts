@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { judgementOf } from '../../bridge/dossiers/rules/judgement.ts';
 import { blockersOf, nextOf, stageOf } from '../../bridge/dossiers/rules/progress.ts';
 import type { Progress } from '../../bridge/dossiers/rules/progress.ts';
-import { mayClose, mayFinish, mayHaveStatus, mayLink, mayRefer, mustBeOpen, mustHaveLine } from '../../bridge/dossiers/rules/refusals.ts';
+import { mayClose, mayFinish, mayFinishAll, mayHaveStatus, mayLink, mayRefer, mayReopenLine, mustBeOpen, mustHaveLine, mustHaveTasks } from '../../bridge/dossiers/rules/refusals.ts';
 import type { Judgement } from '../../bridge/dossiers/schema.ts';
 import { codes } from './codes.ts';
 
@@ -98,6 +98,28 @@ describe('what a dossier does not allow', () => {
   it('finishing a line twice, but for a repeat of one’s own attempt (R7)', () => {
     const finish = (state: string, repeated: boolean) => mayFinish({ status: state }, repeated)?.problem.code ?? 'allowed';
     expect([finish('Open', false), finish('Completed', false), finish('Completed', true)]).to.deep.equal(['allowed', 'alreadyDone', 'allowed']);
+  });
+
+  it('finishing several lines when one was finished already: it is named (R7)', () => {
+    const lines = [{ status: 'Open', description: 'Bellen' }, { status: 'Completed', description: 'Brief' }];
+    expect(mayFinishAll(lines, false)?.problem.detail.nl).to.equal('Al afgerond: “Brief”. Er is nu niets afgerond.');
+    expect([mayFinishAll(lines, true), mayFinishAll(lines.slice(0, 1), false)]).to.deep.equal([null, null]);
+  });
+
+  it('opening a line again that is open, but for a repeat of one’s own attempt (R1)', () => {
+    const reopen = (state: string, repeated: boolean) => mayReopenLine({ status: state }, repeated)?.problem.code ?? 'allowed';
+    expect([reopen('Completed', false), reopen('In Progress', false), reopen('Open', false), reopen('Open', true)]).to.deep.equal([
+      'allowed',
+      'alreadyDone',
+      'alreadyDone',
+      'allowed',
+    ]);
+  });
+
+  it('taking along tasks that are not its own: they are named', () => {
+    const wanted = [{ number: 'T-1' }, { number: 'T-8' }, { number: 'T-9' }];
+    expect(mustHaveTasks(wanted, [{ number: 'T-1' }])?.problem.detail.en).to.equal('Not of this dossier: T-8, T-9.');
+    expect(mustHaveTasks([], [])).to.equal(null);
   });
 
   it('anything once it is closed, or on a line that it does not have', () => {

@@ -1,5 +1,7 @@
-import type { SetName } from '../../bridge/erp/entities.ts';
+import type { Row, SetName } from '../../bridge/erp/entities.ts';
+import { shippedMapping } from '../../bridge/erp/mapping.ts';
 import { fieldsOf } from '../../bridge/erp/query.ts';
+import { decodeRow } from '../../bridge/erp/rows.ts';
 
 const blank = { text: '', int: 0, bool: false, date: '0001-01-01', dateTime: '0001-01-01T00:00:00Z', guid: '', option: '' } as const;
 
@@ -11,3 +13,7 @@ export const emptyRecord = (set: SetName): Readonly<Record<string, unknown>> => 
   ]);
   return { id: '00000000-0000-0000-0000-000000000000', '@odata.etag': 'W/"1"', ...Object.fromEntries(values) };
 };
+
+/** The same as the bridge reads it, with some values filled in. */
+export const row = <S extends SetName>(set: S, values: Partial<Row<S>> = {}): Row<S> =>
+  ({ ...decodeRow(shippedMapping(), set, {}, emptyRecord(set)), ...values }) as Row<S>;
