@@ -85,4 +85,41 @@ describe('the screens that end a dossier', () => {
       expect(bodiesTo('close')).to.deep.equal([]);
     });
   });
+
+  describe('withdrawing', () => {
+    it('asks for a reason, takes a remark and all that is open along, and shows the dossier closed', async () => {
+      bridge().on(`POST ${api}/withdraw`, () => {
+        serve(closedDossier);
+        return finished();
+      });
+      const page = await open(dossier);
+      await page.getByText('Meer', { exact: true }).click();
+      await button(page, 'Dossier intrekken').click();
+      await arriveAt('/intrekken');
+      await button(page, 'Dossier intrekken').click();
+      await page.getByText('Dit veld is nodig.').waitFor();
+      await page.getByLabel('Dossierafhandelingsreden').selectOption('INGETROK');
+      await page.getByLabel('Opmerking').fill('Melder is verhuisd.');
+      await page.reload();
+      await button(page, 'Dossier intrekken').dblclick();
+      await page.getByText('Dit dossier is gesloten.').waitFor();
+      expect(bodiesTo('withdraw')).to.have.length(1);
+      const [sent] = bodiesTo('withdraw') as readonly { readonly lines: readonly unknown[]; readonly tasks: readonly unknown[] }[];
+      expect(sent).to.deep.include({ version: dossier.version, closingReason: 'INGETROK', remark: 'Melder is verhuisd.', lineClosingReason: null });
+      expect([sent?.lines.length, sent?.tasks.length]).to.deep.equal([2, 1]);
+    });
+
+    it('tells while somebody types that a remark gets too long, and sends it only once it fits', async () => {
+      bridge().on(`POST ${api}/withdraw`, finished());
+      const page = await open(doneDossier, '/intrekken');
+      await page.getByLabel('Dossierafhandelingsreden').selectOption('INGETROK');
+      await page.getByLabel('Opmerking').fill('x'.repeat(4002));
+      await page.getByText('Maak dit 2 tekens korter.').waitFor();
+      await button(page, 'Dossier intrekken').click();
+      await page.getByLabel('Opmerking').fill('Verhuisd');
+      await button(page, 'Dossier intrekken').click();
+      await arriveAt('');
+      expect(bodiesTo('withdraw').map((body) => (body as { readonly remark: string }).remark)).to.deep.equal(['Verhuisd']);
+    });
+  });
 });

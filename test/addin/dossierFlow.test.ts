@@ -10,6 +10,7 @@ import { onlyBody, referBody } from '../../addin/flow/dossier/refer.ts';
 import { stageBar } from '../../addin/flow/dossier/stages.ts';
 import { proposedDay, taskBody, taskFaults } from '../../addin/flow/dossier/task.ts';
 import { statusOptions, updateBody, updateForm } from '../../addin/flow/dossier/update.ts';
+import { waysOf } from '../../addin/flow/dossier/ways.ts';
 import { routeOf } from '../../addin/flow/route.ts';
 import type { NextStep, Stage } from '../../bridge/dossiers/schema.ts';
 import {
@@ -110,6 +111,19 @@ describe('the one next step', () => {
     expect(nextButton(closedDossier, me)).to.equal(null);
     expect(nextButton({ ...dossier, next: { kind: 'finishTask', taskNumber: 'T-9' } }, me)).to.equal(null);
   });
+});
+
+describe('what can be done beside the next step', () => {
+  for (const [what, view, ways] of [
+    ['two open lines', dossier, ['finishLines', 'assign', 'check', 'close', 'withdraw']],
+    ['no lines yet', freshDossier, ['assign', 'check', 'close', 'withdraw']],
+    ['checking next', doneDossier, ['assign', 'close', 'withdraw']],
+    ['closing next', { ...doneDossier, next: { kind: 'close' } }, ['assign', 'check', 'withdraw']],
+  ] as const) {
+    it(`with ${what} is ${ways.join(', ')}`, () => {
+      expect(waysOf(view)).to.deep.equal(ways);
+    });
+  }
 });
 
 describe('what hangs on a dossier', () => {

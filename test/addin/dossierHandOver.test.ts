@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { dossier, judgingTask, lookups } from './dossierFixtures.ts';
+import { api, button, dossierSeats, focused } from './dossierSeats.ts';
+import { finished, ok, running, trouble } from './fakeBridge.ts';
+
+const own = { ...judgingTask, number: 'T-000160', version: 'W/"41"', description: 'Terugbellen' };
+const mine = { ...dossier, tasks: [own] };
+const task = { number: own.number, version: own.version };
+
+describe('handing a dossier over', () => {
+  const { arriveAt, bodiesTo, bridge, open, seat, serve } = dossierSeats();
+
+  it('is one click away under Meer, and starts at the question who', async () => {
+    const page = await open(mine);
+    await page.getByText('Meer', { exact: true }).click();
+    await button(page, 'Dossier overdragen').click();
+    await arriveAt('/overdragen');
+    await page.getByLabel('Aan wie draagt u het over?').and(focused(page)).waitFor();
+  });
+
+  it('sends dossier and ticked tasks to a colleague with one button, once on a double click', async () => {
+    bridge().on(`POST ${api}/assign`, running(0, 2));
+    bridge().on('GET /api/operations/op-1', running(1, 2));
+    const page = await open(mine, '/overdragen');
+    await page.getByRole('group', { name: 'Open taken van Joke de Bruin gaan mee' }).getByText('Terugbellen').waitFor();
+    await page.getByLabel('Aan wie draagt u het over?').selectOption('employee:MVD');
+    await button(page, 'Overdragen').dblclick();
+    await page.getByText('wordt opgeslagen (1)').first().waitFor();
+    bridge().on('GET /api/operations/op-1', finished());
+    await arriveAt('');
+    const assignee = { kind: 'employee', code: 'MVD' };
+    expect(bodiesTo('assign')).to.deep.equal([{ version: mine.version, assignee, tasks: [task] }]);
+    expect(seat().errors).to.deep.equal([]);
+  });
+
+  it('leaves a task behind that somebody takes the tick off, and keeps the choice through a reload', async () => {
+    bridge().on(`POST ${api}/assign`, finished());
+    const page = await open(mine, '/overdragen');
+    await page.getByRole('checkbox', { name: /Terugbellen/u }).uncheck();
+    await page.getByLabel('Aan wie draagt u het over?').selectOption('team:ONDERHOUD');
+    await page.reload();
+    await button(page, 'Overdragen').click();
+    await arriveAt('');
+    expect(bodiesTo('assign')).to.deep.equal([{ version: mine.version, assignee: { kind: 'team', code: 'ONDERHOUD' }, tasks: [] }]);
+  });
+
+  it('asks for somebody else than who has it already', async () => {
+    const page = await open(mine, '/overdragen');
+    await button(page, 'Overdragen').click();
+    await page.getByText('Dit veld is nodig.').waitFor();
+    await page.getByLabel('Aan wie draagt u het over?').selectOption('employee:JBR');
+    await page.getByText('Het dossier is al van deze medewerker of dit team.').waitFor();
+    expect(bodiesTo('assign')).to.deep.equal([]);
+  });
+
+  it('takes the newest version after a colleague was first, and keeps whom was chosen', async () => {
+    bridge().on('GET /api/lookups', ok(lookups));
+    bridge().on(`POST ${api}/assign`, () => {
+      serve({ ...mine, version: 'W/"99"' });
+      return trouble(409);
+    });
+    const page = await open(mine, '/overdragen');
+    await page.getByLabel('Aan wie draagt u het over?').selectOption('employee:MVD');
+    await button(page, 'Overdragen').click();
+    await button(page, 'Opnieuw laden').waitFor();
+    bridge().on(`POST ${api}/assign`, finished());
+    const [read] = await Promise.all([page.waitForResponse(`**${api}`), button(page, 'Opnieuw laden').click()]);
+    await read.finished();
+    await button(page, 'Overdragen').click();
+    await arriveAt('');
+    expect(bodiesTo('assign').at(-1)).to.deep.include({ version: 'W/"99"', assignee: { kind: 'employee', code: 'MVD' } });
+  });
+});
