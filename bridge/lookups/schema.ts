@@ -13,12 +13,11 @@ export const me = view({
 }).meta({ id: 'Me', examples: [signedIn] });
 export type Me = z.output<typeof me>;
 
-export const employeeOption = view({
+const employeeOption = view({
   code: z.string(),
   name: z.string(),
   jobTitle: z.string().nullable(),
 }).meta({ id: 'EmployeeOption' });
-export type EmployeeOption = z.output<typeof employeeOption>;
 
 export const templateStep = view({
   lineNumber: z.int(),

@@ -6,7 +6,6 @@ import { limits } from '../limits.ts';
 import { assignee, code, isoDate, list, listed, newInteraction, required, version, view } from '../schema.ts';
 
 const taskStatus = z.enum(['Not Started', 'In Progress', 'Completed', 'Waiting', 'Postponed']);
-export type TaskStatus = z.output<typeof taskStatus>;
 
 export const who = view({
   code: z.string(),
