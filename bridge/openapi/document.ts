@@ -6,7 +6,7 @@ import { operationView, paneConfig, problem } from '../schema.ts';
 import { json, keyOf, operationId, operationOf, pathOf } from './operations.ts';
 import type { Shapes } from './operations.ts';
 import { headerParameters, pathParameters } from './parameters.ts';
-import { codeSchema, problemResponses, refusalsOfOperation } from './problems.ts';
+import { codeSchema, problemResponses, refusalsOf } from './problems.ts';
 import { describeSchemas } from './schemas.ts';
 import type { Described, Json } from './schemas.ts';
 
@@ -67,7 +67,7 @@ const ownPaths = ({ schemas }: Described): Json => ({
       summary: 'How far a command of the signed-in employee is.',
       tags: ['operations'],
       parameters: [...pathParameters('/operations/{id}'), { $ref: '#/components/parameters/AcceptLanguage' }],
-      responses: { 200: { description: 'What was asked for.', content: json(schemas['operation']) }, ...refusalsOfOperation },
+      responses: { 200: { description: 'What was asked for.', content: json(schemas['operation']) }, ...refusalsOf('read') },
     },
   },
 });

@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import { methodOf } from '../route.ts';
 import type { Route } from '../route.ts';
 import { pathParameters } from './parameters.ts';
-import { refusalsOfKind } from './problems.ts';
+import { refusalsOf } from './problems.ts';
 import type { Described, Json } from './schemas.ts';
 
 /** What is sent and what is answered, by the key of the route. */
@@ -77,5 +77,5 @@ export const operationOf = (route: Route, shapes: Shapes): Json => ({
   tags: [route.path.split('/')[1] ?? ''],
   parameters: parametersOf(route, shapes),
   ...bodyOf(route, shapes),
-  responses: { ...answersOf(route, shapes), ...refusalsOfKind(route.kind) },
+  responses: { ...answersOf(route, shapes), ...refusalsOf(route.kind) },
 });

@@ -7,31 +7,52 @@ import type { Json } from './schemas.ts';
 
 const errorCodes = Object.keys(errorTable) as readonly ErrorCode[];
 
-const whenAsking = ['invalid', 'notFound', 'bug'] as const satisfies readonly ErrorCode[];
-const whenSignedIn = ['notSignedIn', 'signInAway', 'noUserLink', 'employeeBlocked'] as const satisfies readonly ErrorCode[];
-const whenReading = ['notAllowed', 'erpRefused', 'erpAway', 'mappingWrong'] as const satisfies readonly ErrorCode[];
-const whenSending = ['tooLarge', 'wrongType', 'letterRefused'] as const satisfies readonly ErrorCode[];
-const whenWriting = ['keyMissing', 'keyReused', 'changed', 'taken', 'alreadyDone', 'ruleBroken', 'erpUnknown'] as const satisfies readonly ErrorCode[];
+/** Which requests can be refused so. Whoever adds a code to the table says it here. */
+type Refusable = 'any' | 'sending' | 'command' | 'none';
 
-const asking: readonly ErrorCode[] = [...whenAsking, ...whenSignedIn, ...whenReading];
+const whichMeet: Readonly<Record<ErrorCode, Refusable>> = {
+  invalid: 'any',
+  keyMissing: 'command',
+  keyReused: 'command',
+  notSignedIn: 'any',
+  signInAway: 'any',
+  noUserLink: 'any',
+  employeeBlocked: 'any',
+  notAllowed: 'any',
+  privacyBlocked: 'any',
+  notFound: 'any',
+  noSuchRoute: 'none',
+  changed: 'command',
+  taken: 'command',
+  alreadyDone: 'command',
+  ruleBroken: 'command',
+  letterRefused: 'sending',
+  notALetter: 'sending',
+  tooLarge: 'sending',
+  wrongType: 'sending',
+  erpRefused: 'any',
+  erpAway: 'any',
+  erpUnknown: 'command',
+  mappingWrong: 'any',
+  bug: 'any',
+};
 
-const codesByKind: Readonly<Record<Route['kind'], readonly ErrorCode[]>> = {
-  read: asking,
-  file: [...asking, ...whenSending],
-  command: [...asking, ...whenSending, ...whenWriting],
-  upload: [...asking, ...whenSending, ...whenWriting],
+const refusableBy: Readonly<Record<Route['kind'], readonly Refusable[]>> = {
+  read: ['any'],
+  file: ['any', 'sending'],
+  command: ['any', 'sending', 'command'],
+  upload: ['any', 'sending', 'command'],
 };
 
 const nameOf = (status: number): string => `Problem${status}`;
 
 /** References by status, as an operation's `responses` hold them. */
-const refusalsOf = (codes: readonly ErrorCode[]): Json =>
+export const refusalsOf = (kind: Route['kind']): Json =>
   Object.fromEntries(
-    codes.map((code) => errorTable[code].status).map((status) => [status, { $ref: `#/components/responses/${nameOf(status)}` }]),
+    errorCodes
+      .filter((code) => refusableBy[kind].includes(whichMeet[code]))
+      .map((code) => [errorTable[code].status, { $ref: `#/components/responses/${nameOf(errorTable[code].status)}` }]),
   );
-
-export const refusalsOfKind = (kind: Route['kind']): Json => refusalsOf(codesByKind[kind]);
-export const refusalsOfOperation = refusalsOf(asking);
 
 const withStatus = (status: number): readonly ErrorCode[] => errorCodes.filter((code) => errorTable[code].status === status);
 
