@@ -15,7 +15,7 @@ const ownerOf = ({ kind, code }: Assignee) =>
 const typeFor = ({ kind }: Assignee): Task['systemTaskType'] => (kind === 'team' ? 'Team' : 'Organizer');
 
 /** Whether it is theirs already: then there is nothing to write. */
-export const isWith = (task: Task, assignee: Assignee): boolean => {
+const isWith = (task: Task, assignee: Assignee): boolean => {
   const { teamCode, employeeCode } = ownerOf(assignee);
   return task.teamCode === teamCode && task.employeeCode === employeeCode && task.systemTaskType === typeFor(assignee);
 };
