@@ -44,10 +44,10 @@ const bracketed = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 
 const ajv = addFormats.default(new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })).addVocabulary(['components']);
 
-/** What JSON Schema has against a value, by a schema that may refer to the document's components. */
-const faultsOf = (schema: object | undefined, value: unknown): readonly unknown[] => {
+/** What JSON Schema has against values, by a schema that may refer to the document's components. */
+const faultsBy = (schema: object | undefined): ((value: unknown) => readonly unknown[]) => {
   const accepts = ajv.compile({ ...schema, components: document.components });
-  return accepts(value) ? [] : (accepts.errors ?? []);
+  return (value) => (accepts(value) ? [] : (accepts.errors ?? []));
 };
 
 const examplesOf = (schema: ZodType): readonly unknown[] => (z.globalRegistry.get(schema)?.['examples'] as readonly unknown[] | undefined) ?? [];
@@ -126,18 +126,20 @@ describe('An example in the description of the API', () => {
   for (const shape of shapes) {
     it(`is there for ${shape.name}, and fits`, () => {
       const examples = examplesOf(shape.zod);
+      const faultsOf = faultsBy(shape.json);
       expect(examples).not.to.have.length(0);
       for (const example of examples) {
         expect(shape.zod.safeParse(example).error?.issues ?? []).to.deep.equal([]);
-        expect(faultsOf(shape.json, example)).to.deep.equal([]);
+        expect(faultsOf(example)).to.deep.equal([]);
       }
     });
 
     it(`would not fit ${shape.name} with a field more`, () => {
+      const faultsOf = faultsBy(shape.json);
       for (const example of examplesOf(shape.zod)) {
         const more = Array.isArray(example) ? [{ ...(example[0] as object), more: 1 }] : { ...(example as object), more: 1 };
         expect(shape.zod.safeParse(more).success).to.equal(false);
-        expect(faultsOf(shape.json, more)).not.to.have.length(0);
+        expect(faultsOf(more)).not.to.have.length(0);
       }
     });
   }
@@ -157,7 +159,7 @@ describe('What the bridge really answers is what it describes', () => {
     const rows = await live.erp.list(`${sets[part] ?? expect.fail(`nothing known to fill /${part}/ with`)}?$top=400`);
     const open = rows.filter((row) => row['privacyBlocked'] !== true);
     const numbers = [...new Set(open.map((row) => String(row['organizerTaskNumber'] ?? row['number'])))];
-    return numbers.filter((_, at) => at % Math.ceil(numbers.length / 20) === 0);
+    return numbers.filter((_, at) => at % Math.ceil(numbers.length / 12) === 0);
   };
 
   const addressesOf = async (path: string): Promise<readonly string[]> => {
@@ -171,44 +173,49 @@ describe('What the bridge really answers is what it describes', () => {
     '/contacts': ['?email=devries0@example.org', '?email=vantveer60@example.org', '?email=niemand@example.org'],
   };
 
-  const mustFit = async (response: Response, { zod, json }: Omit<Shape, 'name'>): Promise<unknown> => {
-    const answer: unknown = await response.json();
-    expect(zod.safeParse(answer).error?.issues ?? []).to.deep.equal([]);
-    expect(faultsOf(json, answer)).to.deep.equal([]);
-    return answer;
+  /** The answer, if both schemas accept it. */
+  const fitting = ({ zod, json }: Omit<Shape, 'name'>): ((response: Response) => Promise<unknown>) => {
+    const faultsOf = faultsBy(json);
+    return async (response) => {
+      const answer: unknown = await response.json();
+      expect(zod.safeParse(answer).error?.issues ?? []).to.deep.equal([]);
+      expect(faultsOf(answer)).to.deep.equal([]);
+      return answer;
+    };
   };
 
   for (const route of parts.routes.filter((one): one is ReadRoute => one.kind === 'read')) {
     it(`at ${route.path}`, async () => {
-      const json = jsonIn(operationAt('get', bracketed(route.path)).responses['200']);
+      const mustFit = fitting({ zod: route.answer, json: jsonIn(operationAt('get', bracketed(route.path)).responses['200']) });
       for (const address of await addressesOf(route.path)) {
         for (const query of queries[route.path] ?? ['']) {
           const response = await live.get(`${address}${query}`);
           expect(`${address} ${response.status}`).to.equal(`${address} 200`);
-          await mustFit(response, { zod: route.answer, json });
+          await mustFit(response);
         }
       }
     });
   }
 
   it('to a command, and to who asks after it', async () => {
-    const done = { zod: operationView, json: jsonIn(document.components.responses['Done']) };
+    const mustFit = fitting({ zod: operationView, json: jsonIn(document.components.responses['Done']) });
     const [task] = ((await (await live.get('/tasks?scope=team')).json()) as { items: readonly { number: string; version: string }[] }).items;
     const claimed = await live.post(`/tasks/${task?.number}/claim`, { version: task?.version });
     expect(claimed.status).to.equal(200);
-    const { id } = (await mustFit(claimed, done)) as { readonly id: string };
-    await mustFit(await live.get(`/operations/${id}`), done);
+    const { id } = (await mustFit(claimed)) as { readonly id: string };
+    await mustFit(await live.get(`/operations/${id}`));
   });
 
   it('to what it refuses', async () => {
+    const mustFit = fitting({ zod: problem, json: problemSchema });
     for (const path of ['/nowhere', '/tasks/T-999999', '/tasks?scope=all', '/operations/none']) {
-      await mustFit(await live.get(path), { zod: problem, json: problemSchema });
+      await mustFit(await live.get(path));
     }
   });
 
   it('before anybody signs in', async () => {
     const config = shapes.find(({ zod }) => zod === paneConfig) ?? expect.fail('no config');
-    await mustFit(await live.get('/config'), config);
+    await fitting(config)(await live.get('/config'));
     expect(await (await live.get('/openapi.json')).json()).to.deep.equal(JSON.parse(JSON.stringify(document)));
   });
 });
