@@ -11,12 +11,19 @@ import { buildApp } from '../../bridge/parts.ts';
 import { erpAs, openBench, paneTokens } from '../sandbox/bench.ts';
 import type { Bench, Erp } from '../sandbox/bench.ts';
 
+export interface UploadedFile {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+}
+
 /** What one signed-in employee reaches. */
 export interface Desk {
   /** What the bridge answers the employee at an address below `/api`. */
   readonly get: (path: string) => Promise<Response>;
   /** A repeat of a command has the key of the first. */
   readonly post: (path: string, body: unknown, key?: string) => Promise<Response>;
+  /** A file as the body of a command. */
+  readonly upload: (path: string, file: UploadedFile, key?: string) => Promise<Response>;
   /** The ERP as the employee sees it without the bridge. */
   readonly erp: Erp;
 }
@@ -42,12 +49,13 @@ const partsOn = ({ sandbox }: Bench, erpUrl: string): AppParts => {
 const deskOf = async (bench: Bench, origin: string, employeeCode: string): Promise<Desk> => {
   const { access_token: token } = await paneTokens(bench, employeeCode);
   const authorization = `Bearer ${String(token)}`;
-  const headers = (key: string) => ({ authorization, 'content-type': 'application/json', 'idempotency-key': key });
+  const send = (path: string, body: string | Buffer<ArrayBuffer>, { contentType, key }: { readonly contentType: string; readonly key: string }) =>
+    fetch(`${origin}/api${path}`, { method: 'POST', headers: { authorization, 'content-type': contentType, 'idempotency-key': key }, body });
   return {
     erp: await erpAs(bench, employeeCode),
     get: (path) => fetch(`${origin}/api${path}`, { headers: { authorization } }),
-    post: (path, body, key = randomUUID()) =>
-      fetch(`${origin}/api${path}`, { method: 'POST', headers: headers(key), body: JSON.stringify(body) }),
+    post: (path, body, key = randomUUID()) => send(path, JSON.stringify(body), { contentType: 'application/json', key }),
+    upload: (path, { bytes, contentType }, key = randomUUID()) => send(path, Buffer.from(bytes), { contentType, key }),
   };
 };
 
