@@ -10,7 +10,7 @@ describe('adding steps', () => {
   const choose = async (page: Page): Promise<void> => {
     await page.getByLabel('Wie doet: Melder bellen').selectOption('employee:JBR');
     await page.getByLabel('Wie doet: Klacht onderzoeken').selectOption('team:ONDERHOUD');
-    await button(page, 'Een dag later: Klacht onderzoeken').click();
+    await button(page, '+1 dag: Klacht onderzoeken').click();
   };
 
   it('sends lines, tasks and comment in one go, then completes the judging task', async () => {

@@ -18,7 +18,7 @@ export const common: CommonText = {
   leftToHear: (left) => (left >= 0 ? `${left} characters left` : 'too long'),
   dates: {
     plusOne: '+1 day',
-    plusOneOf: (label) => `${label}: one day later`,
+    plusOneOf: (label) => `+1 day: ${label}`,
     none: 'no date',
   },
   term: {

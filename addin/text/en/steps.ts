@@ -16,7 +16,7 @@ export const steps: StepsText = {
   noTask: 'No task',
   date: (step) => `Date: ${step}`,
   later: '+1 day',
-  laterOf: (step) => `One day later: ${step}`,
+  laterOf: (step) => `+1 day: ${step}`,
   extras: {
     comment: { add: 'Comment', of: (step) => `Comment on: ${step}`, label: 'Comment on the action' },
     note: { add: 'Note', of: (step) => `Note on the task: ${step}`, label: 'Note on the task' },

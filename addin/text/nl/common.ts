@@ -18,7 +18,7 @@ export const common = {
   leftToHear: (left: number) => (left >= 0 ? `nog ${left} tekens` : 'te lang'),
   dates: {
     plusOne: '+1 dag',
-    plusOneOf: (label: string) => `${label}: een dag later`,
+    plusOneOf: (label: string) => `+1 dag: ${label}`,
     none: 'geen datum',
   },
   term: {

@@ -14,7 +14,7 @@ export const steps = {
   noTask: 'Geen taak',
   date: (step: string) => `Datum: ${step}`,
   later: '+1 dag',
-  laterOf: (step: string) => `Een dag later: ${step}`,
+  laterOf: (step: string) => `+1 dag: ${step}`,
   extras: {
     comment: { add: 'Opmerking', of: (step: string) => `Opmerking bij: ${step}`, label: 'Opmerking bij de actie' },
     note: { add: 'Notitie', of: (step: string) => `Notitie bij de taak: ${step}`, label: 'Notitie bij de taak' },

@@ -12,7 +12,7 @@ export const assign = async ({ page, hand }: Desk): Promise<void> => {
   await hand.choose(page.getByLabel(`Wie doet: ${steps.second}`), second.name);
   await hand.choose(page.getByLabel(`Wie doet: ${steps.team}`), team.name);
   hand.at('B2');
-  await hand.click(button(page, `Een dag later: ${steps.second}`));
+  await hand.click(button(page, `+1 dag: ${steps.second}`));
   hand.at('B3');
   await hand.click(button(page, `Opmerking bij: ${steps.first}`));
   await hand.fill(page.getByLabel('Opmerking bij de actie'), story.comment);
