@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OperationView, Problem } from '../../bridge/schema.ts';
-import { asOf, dossierRow, lineTaskView, lookups, me, myTasks, taskView, teamTask } from './fixtures.ts';
+import { asOf, dossierRow, lineTaskView, lookups, me, myTasks, taskTemplates, taskView, teamTask } from './fixtures.ts';
 
 export interface Reply {
   /** 0: the connection breaks off without an answer. */
@@ -132,6 +132,8 @@ export class FakeBridge {
     this.on('GET /api/tasks?scope=team', listed([teamTask]));
     this.on('GET /api/dossiers?scope=mine', listed([dossierRow]));
     this.on('GET /api/tasks/T-000123', ok(taskView()));
+    this.on('GET /api/dossiers?contact=CT000210', listed([]));
+    this.on('GET /api/templates?task=T-000123', ok(taskTemplates));
     this.on('GET /api/tasks/T-000130', ok(lineTaskView));
     this.on('GET /api/tasks/T-000140', ok(taskView(teamTask)));
   }

@@ -1,5 +1,6 @@
 import type { ContactCard, DocumentRow, InteractionRow } from '../../bridge/contacts/schema.ts';
 import type { DossierRow } from '../../bridge/dossiers/schema.ts';
+import type { TemplateView } from '../../bridge/letters/schema.ts';
 import type { Lookups, Me } from '../../bridge/lookups/schema.ts';
 import type { TaskRow, TaskView } from '../../bridge/tasks/schema.ts';
 
@@ -179,6 +180,33 @@ export const taskView = (over: Partial<TaskView> = {}): TaskView => ({
   linked: null,
   ...over,
 });
+
+/** A complaint that was declined. */
+export const closedTaskView = taskView({
+  status: 'Completed',
+  closed: true,
+  note: 'Niet in behandeling genomen: Dit is een reparatieverzoek.',
+});
+
+/** What the bridge offers for it. */
+export const taskTemplates: readonly TemplateView[] = [
+  {
+    code: 'NIET-IN-BEH',
+    title: 'Niet in behandeling',
+    stages: [],
+    questions: [
+      {
+        name: 'reden',
+        label: 'Waarom neemt u de klacht niet in behandeling?',
+        kind: 'longText',
+        required: true,
+        default: 'Dit is een reparatieverzoek.',
+        help: 'Schrijf voor de huurder: korte zinnen en gewone woorden. Wat u bij de taak schreef, staat er al.',
+      },
+      { name: 'watNu', label: 'Wat kan de huurder nu doen?', kind: 'longText', required: true },
+    ],
+  },
+];
 
 export const lineTaskView = taskView({
   ...lineTask,

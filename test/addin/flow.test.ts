@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { ageOf } from '../../addin/flow/age.ts';
 import { addDays, daysBetween, endOfWeek } from '../../addin/flow/days.ts';
 import { faultOf } from '../../addin/flow/form.ts';
-import { cutTo, leftOf } from '../../addin/flow/limit.ts';
+import { cutTo, leftOf, saidOf } from '../../addin/flow/limit.ts';
 import { assigneeOf, keyOf } from '../../addin/flow/people.ts';
 import { routeOf, to } from '../../addin/flow/route.ts';
 import { matches } from '../../addin/flow/search.ts';
@@ -109,6 +109,23 @@ describe('a limit', () => {
     });
   }
 
+  for (const [typed, said] of [
+    [79, null],
+    [80, 20],
+    [89, 20],
+    [90, 10],
+    [94, 10],
+    [95, 5],
+    [99, 5],
+    [100, 0],
+    [101, -1],
+    [140, -1],
+  ] as const) {
+    it(`of 100 is said aloud as ${said ?? 'nothing'} after ${typed} characters: never at every key`, () => {
+      expect(saidOf(leftOf('a'.repeat(typed), 100))).to.equal(said);
+    });
+  }
+
   it('and being required are the only faults of a text', () => {
     expect(faultOf(' \n', { required: true })).to.equal('missing');
     expect(faultOf('', {})).to.equal(null);
@@ -127,6 +144,10 @@ describe('an address in the pane', () => {
     [to.dossier('D-000231'), { at: 'dossier', number: 'D-000231', rest: [] }],
     [to.dossier('D-000231', 'stappen'), { at: 'dossier', number: 'D-000231', rest: ['stappen'] }],
     [to.finishLine('D-000231', 10000), { at: 'dossier', number: 'D-000231', rest: ['regel', '10000', 'afronden'] }],
+    [to.taskLetter('T-000123'), { at: 'taskLetter', number: 'T-000123' }],
+    [to.several(), { at: 'several' }],
+    ['#/taak/T-000123/onbekend', { at: 'task', number: 'T-000123' }],
+    ['#/taken', { at: 'work', tab: null }],
     [to.task('A/B #1'), { at: 'task', number: 'A/B #1' }],
     ['', { at: 'work', tab: null }],
     ['#/nergens/heen', { at: 'work', tab: null }],

@@ -71,8 +71,8 @@ describe('taking a complaint up', () => {
 
 describe('declining a complaint', () => {
   it('needs a reason (R2)', () => {
-    expect(declineFault({ reason: ' ', record: true })).to.equal('missing');
-    expect(declineFault({ reason: 'Eerste melding', record: true })).to.equal(null);
+    expect(declineFault({ reason: ' ' })).to.equal('missing');
+    expect(declineFault({ reason: 'Eerste melding' })).to.equal(null);
   });
 
   it('records the reason as an interaction of the configured template, unless unticked', () => {
@@ -83,8 +83,8 @@ describe('declining a complaint', () => {
     expect(declineBody(taskView(), { reason: 'x', record: false }, lookups).interaction).to.equal(null);
   });
 
-  it('offers no interaction where there is no contact', () => {
-    expect(declineForm(taskView({ contact: null })).record).to.equal(false);
+  it('offers no interaction where there is no contact, and a letter only to who asks for one', () => {
+    expect(declineForm(taskView({ contact: null }))).to.deep.equal({ reason: '', record: false, letter: false });
   });
 });
 
