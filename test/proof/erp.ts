@@ -19,6 +19,8 @@ type Condition = readonly [field: string, value: string | number];
 
 interface LogEntry {
   readonly user: string;
+  /** A part of a batch, which came in the batch's own request. */
+  readonly batch?: true;
 }
 
 const config = readConfig('sandbox/bridge.json', {});
@@ -70,9 +72,9 @@ export class ErpReader {
     return Buffer.from(data);
   }
 
-  /** Requests that the sandbox's ERP has answered to people, not to this reader or the bridge's own set-up. */
+  /** Requests over the wire that the sandbox's ERP has answered to people, not to this reader or the bridge's own set-up. */
   async callsOfPeople(): Promise<number> {
     const { data } = await axios.get<readonly LogEntry[]>(`${this.#place.erpUrl}/sandbox/log`);
-    return data.filter(({ user }) => user !== 'app').length;
+    return data.filter(({ user, batch }) => user !== 'app' && batch !== true).length;
   }
 }

@@ -51,16 +51,21 @@ export class World {
     return made;
   }
 
-  /** Writes that the ERP has carried out since it was last started. */
+  /** Writes that the ERP has carried out since it was last started, or its log emptied. */
   async writes(): Promise<number> {
-    const { data } = await axios.get<readonly LogEntry[]>(`${this.programs.erpUrl}/sandbox/log`);
-    return data.filter(isWrite).length;
+    const response = await this.#log();
+    return ((await response.json()) as readonly LogEntry[]).filter(isWrite).length;
   }
 
   /** How many writes the ERP carried out while `work` ran. */
   async writesOf(work: () => Promise<unknown>): Promise<number> {
-    const before = await this.writes();
+    await this.#log({ method: 'DELETE' });
     await work();
-    return (await this.writes()) - before;
+    return this.writes();
+  }
+
+  /** On a connection of its own: between two cases the sandbox may have closed an idle one, or been started anew. */
+  #log(request: RequestInit = {}): Promise<Response> {
+    return fetch(`${this.programs.erpUrl}/sandbox/log`, { ...request, headers: { Connection: 'close' } });
   }
 }

@@ -9,7 +9,7 @@ import type { World } from '../world.ts';
 
 const atOnce = 200;
 /** Longer than any limit of the bridge. */
-const patienceMs = 75_000;
+const patienceMs = 180_000;
 
 const opened = (world: World, beginning: string): Socket => {
   const { hostname, port } = new URL(world.programs.url);
