@@ -45,46 +45,59 @@ export interface DraftParts {
   readonly person: () => string;
 }
 
-export const draftsIn = ({ keep, newIntention, person }: DraftParts): Drafts => {
+interface Held {
+  readonly of: (form: string) => Kept;
+  readonly become: (form: string, kept: Kept) => void;
+  readonly subscribe: Drafts['subscribe'];
+}
+
+const heldIn = ({ keep, person }: Pick<DraftParts, 'keep' | 'person'>): Held => {
   const known = new Map<string, Kept>();
   const listeners = new Set<() => void>();
 
   const keyOf = (form: string): string => `draft/${person()}/${form}`;
   const read = (key: string): Kept => {
     const text = keep.read(key);
-    return text === null ? nothing : (JSON.parse(text) as Kept);
+    return text === null ? nothing : { ...nothing, ...(JSON.parse(text) as Partial<Kept>) };
   };
-  const of = (form: string): Kept => {
-    const key = keyOf(form);
-    const kept = known.get(key) ?? read(key);
-    known.set(key, kept);
-    return kept;
-  };
-  const become = (form: string, kept: Kept): void => {
-    const key = keyOf(form);
-    known.set(key, kept);
-    if (kept === nothing) keep.forget(key);
-    else keep.write(key, JSON.stringify(kept));
-    for (const changed of listeners) changed();
-  };
-
   return {
-    draft: (form) => of(form).draft,
-    change: (form, changes) => become(form, { ...of(form), draft: { ...of(form).draft, ...changes } }),
-    intention: (form) => {
-      const intention = of(form).intention ?? newIntention();
-      become(form, { ...of(form), intention });
-      return intention;
+    of: (form) => {
+      const key = keyOf(form);
+      const kept = known.get(key) ?? read(key);
+      known.set(key, kept);
+      return kept;
     },
-    base: (form) => of(form).base,
-    begin: (form, record) => become(form, { ...of(form), base: record }),
-    begun: (form) => of(form).intention !== null || Object.keys(of(form).draft).length > 0,
-    sent: (form) => of(form).intention !== null,
-    settle: (form) => become(form, nothing),
-    renewIntention: (form) => become(form, { ...of(form), intention: null }),
+    become: (form, kept) => {
+      const key = keyOf(form);
+      known.set(key, kept);
+      if (kept === nothing) keep.forget(key);
+      else keep.write(key, JSON.stringify(kept));
+      for (const changed of listeners) changed();
+    },
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
+  };
+};
+
+export const draftsIn = ({ newIntention, ...parts }: DraftParts): Drafts => {
+  const { of, become, subscribe } = heldIn(parts);
+  const put = (form: string, part: Partial<Kept>): void => become(form, { ...of(form), ...part });
+  return {
+    draft: (form) => of(form).draft,
+    change: (form, changes) => put(form, { draft: { ...of(form).draft, ...changes } }),
+    intention: (form) => {
+      const intention = of(form).intention ?? newIntention();
+      put(form, { intention });
+      return intention;
+    },
+    base: (form) => of(form).base,
+    begin: (form, record) => put(form, { base: record }),
+    begun: (form) => of(form).intention !== null || Object.keys(of(form).draft).length > 0,
+    sent: (form) => of(form).intention !== null,
+    settle: (form) => become(form, nothing),
+    renewIntention: (form) => put(form, { intention: null }),
+    subscribe,
   };
 };

@@ -5,7 +5,11 @@ import type { Fact, Facts } from './conflict.ts';
 
 const somebody = (who: Who | null): Fact => who && { code: who.code, words: who.name };
 
-const setup = (coded: Coded | null): Fact => coded && { code: coded.code, words: coded.description };
+const described = (coded: Coded | null): Fact => coded && { code: coded.code, words: coded.description };
+
+/** A setup code in the ERP's words; one that is no longer in the setup stays as it is. */
+export const describedAs = (setup: readonly Coded[], wanted: string): string =>
+  setup.find(({ code }) => code === wanted)?.description ?? wanted;
 
 const listed = (descriptions: readonly string[]): string => descriptions.join(', ');
 
@@ -20,13 +24,13 @@ export const taskFacts = (task: TaskView): Facts => ({
 });
 
 export const dossierFacts = (dossier: DossierView): Facts => ({
-  status: setup(dossier.status),
+  status: described(dossier.status),
   handler: somebody(dossier.handler),
   team: somebody(dossier.team),
   deadline: dossier.deadline,
   checkDate: dossier.checkDate,
   description: dossier.description,
-  closingReason: setup(dossier.closingReason),
+  closingReason: described(dossier.closingReason),
 });
 
 /** A dossier that is about to end, with what keeps it from ending. */
@@ -40,6 +44,6 @@ export const lineFacts = (line: LineView): Facts => ({
   employee: somebody(line.employee),
   deadline: line.date,
   description: line.description,
-  closingReason: setup(line.closingReason),
+  closingReason: described(line.closingReason),
   openWork: listed(line.tasks.filter(({ closed }) => !closed).map(({ description }) => description)),
 });

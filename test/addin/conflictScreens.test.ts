@@ -8,7 +8,7 @@ import type { Seat, Stage } from './stage.ts';
 
 const api = '/api/dossiers/D-000231';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const panel = (page: Page) => page.getByRole('region', { name: 'Een collega wijzigde dit intussen' });
+const panel = (page: Page) => page.getByRole('region', { name: 'Iemand wijzigde dit ondertussen.' });
 const group = (page: Page, name: string) => panel(page).getByRole('group', { name });
 
 /** What a colleague made of the dossier meanwhile. */

@@ -25,18 +25,20 @@ describe('finishing a line', () => {
   });
 
   it('says that somebody changed it, and reads it anew while the text stays', async () => {
-    bridge().on(`POST ${api}/lines/20000/finish`, trouble(409));
+    const newer = { ...researchLine, version: 'W/"99"', tasks: [{ ...lineTask, description: 'Nog eens kijken' }] };
+    bridge().on(`POST ${api}/lines/20000/finish`, () => {
+      serve({ ...dossier, lines: [calledLine, newer] });
+      return trouble(409);
+    });
     const page = await open(dossier, '/regel/20000/afronden');
     await page.getByLabel('Toelichting').fill('Leiding vervangen.');
     await button(page, 'Afronden').click();
-    await page.getByText('Iemand wijzigde dit ondertussen.').waitFor();
-    const newer = { ...researchLine, version: 'W/"99"', tasks: [{ ...lineTask, description: 'Nog eens kijken' }] };
-    serve({ ...dossier, lines: [calledLine, newer] });
-    bridge().on(`POST ${api}/lines/20000/finish`, finished());
-    await button(page, 'Opnieuw laden').click();
-    await page.getByText('Nog eens kijken').waitFor();
+    const conflict = page.getByRole('region', { name: 'Iemand wijzigde dit ondertussen.' });
+    await conflict.getByText('Nu in het ERP: Nog eens kijken').waitFor();
+    await conflict.getByText('Leiding vervangen.').waitFor();
     expect(await page.getByLabel('Toelichting').inputValue()).to.equal('Leiding vervangen.');
-    await button(page, 'Afronden').click();
+    bridge().on(`POST ${api}/lines/20000/finish`, finished());
+    await button(page, 'Opnieuw versturen').click();
     await arriveAt('');
     expect(bodiesTo('lines/20000/finish').at(-1)).to.deep.include({ version: newer.version });
   });

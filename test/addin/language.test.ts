@@ -17,6 +17,7 @@ const alike = new Set([
   'Team',
   'Teams',
   'Dossier',
+  'Document',
   'Dossiers',
   'Dossier “2”',
   'contact',

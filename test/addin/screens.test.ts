@@ -256,17 +256,18 @@ describe('the pane in a browser', () => {
     });
 
     it('shows the newest state after “iemand wijzigde dit”, and what was typed is still there', async () => {
-      stage.bridge.on('POST /api/tasks/T-000123/decline', trouble(409));
+      stage.bridge.on('POST /api/tasks/T-000123/decline', () => {
+        stage.bridge.on('GET /api/tasks/T-000123', ok(taskView({ version: 'W/"8"', note: 'Aangevuld door Mark.' })));
+        return trouble(409);
+      });
       const page = await open('/#/taak/T-000123');
       await button(page, 'Niet in behandeling').click();
       await page.getByRole('textbox').fill('Dubbele melding');
       await button(page, 'Niet in behandeling').click();
-      await page.getByText('Iemand wijzigde dit ondertussen.').waitFor();
-      stage.bridge.on('GET /api/tasks/T-000123', ok(taskView({ version: 'W/"8"', note: 'Aangevuld door Mark.' })));
+      await page.getByText('Nu in het ERP: Aangevuld door Mark.').waitFor();
+      await page.getByRole('definition').getByText('Dubbele melding').waitFor();
       stage.bridge.on('POST /api/tasks/T-000123/decline', finished());
-      await button(page, 'Opnieuw laden').click();
-      await page.getByText('Aangevuld door Mark.').waitFor();
-      await button(page, 'Niet in behandeling').click();
+      await button(page, 'Opnieuw versturen').click();
       await arriveAt('#/');
       expect(stage.bridge.sentTo('POST /api/tasks/T-000123/decline')[1]?.body).to.deep.include({
         version: 'W/"8"',

@@ -2,6 +2,7 @@ import type { DossierView, UpdateDossier } from '../../../bridge/dossiers/schema
 import type { Lookups } from '../../../bridge/lookups/schema.ts';
 import type { Coded } from '../../../bridge/schema.ts';
 import type { FactName, Facts } from '../conflict.ts';
+import { describedAs } from '../facts.ts';
 
 /** Empty dates are no dates. */
 export interface UpdateForm {
@@ -27,7 +28,7 @@ const nameOf = ({ employees }: Pick<Lookups, 'employees'>, wanted: string): stri
 
 /** What the form would make of the dossier. */
 export const updateFacts = (form: UpdateForm, statuses: readonly Coded[], lookups: Pick<Lookups, 'employees'>): Facts => ({
-  status: { code: form.status, words: statuses.find(({ code }) => code === form.status)?.description ?? form.status },
+  status: { code: form.status, words: describedAs(statuses, form.status) },
   handler: form.handlerCode === '' ? null : { code: form.handlerCode, words: nameOf(lookups, form.handlerCode) },
   deadline: form.deadline,
   checkDate: form.checkDate,

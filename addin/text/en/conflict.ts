@@ -2,7 +2,7 @@ import type { ConflictText } from '../nl/conflict.ts';
 
 /** Somebody else was first: theirs and mine. */
 export const conflict: ConflictText = {
-  title: 'A colleague changed this in the meantime',
+  title: 'Somebody changed this in the meantime.',
   kept: 'What you typed is still there.',
   comparing: 'The new data are being fetched',
   base: 'It said',
@@ -16,6 +16,13 @@ export const conflict: ConflictText = {
   save: 'Save with this choice',
   again: 'Send again',
   nothing: 'nothing',
+  unsent: {
+    title: 'You were still working on this',
+    why: 'It has changed in the meantime. This screen shows how it is now.',
+    words: 'You typed this:',
+  },
+  discard: 'Throw away',
+  understood: 'I understand',
   facts: {
     status: 'Status',
     handler: 'Handler',

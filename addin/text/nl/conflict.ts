@@ -1,6 +1,6 @@
 /** Somebody else was first: theirs and mine. */
 export const conflict = {
-  title: 'Een collega wijzigde dit intussen',
+  title: 'Iemand wijzigde dit ondertussen.',
   kept: 'Wat u typte staat er nog.',
   comparing: 'De nieuwe gegevens worden opgehaald',
   base: 'Stond er',
@@ -14,6 +14,13 @@ export const conflict = {
   save: 'Opslaan met deze keuze',
   again: 'Opnieuw versturen',
   nothing: 'niets',
+  unsent: {
+    title: 'U was hier nog mee bezig',
+    why: 'Het is ondertussen gewijzigd. Op dit scherm ziet u hoe het nu is.',
+    words: 'Dit typte u:',
+  },
+  discard: 'Weggooien',
+  understood: 'Begrepen',
   facts: {
     status: 'Status',
     handler: 'Behandelend medewerker',

@@ -4,8 +4,9 @@ import type { CommandHandle } from '../hooks/useCommand.ts';
 import { ActionBar } from '../parts/ActionBar.tsx';
 import { FocusFirst } from '../parts/FocusFirst.tsx';
 import { Form } from '../parts/Form.tsx';
+import { FormProblem } from '../parts/FormProblem.tsx';
+import type { FormAbout } from '../parts/FormProblem.tsx';
 import { Page } from '../parts/Page.tsx';
-import { CommandProblem } from '../parts/ProblemPanel.tsx';
 import { SendButton } from '../parts/SendButton.tsx';
 
 interface FormPageProps {
@@ -15,6 +16,7 @@ interface FormPageProps {
   /** Where *Terug* goes; the dossier unless said otherwise. */
   readonly back?: string;
   readonly command: CommandHandle<never>;
+  readonly about: FormAbout;
   /** The button's words. */
   readonly send: string;
   readonly onSubmit: () => void;
@@ -23,12 +25,12 @@ interface FormPageProps {
 }
 
 /** A screen of a dossier that is one form with one button. */
-export const FormPage = ({ number, title, back, command, send, onSubmit, children }: FormPageProps) => (
+export const FormPage = ({ number, title, back, command, about, send, onSubmit, children }: FormPageProps) => (
   <Page title={title} sub={number} back={back ?? to.dossier(number)}>
     <FocusFirst>
       <Form label={title} onSubmit={onSubmit}>
         {children}
-        <CommandProblem command={command} />
+        <FormProblem {...about} command={command} onSend={onSubmit} />
         <ActionBar>
           <SendButton command={command}>{send}</SendButton>
         </ActionBar>

@@ -86,6 +86,7 @@ export const Conflict = ({ command, rows, typed, onSend }: ConflictProps) => {
     <section className={styles.panel} ref={come} aria-label={text.title}>
       <div className={styles.head} role="alert">
         <h2 className={styles.title}>{text.title}</h2>
+        {command.problem !== null && command.problem.detail !== '' && <div>{command.problem.detail}</div>}
         <div>{text.kept}</div>
       </div>
       {!fresh && <div role="status">{text.comparing}</div>}

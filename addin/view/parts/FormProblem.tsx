@@ -14,15 +14,19 @@ export interface Typed {
   readonly words: string;
 }
 
-interface FormProblemProps {
-  readonly command: CommandHandle<never>;
+/** What a form is about, for when a colleague changes that meanwhile. */
+export interface FormAbout {
   /** The draft's name. */
   readonly form: string;
-  /** What the form is about, as it was read last: one of `flow/facts.ts`. */
+  /** The record as it was read last: one of `flow/facts.ts`. */
   readonly record: Facts;
   /** For a form that changes the record's own fields: what it would make of them. */
   readonly mine?: Facts;
   readonly typed?: readonly Typed[];
+}
+
+interface FormProblemProps extends FormAbout {
+  readonly command: CommandHandle<never>;
   /** Whether to ask before anything is sent, because a newer record was read meanwhile. */
   readonly asked?: boolean;
   /** Sends again, with the versions that were read last; `theirs` stay as the colleague made them. */
@@ -30,6 +34,7 @@ interface FormProblemProps {
 }
 
 const nothing: Facts = {};
+const noWords: readonly Typed[] = [];
 
 const isChanged = ({ problem }: CommandHandle<never>): boolean => problem?.code === 'changed';
 
@@ -57,7 +62,7 @@ const useFocusBack = (open: boolean) => {
 
 /** The problem of a form that was sent; where a colleague was first, theirs and mine with the way on. */
 export const FormProblem = (props: FormProblemProps) => {
-  const { command, form, record, mine = nothing, typed = [], onSend } = props;
+  const { command, form, record, mine = nothing, typed = noWords, onSend } = props;
   const base = useBase(form, record);
   const open = useOpen(props);
   const place = useFocusBack(open);

@@ -3,6 +3,7 @@ import type { Coded } from '../../../bridge/schema.ts';
 import type { InteractionForm } from '../../flow/interaction.ts';
 import { sharedTexts } from '../../text/shared.ts';
 import { useText } from '../hooks/useText.ts';
+import type { Typed } from './FormProblem.tsx';
 import { SelectField } from './SelectField.tsx';
 import { TextArea, TextField } from './TextField.tsx';
 import { Tick } from './Tick.tsx';
@@ -13,6 +14,12 @@ interface InteractionFieldsProps {
   readonly templates: readonly Coded[];
   readonly error?: string | null;
 }
+
+/** What somebody wrote of the contact moment, when it is recorded. */
+export const useInteractionTyped = ({ record, description, comment }: InteractionForm): readonly Typed[] => {
+  const text = useText(sharedTexts).interaction;
+  return record ? [{ label: text.description, words: description }, { label: text.comment, words: comment }] : [];
+};
 
 /** *Contactmoment vastleggen*: a tick, and once ticked what kind and what about, filled in already. */
 export const InteractionFields = ({ value, onChange, templates, error }: InteractionFieldsProps) => {

@@ -4,6 +4,7 @@ import { limits } from '../../../bridge/limits.ts';
 import type { Decline } from '../../../bridge/tasks/schema.ts';
 import { declineBody, declineFault, declineForm, declineFormName } from '../../flow/decline.ts';
 import type { DeclineForm } from '../../flow/decline.ts';
+import { taskFacts } from '../../flow/facts.ts';
 import { taskPath } from '../../flow/paths.ts';
 import { to } from '../../flow/route.ts';
 import { commonTexts } from '../../text/common.ts';
@@ -16,7 +17,7 @@ import { goTo } from '../hooks/useRoute.ts';
 import { useText } from '../hooks/useText.ts';
 import { ActionBar } from '../parts/ActionBar.tsx';
 import { Form } from '../parts/Form.tsx';
-import { CommandProblem } from '../parts/ProblemPanel.tsx';
+import { FormProblem } from '../parts/FormProblem.tsx';
 import { SendButton } from '../parts/SendButton.tsx';
 import { TextArea } from '../parts/TextField.tsx';
 import { Tick } from '../parts/Tick.tsx';
@@ -67,7 +68,7 @@ export const DeclineTask = ({ task, lookups, onFold }: DeclineTaskProps) => {
         onChange={(reason) => change({ reason })}
       />
       {task.contact !== null && <Along value={value} change={change} />}
-      <CommandProblem command={command} />
+      <FormProblem command={command} form={form} record={taskFacts(task)} typed={[{ label: text.reason, words: value.reason }]} onSend={submit} />
       <ActionBar>
         <SendButton command={command}>{text.decline}</SendButton>
         <Button onClick={onFold}>{common.cancel}</Button>

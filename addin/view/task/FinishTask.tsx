@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CompleteTask } from '../../../bridge/tasks/schema.ts';
 import { finishForm, finishFormName } from '../../flow/finishTask.ts';
 import { interactionBody, interactionFault } from '../../flow/interaction.ts';
+import { taskFacts } from '../../flow/facts.ts';
 import { taskPath } from '../../flow/paths.ts';
 import { commonTexts } from '../../text/common.ts';
 import { faultWords } from '../../text/fault.ts';
@@ -11,8 +12,8 @@ import { useDraft } from '../hooks/useDraft.ts';
 import { goTo } from '../hooks/useRoute.ts';
 import { useText } from '../hooks/useText.ts';
 import { Form } from '../parts/Form.tsx';
-import { InteractionFields } from '../parts/InteractionFields.tsx';
-import { CommandProblem } from '../parts/ProblemPanel.tsx';
+import { InteractionFields, useInteractionTyped } from '../parts/InteractionFields.tsx';
+import { FormProblem } from '../parts/FormProblem.tsx';
 import { SendButton } from '../parts/SendButton.tsx';
 import type { TaskContext } from './TaskScreen.tsx';
 
@@ -32,6 +33,7 @@ export const FinishTask = ({ task, lookups, then, quiet, frame }: FinishTaskProp
   const form = finishFormName(task.number);
   const { value, change } = useDraft(form, finishForm(task, lookups));
   const command = useCommand<CompleteTask>({ form, path: taskPath(task.number, 'complete'), onDone: () => goTo(then) });
+  const typed = useInteractionTyped(value);
   const fault = interactionFault(value);
   const submit = (): void => {
     if (fault === null) command.send({ version: task.version, interaction: interactionBody(value) });
@@ -41,7 +43,7 @@ export const FinishTask = ({ task, lookups, then, quiet, frame }: FinishTaskProp
       {task.contact !== null && (
         <InteractionFields value={value} onChange={change} templates={lookups.interactionTemplates} error={faultWords(fault, common)} />
       )}
-      <CommandProblem command={command} />
+      <FormProblem command={command} form={form} record={taskFacts(task)} typed={typed} onSend={submit} />
       {frame(
         <SendButton command={command} appearance={quiet ? 'secondary' : 'primary'}>
           {text.finish}

@@ -1,7 +1,9 @@
 import type { AssignTask } from '../../../bridge/tasks/schema.ts';
 import { chosenReceiver, handOverFormName, receiversOf } from '../../flow/handOver.ts';
 import type { HandOverForm } from '../../flow/handOver.ts';
+import { taskFacts } from '../../flow/facts.ts';
 import { taskPath } from '../../flow/paths.ts';
+import { nameOf } from '../../flow/people.ts';
 import { to } from '../../flow/route.ts';
 import { commonTexts } from '../../text/common.ts';
 import { taskTexts } from '../../text/task.ts';
@@ -12,7 +14,7 @@ import { useText } from '../hooks/useText.ts';
 import { useTried } from '../hooks/useTried.ts';
 import { Form } from '../parts/Form.tsx';
 import { PeopleField } from '../parts/PeopleField.tsx';
-import { CommandProblem } from '../parts/ProblemPanel.tsx';
+import { FormProblem } from '../parts/FormProblem.tsx';
 import { SendButton } from '../parts/SendButton.tsx';
 import type { TaskContext } from './TaskScreen.tsx';
 
@@ -24,18 +26,19 @@ const useHandOver = ({ task, lookups, me }: TaskContext) => {
   const who = chosenReceiver(value, people);
   const { tried, unless } = useTried();
   const submit = unless(who === null, () => who && command.send({ version: task.version, assignee: who }));
-  return { command, people, who, change, submit, missing: tried && who === null };
+  const about = { form, record: taskFacts(task), typed: [{ label: useText(taskTexts).handOverTo, words: nameOf(who, lookups) }] };
+  return { command, about, people, who, change, submit, missing: tried && who === null };
 };
 
 /** *Overdragen*: to a colleague or a team, who find it among their own work (R6). */
 export const HandOver = (context: TaskContext) => {
   const text = useText(taskTexts);
   const { required } = useText(commonTexts);
-  const { command, people, who, change, submit, missing } = useHandOver(context);
+  const { command, about, people, who, change, submit, missing } = useHandOver(context);
   return (
     <Form label={text.handOver} onSubmit={submit}>
       <PeopleField label={text.handOverTo} me={null} people={people} error={missing ? required : null} value={who} onChange={(chosen) => change({ who: chosen })} />
-      <CommandProblem command={command} />
+      <FormProblem {...about} command={command} onSend={submit} />
       <SendButton command={command} appearance="secondary">
         {text.handOver}
       </SendButton>

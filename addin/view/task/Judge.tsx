@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Accept } from '../../../bridge/tasks/schema.ts';
 import { acceptBody, acceptFault, acceptForm, acceptFormName, isAdapted } from '../../flow/accept.ts';
 import { declineFormName } from '../../flow/decline.ts';
+import { taskFacts } from '../../flow/facts.ts';
 import { finishFormName } from '../../flow/finishTask.ts';
 import { taskPath } from '../../flow/paths.ts';
 import { to } from '../../flow/route.ts';
@@ -13,7 +14,7 @@ import { useKept } from '../hooks/useKept.ts';
 import { goTo } from '../hooks/useRoute.ts';
 import { useText } from '../hooks/useText.ts';
 import { ActionBar } from '../parts/ActionBar.tsx';
-import { CommandProblem } from '../parts/ProblemPanel.tsx';
+import { FormProblem } from '../parts/FormProblem.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SendButton } from '../parts/SendButton.tsx';
 import { Tick } from '../parts/Tick.tsx';
@@ -25,6 +26,7 @@ import { OtherDossiers } from './OtherDossiers.tsx';
 import { PassOn } from './PassOn.tsx';
 import { TaskBody } from './TaskBody.tsx';
 import type { TaskContext } from './TaskScreen.tsx';
+import { useAcceptTyped } from './useAcceptTyped.ts';
 
 const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
@@ -38,7 +40,8 @@ const useAccept = ({ task, lookups, me }: TaskContext) => {
     path: taskPath(task.number, 'dossier'),
     onDone: ({ dossierNumber }) => goTo(dossierNumber === undefined ? to.work('dossiers') : to.dossier(dossierNumber)),
   });
-  return { ...draft, command, fault: acceptFault(draft.value), send: () => command.send(acceptBody(task, draft.value)) };
+  const about = { form, record: taskFacts(task), typed: useAcceptTyped(draft.changes, lookups) };
+  return { ...draft, command, about, fault: acceptFault(draft.value), send: () => command.send(acceptBody(task, draft.value)) };
 };
 
 type Open = 'nothing' | 'accept' | 'decline';
@@ -76,7 +79,7 @@ export const Judge = (context: TaskContext) => {
           <PassOn {...context} of="mine" />
         </div>
       )}
-      <CommandProblem command={accept.command} />
+      <FormProblem {...accept.about} command={accept.command} onSend={submit} />
       {open === 'accept' && <AcceptFields accept={accept} lookups={lookups} me={me} onFold={fold} />}
       <ActionBar>
         {open === 'nothing' && <AcceptSummary value={accept.value} lookups={lookups} me={me} onChange={() => setOpen('accept')} />}

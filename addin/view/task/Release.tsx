@@ -1,6 +1,7 @@
 import type { Me } from '../../../bridge/lookups/schema.ts';
 import type { ReleaseTask, TaskView } from '../../../bridge/tasks/schema.ts';
 import { chosenTeam, releaseForm, releaseFormName } from '../../flow/handOver.ts';
+import { taskFacts } from '../../flow/facts.ts';
 import { taskPath } from '../../flow/paths.ts';
 import { to } from '../../flow/route.ts';
 import { commonTexts } from '../../text/common.ts';
@@ -11,7 +12,7 @@ import { goTo } from '../hooks/useRoute.ts';
 import { useText } from '../hooks/useText.ts';
 import { useTried } from '../hooks/useTried.ts';
 import { Form } from '../parts/Form.tsx';
-import { CommandProblem } from '../parts/ProblemPanel.tsx';
+import { FormProblem } from '../parts/FormProblem.tsx';
 import { ChoiceField } from '../parts/SelectField.tsx';
 import { SendButton } from '../parts/SendButton.tsx';
 
@@ -27,7 +28,7 @@ const useRelease = ({ task, me }: ReleaseProps) => {
   const team = chosenTeam(value, me);
   const { tried, unless } = useTried();
   const submit = unless(team === null, () => team && command.send({ version: task.version, teamCode: team.code }));
-  return { command, team, change, submit, missing: tried && team === null };
+  return { command, about: { form, record: taskFacts(task) }, team, change, submit, missing: tried && team === null };
 };
 
 /** *Teruggeven*: to my team with one click, or to the one of my teams that is chosen (R1). */
@@ -35,7 +36,7 @@ export const Release = (props: ReleaseProps) => {
   const { teams } = props.me;
   const text = useText(taskTexts);
   const { required } = useText(commonTexts);
-  const { command, team, change, submit, missing } = useRelease(props);
+  const { command, about, team, change, submit, missing } = useRelease(props);
   const several = teams.length > 1;
   return (
     <Form label={text.release} onSubmit={submit}>
@@ -49,7 +50,7 @@ export const Release = (props: ReleaseProps) => {
           ))}
         </ChoiceField>
       )}
-      <CommandProblem command={command} />
+      <FormProblem {...about} command={command} onSend={submit} />
       <SendButton command={command} appearance="secondary">
         {several || team === null ? text.release : text.releaseTo(team.name)}
       </SendButton>

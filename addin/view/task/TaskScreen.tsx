@@ -1,7 +1,9 @@
 import type { Lookups, Me } from '../../../bridge/lookups/schema.ts';
 import type { TaskView } from '../../../bridge/tasks/schema.ts';
+import { goneForms } from '../../flow/goneForms.ts';
 import { to } from '../../flow/route.ts';
 import { standOf } from '../../flow/task.ts';
+import type { Stand } from '../../flow/task.ts';
 import { taskTexts } from '../../text/task.ts';
 import { useLookups, useMe, useTask } from '../hooks/reads.ts';
 import { useText } from '../hooks/useText.ts';
@@ -11,6 +13,7 @@ import { Loaded } from '../parts/Loaded.tsx';
 import { LoadedPage } from '../parts/LoadedPage.tsx';
 import { Page } from '../parts/Page.tsx';
 import { TermBadge } from '../parts/TermBadge.tsx';
+import { Unsent } from '../parts/Unsent.tsx';
 import { CarryOut } from './CarryOut.tsx';
 import { Closed } from './Closed.tsx';
 import { Free } from './Free.tsx';
@@ -24,11 +27,12 @@ export interface TaskContext {
   readonly me: Me;
 }
 
-/** The task's body and, under it, what this person can do with it. */
-const Content = (context: TaskContext) => {
-  const { task } = context;
-  const stand = standOf(task, context.me);
-  useTitleFocus(stand.kind);
+interface StandProps {
+  readonly context: TaskContext;
+  readonly stand: Stand;
+}
+
+const Body = ({ context, stand }: StandProps) => {
   switch (stand.kind) {
     case 'judge':
       return <Judge {...context} />;
@@ -39,8 +43,20 @@ const Content = (context: TaskContext) => {
     case 'taken':
       return <Taken {...context} by={stand.by} />;
     case 'closed':
-      return <Closed task={task} />;
+      return <Closed task={context.task} />;
   }
+};
+
+/** The task's body and, under it, what this person can do with it. */
+const Content = (context: TaskContext) => {
+  const stand = standOf(context.task, context.me);
+  useTitleFocus(stand.kind);
+  return (
+    <>
+      <Unsent forms={goneForms(context.task.number, stand)} />
+      <Body context={context} stand={stand} />
+    </>
+  );
 };
 
 /** A task: read it, reach the reporter, and decide. */

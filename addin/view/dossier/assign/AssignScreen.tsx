@@ -3,6 +3,8 @@ import type { AssignDossier } from '../../../../bridge/dossiers/bodies.ts';
 import type { DossierView } from '../../../../bridge/dossiers/schema.ts';
 import { assignBody, assignFault, handedTasks } from '../../../flow/dossier/assign.ts';
 import type { AssignFault, AssignForm as AssignValue } from '../../../flow/dossier/assign.ts';
+import { dossierFacts } from '../../../flow/facts.ts';
+import { nameOf } from '../../../flow/people.ts';
 import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { to } from '../../../flow/route.ts';
 import { assignTexts } from '../../../text/assign.ts';
@@ -58,6 +60,7 @@ const AssignForm = ({ ground: { dossier, lookups, me } }: { readonly ground: Gro
       number={number}
       title={text.title}
       command={command}
+      about={{ form, record: dossierFacts(dossier), typed: [{ label: text.who, words: nameOf(value.who, lookups) }] }}
       send={text.send}
       onSubmit={unless(fault !== null, () => body !== null && command.send(body))}
     >

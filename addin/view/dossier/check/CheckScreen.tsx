@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Check } from '../../../../bridge/dossiers/schema.ts';
 import { limits } from '../../../../bridge/limits.ts';
+import { checkFormName } from '../../../flow/dossier/forms.ts';
 import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { afterCheck, checkBody } from '../../../flow/dossier/check.ts';
 import type { Verdict } from '../../../flow/dossier/check.ts';
@@ -33,7 +34,7 @@ const Standings = ({ ground: { dossier } }: { readonly ground: Ground }) => {
 const CheckForm = ({ ground }: { readonly ground: Ground }) => {
   const text = useText(checkTexts);
   const { number } = ground.dossier;
-  const form = `dossier/${number}/controle`;
+  const form = checkFormName(number);
   const { value, change } = useDraft(form, { remark: '' });
   const recorded = useRef<Verdict>('satisfied');
   const command = useCommand<Check>({

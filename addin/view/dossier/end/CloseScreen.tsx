@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Close, DossierView } from '../../../../bridge/dossiers/schema.ts';
 import { closeBody, endFault, endForm } from '../../../flow/dossier/end.ts';
+import { endFacts } from '../../../flow/facts.ts';
 import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { to } from '../../../flow/route.ts';
 import { closeTexts } from '../../../text/close.ts';
@@ -13,6 +14,7 @@ import { FormPage } from '../FormPage.tsx';
 import type { Ground } from '../Ground.tsx';
 import { WhileOpen } from '../Standing.tsx';
 import { EndFields } from './EndFields.tsx';
+import { useEndTyped } from './useEndTyped.ts';
 
 const useStyles = makeStyles({ doubt: { color: tokens.colorNeutralForeground2 } });
 
@@ -34,8 +36,9 @@ const CloseForm = ({ ground }: { readonly ground: Ground }) => {
   const fault = endFault(dossier, value);
   const { tried, unless } = useTried();
   const submit = unless(fault !== null, () => command.send(closeBody(dossier, value)));
+  const about = { form, record: endFacts(dossier), typed: useEndTyped(ground, value) };
   return (
-    <FormPage number={dossier.number} title={text.title} command={command} send={text.send} onSubmit={submit}>
+    <FormPage number={dossier.number} title={text.title} command={command} about={about} send={text.send} onSubmit={submit}>
       <EndFields ground={ground} value={value} onChange={change} fault={tried ? fault : null}>
         <Doubt dossier={dossier} />
       </EndFields>

@@ -12,6 +12,7 @@ import {
   withEvery,
   writtenLines,
 } from '../../../flow/dossier/finishLines.ts';
+import { endFacts, describedAs } from '../../../flow/facts.ts';
 import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { to } from '../../../flow/route.ts';
 import { finishLinesTexts } from '../../../text/finishLines.ts';
@@ -48,7 +49,7 @@ const useFinishLines = ({ dossier }: Ground) => {
   const fault = finishLinesFault(dossier, draft.value);
   const { tried, unless } = useTried();
   const submit = unless(fault !== null, () => command.send(finishLinesBody(dossier, draft.value)));
-  return { ...draft, command, fault: tried ? fault : null, submit };
+  return { ...draft, form, command, fault: tried ? fault : null, submit };
 };
 
 type LinesProps = Pick<ReturnType<typeof useFinishLines>, 'value' | 'change' | 'command'> & { readonly ground: Ground };
@@ -78,10 +79,18 @@ const FinishLinesForm = ({ ground }: { readonly ground: Ground }) => {
   const styles = useStyles();
   const text = useText(finishLinesTexts);
   const { dossier, lookups } = ground;
-  const { value, change, command, fault, submit } = useFinishLines(ground);
+  const { value, change, form, command, fault, submit } = useFinishLines(ground);
   const { progress } = command;
+  const typed = [{ label: text.reason, words: describedAs(lookups.lineClosingReasons, value.closingReason) }];
   return (
-    <FormPage number={dossier.number} title={text.title} command={command} send={text.send(chosenLines(dossier, value).length)} onSubmit={submit}>
+    <FormPage
+      number={dossier.number}
+      title={text.title}
+      command={command}
+      about={{ form, record: endFacts(dossier), typed }}
+      send={text.send(chosenLines(dossier, value).length)}
+      onSubmit={submit}
+    >
       <Lines ground={ground} value={value} change={change} command={command} />
       <SelectField
         label={text.reason}

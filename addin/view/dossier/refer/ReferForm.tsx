@@ -3,6 +3,7 @@ import type { Refer } from '../../../../bridge/dossiers/schema.ts';
 import type { Answers } from '../../../../bridge/letters/questions.ts';
 import type { TemplateView } from '../../../../bridge/letters/schema.ts';
 import { limits } from '../../../../bridge/limits.ts';
+import { referFormName } from '../../../flow/dossier/forms.ts';
 import { dossierPath } from '../../../flow/dossier/paths.ts';
 import { readyAnswers } from '../../../flow/letter.ts';
 import { onlyBody, referBody } from '../../../flow/dossier/refer.ts';
@@ -40,7 +41,7 @@ interface ReferDraft {
 }
 
 const useRefer = ({ dossier: { number }, lookups }: Ground) => {
-  const form = `dossier/${number}/verwijzen`;
+  const form = referFormName(number);
   const onDone = (): void => goTo(to.dossier(number));
   return {
     command: useCommand<Refer>({ form, path: dossierPath(number, 'refer'), onDone }),

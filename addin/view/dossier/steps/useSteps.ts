@@ -1,3 +1,4 @@
+import { stepsFormName } from '../../../flow/dossier/forms.ts';
 import { useState } from 'react';
 import { standingAlready } from '../../../flow/dossier/rows.ts';
 import { chosenOf, judgingTaskOf, stepsBody, stepsFault, stepsForm } from '../../../flow/dossier/steps.ts';
@@ -13,7 +14,7 @@ import { useAddSteps } from './useAddSteps.ts';
  */
 export const useSteps = ({ dossier, lookups }: Ground) => {
   const { clock, drafts } = usePane();
-  const form = `dossier/${dossier.number}/stappen`;
+  const form = stepsFormName(dossier.number);
   const { value, change } = useDraft(form, stepsForm(lookups, dossier, clock.today()));
   const [asked, setAsked] = useState('');
   const { tried, unless } = useTried();
