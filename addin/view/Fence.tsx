@@ -1,12 +1,19 @@
+import { makeStyles } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { commonTexts } from '../text/common.ts';
 import { useText } from './hooks/useText.ts';
 import { ProblemPanel } from './parts/ProblemPanel.tsx';
 
+const useStyles = makeStyles({ crash: { padding: '16px' } });
+
 const Crash = () => {
   const { crash, reload } = useText(commonTexts);
-  return <ProblemPanel problem={crash} action={{ label: reload, run: () => window.location.reload() }} />;
+  return (
+    <main className={useStyles().crash}>
+      <ProblemPanel alone problem={crash} action={{ label: reload, run: () => window.location.reload() }} />
+    </main>
+  );
 };
 
 interface FenceProps {

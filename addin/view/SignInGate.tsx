@@ -12,17 +12,19 @@ const useStyles = makeStyles({
 });
 
 interface NoticeProps {
+  /** Over a screen, which has a first heading of its own, it is the second. */
+  readonly heading: 'h1' | 'h2';
   readonly title: string;
   readonly why: string;
   readonly label: string;
 }
 
-const Notice = ({ title, why, label }: NoticeProps) => {
+const Notice = ({ heading: Heading, title, why, label }: NoticeProps) => {
   const styles = useStyles();
   const { tokens: source } = usePane();
   return (
     <>
-      <h1 className={styles.title}>{title}</h1>
+      <Heading className={styles.title}>{title}</Heading>
       <div>{why}</div>
       <Button appearance="primary" onClick={() => void source.signIn()}>
         {label}
@@ -39,7 +41,7 @@ export const SignInGate = ({ children }: { readonly children: ReactNode }) => {
   if (state === 'signedOut') {
     return (
       <main className={styles.notice}>
-        <Notice title={signIn.title} why={signIn.why} label={signIn.start} />
+        <Notice heading="h1" title={signIn.title} why={signIn.why} label={signIn.start} />
       </main>
     );
   }
@@ -47,7 +49,7 @@ export const SignInGate = ({ children }: { readonly children: ReactNode }) => {
     <>
       {state === 'lapsed' && (
         <div className={`${styles.notice} ${styles.band}`} role="alert">
-          <Notice title={signIn.ended} why={signIn.kept} label={signIn.again} />
+          <Notice heading="h2" title={signIn.ended} why={signIn.kept} label={signIn.again} />
         </div>
       )}
       {children}

@@ -27,7 +27,7 @@ interface UnreachableProps {
 /** Before anything could start: the bridge does not answer. */
 export const Unreachable = ({ host, language, onAgain }: UnreachableProps) => (
   <Plain host={host}>
-    <ProblemPanel problem={problemTexts[language].network} action={{ label: commonTexts[language].again, run: onAgain }} />
+    <ProblemPanel alone problem={problemTexts[language].network} action={{ label: commonTexts[language].again, run: onAgain }} />
   </Plain>
 );
 
@@ -43,8 +43,10 @@ export const OfficeSilent = ({ host, language, onGoOn }: OfficeSilentProps) => {
   const { title, why, goOn } = commonTexts[language].office;
   return (
     <Plain host={host}>
-      <h1 className={styles.title}>{title}</h1>
-      <p>{why}</p>
+      <div role="alert">
+        <h1 className={styles.title}>{title}</h1>
+        <p>{why}</p>
+      </div>
       <Button onClick={onGoOn}>{goOn}</Button>
     </Plain>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -14,8 +15,26 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     '> button': { flexGrow: 1 },
+    // What stands on the bar is never under it.
+    '& *': { scrollMarginBottom: '0' },
   },
 });
 
+/** Tells the page how high the bar is, so that what gets the focus does not end up under it (`pane.css`). */
+const useRoom = () =>
+  useCallback((bar: HTMLDivElement) => {
+    const { style } = document.documentElement;
+    const watch = new ResizeObserver(() => style.setProperty('--bar', `${bar.offsetHeight}px`));
+    watch.observe(bar);
+    return () => {
+      watch.disconnect();
+      style.removeProperty('--bar');
+    };
+  }, []);
+
 /** The next action, in reach however long the screen is. Stands last in a `Page`. */
-export const ActionBar = ({ children }: { readonly children: ReactNode }) => <div className={useStyles().bar}>{children}</div>;
+export const ActionBar = ({ children }: { readonly children: ReactNode }) => (
+  <div className={useStyles().bar} ref={useRoom()}>
+    {children}
+  </div>
+);

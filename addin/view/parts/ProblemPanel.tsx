@@ -21,21 +21,24 @@ const useStyles = makeStyles({
   },
   // Scrolled into view, it must not end up under an `ActionBar`.
   come: { scrollMarginBottom: '200px', scrollMarginTop: '16px' },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   action: { marginTop: '8px' },
 });
 
 interface ProblemPanelProps {
   readonly problem: Pick<Problem, 'title' | 'detail' | 'safe' | 'now'>;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** There is nothing else on the screen: its title is the screen's. */
+  readonly alone?: boolean;
 }
 
 /** What happened, is my work safe, what now. */
-export const ProblemPanel = ({ problem, action }: ProblemPanelProps) => {
+export const ProblemPanel = ({ problem, action, alone = false }: ProblemPanelProps) => {
   const styles = useStyles();
+  const Title = alone ? 'h1' : 'div';
   return (
     <div className={styles.panel} role="alert">
-      <div className={styles.title}>{problem.title}</div>
+      <Title className={styles.title}>{problem.title}</Title>
       {problem.detail !== '' && <div>{problem.detail}</div>}
       <div>{problem.safe}</div>
       <div>{problem.now}</div>

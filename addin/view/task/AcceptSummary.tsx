@@ -8,7 +8,6 @@ import { Dots } from '../parts/Dots.tsx';
 
 const useStyles = makeStyles({
   summary: { width: '100%' },
-  what: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px', color: tokens.colorNeutralForeground2 },
   change: { flexShrink: 0, minWidth: 'auto', marginRight: '-12px' },
 });
@@ -33,9 +32,7 @@ export const AcceptSummary = ({ value, lookups, me, onChange }: AcceptSummaryPro
   ];
   return (
     <div className={styles.summary} role="group" aria-label={text.makes}>
-      <div className={styles.what} title={value.description}>
-        {text.becomes(value.description)}
-      </div>
+      <div>{text.becomes(value.description)}</div>
       <div className={styles.line}>
         <Dots of={facts} />
         <Button className={styles.change} appearance="subtle" onClick={onChange}>

@@ -7,7 +7,8 @@ import { Dots } from '../parts/Dots.tsx';
 
 const useStyles = makeStyles({
   card: { padding: '8px 12px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
-  link: { color: tokens.colorBrandForegroundLink },
+  // High enough to be hit with a finger (WCAG 2.5.8).
+  link: { display: 'inline-block', minHeight: '24px', padding: '2px 0', color: tokens.colorBrandForegroundLink },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
