@@ -5,6 +5,7 @@ import { runShown } from '../tool.mjs';
 
 /** Each proof by its name: the program that prints its result as the last line. */
 const PROOFS = {
+  access: 'test/proof/access/main.ts',
   complaint: 'test/proof/complaint.ts',
   input: 'test/proof/input/main.ts',
 };

@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
+import { usePane } from '../../pane.ts';
+import { commonTexts } from '../../text/common.ts';
+import { workTexts } from '../../text/work.ts';
+import { useMe } from '../hooks/reads.ts';
+import { useText } from '../hooks/useText.ts';
+
+const useStyles = makeStyles({
+  account: { position: 'relative' },
+  who: {
+    padding: '6px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    listStyleType: 'none',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  menu: {
+    position: 'absolute',
+    right: 0,
+    width: 'max-content',
+    zIndex: 2,
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '4px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+});
+
+/** Lies over the screen, so that it folds when the focus goes elsewhere and with Esc. */
+const useFolding = () => {
+  const part = useRef<HTMLDetailsElement>(null);
+  const fold = (): void => part.current?.removeAttribute('open');
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    // Nowhere: a click in a browser that gives buttons no focus.
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) fold();
+  };
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    fold();
+    part.current?.querySelector('summary')?.focus();
+  };
+  return { ref: part, onBlur, onKeyDown };
+};
+
+/** Who is signed in; unfolds to the other language and the ways out. */
+export const Account = () => {
+  const styles = useStyles();
+  const { signIn, otherLanguage } = useText(commonTexts);
+  const { account } = useText(workTexts);
+  const { tokens: source, language, speak } = usePane();
+  const other = language === 'nl' ? 'en' : 'nl';
+  const name = useMe().data?.name;
+  return (
+    <details className={styles.account} {...useFolding()}>
+      <summary className={styles.who} title={name && signIn.account(name)}>
+        {name ?? account}
+      </summary>
+      <div className={styles.menu}>
+        <Button appearance="subtle" lang={other} onClick={() => speak(other)}>
+          {otherLanguage}
+        </Button>
+        <Button appearance="subtle" onClick={() => source.signOut({ otherUser: true })}>
+          {signIn.otherUser}
+        </Button>
+        <Button appearance="subtle" onClick={() => source.signOut()}>
+          {signIn.out}
+        </Button>
+      </div>
+    </details>
+  );
+};

@@ -1,0 +1,99 @@
+import type { Check, Fault, Scene } from './scene.ts';
+import { paneSize } from './scene.ts';
+
+/** `forced`: the colours are the system's, as with a high contrast theme. */
+export const themes = ['light', 'dark', 'forced'] as const;
+
+export type Theme = (typeof themes)[number];
+
+const dress = async ({ page, ask }: Scene, theme: Theme): Promise<void> => {
+  await page.emulateMedia({
+    colorScheme: theme === 'dark' ? 'dark' : 'light',
+    forcedColors: theme === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  await ask('time', 'settled');
+};
+
+/** Whether every stop is reached with the Tab key alone. */
+const keyboard: Check = async ({ page, ask }) => {
+  const presses = await ask<number>('focus', 'watchStops');
+  for (let pressed = 0; pressed < presses; pressed += 1) await page.keyboard.press('Tab');
+  return ask('focus', 'missedStops');
+};
+
+/** The browser shows the focus once somebody used the keyboard. */
+const visibleFocus: Check = async ({ page, ask }) => {
+  await page.keyboard.press('Tab');
+  return ask('focus', 'focusFaults');
+};
+
+const fits: Check = async ({ ask }) => [
+  ...(await ask<readonly Fault[]>('fit', 'sidewaysFaults')),
+  ...(await ask<readonly Fault[]>('fit', 'clippedFaults')),
+];
+
+const spaced: Check = async (scene) => {
+  await scene.ask('fit', 'spread');
+  const faults = await fits(scene);
+  await scene.ask('fit', 'unspread');
+  return faults.map(({ where, what }) => ({ where, what: `with more space between letters and lines: ${what}` }));
+};
+
+/** In a browser there is room for the lists beside what is open. */
+const atDesk: Check = async (scene) => {
+  await scene.page.setViewportSize({ width: 1280, height: 800 });
+  await scene.ask('time', 'settled');
+  const faults = [...(await scene.ask<readonly Fault[]>('structure', 'axeFaults')), ...(await fits(scene))];
+  await scene.page.setViewportSize(paneSize);
+  return faults.map(({ where, what }) => ({ where, what: `in a wide window: ${what}` }));
+};
+
+/** In a window of twice the pane's width, as WCAG has it; what is enlarged stays so, so that this comes last. */
+const enlarged: Check = async (scene) => {
+  await scene.page.setViewportSize({ ...paneSize, width: paneSize.width * 2 });
+  await scene.ask('fit', 'enlarge');
+  const faults = await fits(scene);
+  return faults.map(({ where, what }) => ({ where, what: `with text at 200 %: ${what}` }));
+};
+
+const inEveryTheme: readonly Check[] = [
+  ({ ask }) => ask('structure', 'axeFaults'),
+  ({ ask }) => ask('colours', 'contrastFaults'),
+  visibleFocus,
+];
+
+/** What colours do not change. */
+const once: readonly Check[] = [
+  ({ ask, language }) => ask('structure', 'structureFaults', language),
+  ({ ask }) => ask('structure', 'motionFaults'),
+  fits,
+  keyboard,
+  spaced,
+  atDesk,
+  enlarged,
+];
+
+export interface View {
+  readonly theme: Theme;
+  readonly faults: readonly Fault[];
+}
+
+const faultsOf = async (checks: readonly Check[], scene: Scene): Promise<readonly Fault[]> => {
+  const faults: Fault[] = [];
+  for (const check of checks) faults.push(...(await check(scene)));
+  return faults;
+};
+
+/** Looks at what the scene shows in every theme. Nothing is under way when this begins; `also` comes first. */
+export const lookAt = async (scene: Scene, also: readonly Check[] = []): Promise<readonly View[]> => {
+  const first = await faultsOf(also, scene);
+  await scene.bringAxe();
+  const views: View[] = [];
+  for (const theme of ['forced', 'dark', 'light'] as const) {
+    await dress(scene, theme);
+    const checks = theme === 'light' ? [async () => first, ...inEveryTheme, ...once] : inEveryTheme;
+    views.push({ theme, faults: await faultsOf(checks, scene) });
+  }
+  return views;
+};

@@ -1,0 +1,34 @@
+/**
+ * `npm run -s proof:access`: every screen in every state, theme and language, looked at by axe and by checks of our own.
+ * What is wrong goes to stderr; the last line is the result. `-- steps` looks at one screen, `-- steps loading` at one state.
+ */
+import { openBrowser } from '../browser.ts';
+import { lookAtAll } from './run.ts';
+import type { Violation } from './run.ts';
+import { screens } from './screens.ts';
+import type { Screen } from './states.ts';
+
+/** As many as there are processors where it usually runs. */
+const workers = 2;
+
+const tell = ({ screen, state, theme, language, where, what }: Violation): void =>
+  void process.stderr.write(`${screen} · ${state} · ${theme} · ${language}: ${where}: ${what}\n`);
+
+const [onlyScreen, onlyState] = process.argv.slice(2);
+
+const chosen = (all: Readonly<Record<string, Screen>>): Readonly<Record<string, Screen>> =>
+  Object.fromEntries(
+    Object.entries(all)
+      .filter(([name]) => onlyScreen === undefined || name === onlyScreen)
+      .map(([name, { file, states }]) => [name, { file, states: states.filter((state) => onlyState === undefined || state.name === onlyState) }]),
+  );
+
+const browser = await openBrowser();
+const begun = performance.now();
+const looked = chosen(screens);
+const { views, violations } = await lookAtAll({ browser, screens: looked, workers, tell });
+await browser.close();
+for (const [name, { states }] of Object.entries(looked)) process.stdout.write(`${name}: ${states.map((state) => state.name).join(', ')}\n`);
+process.stdout.write(`${((performance.now() - begun) / 1_000).toFixed(0)} s\n`);
+process.stdout.write(`${JSON.stringify({ screens: views, violations: violations.length })}\n`);
+process.exitCode = violations.length === 0 && views > 0 ? 0 : 1;

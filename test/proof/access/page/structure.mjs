@@ -1,0 +1,53 @@
+/** What holds of every screen, whatever it shows. Runs in the page. */
+import { controls, isVisible, told } from './elements.mjs';
+import { targetFaults } from './fit.mjs';
+
+const REGION = '[role=status], [role=alert], [aria-live]';
+
+const one = (element, what) => ({ where: element === null ? 'html' : told(element), what });
+
+const headingFaults = () => {
+  const all = [...document.querySelectorAll('h1')].filter(isVisible);
+  return all.length === 1 ? [] : [one(all[1] ?? null, `${all.length} first headings instead of one`)];
+};
+
+const languageFaults = (language) => {
+  const { lang } = document.documentElement;
+  return lang === language ? [] : [one(null, `says it is “${lang}” and not “${language}”`)];
+};
+
+/** By axe's reckoning of names, which follows the standard. */
+const nameFaults = (axe) => {
+  axe.setup(document);
+  const nameless = controls().filter((element) => element.tabIndex >= 0 && axe.commons.text.accessibleText(element).trim() === '');
+  axe.teardown();
+  return nameless.map((element) => one(element, 'has no name'));
+};
+
+const regionFaults = () => (document.querySelector(REGION) === null ? [one(null, 'has no live region')] : []);
+
+export const structureFaults = (language) => [
+  ...headingFaults(),
+  ...languageFaults(language),
+  ...nameFaults(globalThis.axe),
+  ...regionFaults(),
+  ...targetFaults(controls().filter((element) => element.tabIndex >= 0)),
+];
+
+/** With little motion asked for, nothing moves. */
+export const motionFaults = () =>
+  document
+    .getAnimations()
+    .filter(({ playState, effect }) => playState === 'running' && effect !== null)
+    .map(({ effect }) => one(effect.target, 'moves'));
+
+const CLEAN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** axe's own rules; what Fluent puts in the page to catch the focus is nobody's to meet. */
+export const axeFaults = async () => {
+  const { violations } = await globalThis.axe.run(
+    { exclude: [['[data-tabster-dummy]']] },
+    { runOnly: { type: 'tag', values: CLEAN }, resultTypes: ['violations'] },
+  );
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => ({ where: String(target), what: `${id}: ${help}` })));
+};

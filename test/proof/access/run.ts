@@ -1,0 +1,79 @@
+import type { Browser } from 'playwright-core';
+import type { Language } from '../../../addin/text/language.ts';
+import { lookAt, themes } from './look.ts';
+import type { Theme, View } from './look.ts';
+import { openScene } from './scene.ts';
+import type { Fault, Scene } from './scene.ts';
+import type { Screen, State } from './states.ts';
+
+export const languages = ['nl', 'en'] as const satisfies readonly Language[];
+
+export interface Violation extends Fault {
+  readonly screen: string;
+  readonly state: string;
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+export interface Result {
+  /** How often a screen was looked at: each in each state, theme and language. */
+  readonly views: number;
+  readonly violations: readonly Violation[];
+}
+
+interface Turn {
+  readonly screen: string;
+  readonly state: State;
+}
+
+/** A state that does not come counts in every theme: nobody saw it. */
+const notReached = (error: unknown): readonly View[] => {
+  const [what = ''] = String(error).split('\n');
+  return themes.map((theme) => ({ theme, faults: [{ where: 'html', what: `does not come: ${what}` }] }));
+};
+
+const play = async (scene: Scene, { state }: Turn): Promise<readonly View[]> => {
+  scene.bridge.reset();
+  try {
+    await state.play(scene);
+    await scene.ask('time', 'settled');
+    return await lookAt(scene, state.also);
+  } catch (error) {
+    return notReached(error);
+  }
+};
+
+const violationsOf = (views: readonly View[], { screen, state }: Turn, language: Language): readonly Violation[] =>
+  views.flatMap(({ theme, faults }) => faults.map((fault) => ({ screen, state: state.name, theme, language, ...fault })));
+
+/** Takes turns until none is left. */
+const work = async (browser: Browser, turns: Turn[], tell: (violation: Violation) => void): Promise<Result> => {
+  const scenes = await Promise.all(languages.map((language) => openScene(browser, language)));
+  const violations: Violation[] = [];
+  let views = 0;
+  for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) {
+    for (const scene of scenes) {
+      const seen = await play(scene, turn);
+      const found = violationsOf(seen, turn, scene.language);
+      views += seen.length;
+      violations.push(...found);
+      found.forEach(tell);
+    }
+  }
+  await Promise.all(scenes.map((scene) => scene.close()));
+  return { views, violations };
+};
+
+interface Run {
+  readonly browser: Browser;
+  readonly screens: Readonly<Record<string, Screen>>;
+  readonly workers: number;
+  readonly tell: (violation: Violation) => void;
+}
+
+/** Looks at every screen in every state, theme and language. */
+export const lookAtAll = async ({ browser, screens, workers, tell }: Run): Promise<Result> => {
+  const turns = Object.entries(screens).flatMap(([screen, { states }]) => states.map((state) => ({ screen, state })));
+  const results = await Promise.all(Array.from({ length: workers }, () => work(browser, turns, tell)));
+  return { views: results.reduce((sum, { views }) => sum + views, 0), violations: results.flatMap(({ violations }) => violations) };
+};
