@@ -44,6 +44,8 @@ export interface Seating {
   readonly forcedColors?: 'active';
   /** What the browser says that it speaks; Dutch unless said otherwise. */
   readonly locale?: string;
+  /** In pixels; a task pane's 320 unless said otherwise. */
+  readonly width?: number;
 }
 
 /** Once per tab, so that signing out stays signed out. */
@@ -55,9 +57,10 @@ export const seated = `if (sessionStorage.length === 0) {
 const outsideOf = (origin: string, url: string): boolean => !url.startsWith(origin) && !/^(?:blob|data):/u.test(url);
 
 /** Opens the pane at an address such as `/#/taak/T-000123`, signed in, on the day of the fixtures. */
-export const sit = async ({ browser, origin }: Stage, { at, signedIn, theme = 'light', forcedColors, locale = 'nl-NL' }: Seating): Promise<Seat> => {
+export const sit = async ({ browser, origin }: Stage, seating: Seating): Promise<Seat> => {
+  const { at, signedIn, theme = 'light', forcedColors, locale = 'nl-NL', width = 320 } = seating;
   const context = await browser.newContext({
-    viewport: { width: 320, height: 640 },
+    viewport: { width, height: 640 },
     colorScheme: theme,
     locale,
     timezoneId: 'Europe/Amsterdam',

@@ -4,6 +4,7 @@ import type { WorkText } from '../nl/work.ts';
 export const work: WorkText = {
   lists: 'Work',
   tabs: { mine: 'My tasks', team: 'Team', dossiers: 'Dossiers' },
+  beside: { title: 'Nothing is open here yet.', what: 'Choose a task or dossier from the list. It opens here, beside the list.' },
   search: 'Search name, address, number',
   account: 'Account',
   due: { late: 'Overdue', today: 'Today', thisWeek: 'This week', later: 'Later' },

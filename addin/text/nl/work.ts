@@ -2,6 +2,7 @@
 export const work = {
   lists: 'Werk',
   tabs: { mine: 'Mijn taken', team: 'Team', dossiers: 'Dossiers' },
+  beside: { title: 'Hier is nog niets geopend.', what: 'Kies een taak of dossier uit de lijst. Het opent hier, naast de lijst.' },
   search: 'Zoek op naam, adres, nummer',
   account: 'Account',
   due: { late: 'Te laat', today: 'Vandaag', thisWeek: 'Deze week', later: 'Later' },

@@ -34,7 +34,7 @@ export const AddDocument = ({ place, focus, onFold, onAdded }: AddDocumentProps)
       <FileField label={text.file.label} hint={text.file.limit} error={error} autoFocus={focus} file={file} onChoose={upload.choose} />
       <Sending upload={upload} />
       <CommandProblem command={upload} />
-      <SendButton command={upload}>{text.add.send}</SendButton>
+      <SendButton command={upload} appearance="secondary">{text.add.send}</SendButton>
     </Form>
   );
 };

@@ -9,7 +9,7 @@ import { EditedForm } from './EditedForm.tsx';
 import { FinalForm } from './FinalForm.tsx';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexDirection: 'column', gap: '8px', width: '100%', padding: '0 0 8px 20px' },
+  actions: { display: 'flex', flexDirection: 'column', gap: '8px', width: '100%', padding: '0 0 8px 26px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   button: { minWidth: 'auto', padding: '5px 7px', fontWeight: tokens.fontWeightRegular },
 });

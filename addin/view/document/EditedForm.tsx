@@ -56,7 +56,7 @@ export const EditedForm = ({ document, beside, onFold, onBack }: EditedFormProps
       ) : (
         <>
           <CommandProblem command={upload} />
-          <SendButton command={upload}>{text.edited.send}</SendButton>
+          <SendButton command={upload} appearance="secondary">{text.edited.send}</SendButton>
         </>
       )}
     </Form>

@@ -21,7 +21,9 @@ export const FinalForm = ({ document: { id, version, fileName }, onFold }: Final
     <Form label={text.of(fileName)} onSubmit={() => command.send({ version })} onFold={onFold}>
       <div>{text.what}</div>
       <CommandProblem command={command} />
-      <SendButton command={command}>{text.send}</SendButton>
+      <SendButton command={command} appearance="secondary">
+        {text.send}
+      </SendButton>
     </Form>
   );
 };

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface TaskTicksProps {
-  /** What is done with the tasks, above them; else it is said of each. */
+  /** Whose they are and what is done with them, above them; else it is said of each. */
   readonly legend?: string;
   /** A task in words. */
   readonly words: (description: string) => string;
@@ -29,7 +29,7 @@ export const TaskTicks = ({ legend, words, tasks, keep, onChange }: TaskTicksPro
     <fieldset className={styles.ticks} hidden={tasks.length === 0}>
       {legend !== undefined && <legend className={styles.legend}>{legend}</legend>}
       {tasks.map(({ number, description, employee, team }) => {
-        const name = (employee ?? team)?.name;
+        const name = legend === undefined ? (employee ?? team)?.name : undefined;
         const others = keep.filter((kept) => kept !== number);
         return (
           <Tick key={number} ticked={!keep.includes(number)} onChange={(ticked) => onChange(ticked ? others : [...others, number])}>

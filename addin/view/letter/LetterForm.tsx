@@ -9,6 +9,7 @@ import { useDraft } from '../hooks/useDraft.ts';
 import { goTo } from '../hooks/useRoute.ts';
 import { useText } from '../hooks/useText.ts';
 import { ActionBar } from '../parts/ActionBar.tsx';
+import { Columns } from '../parts/Columns.tsx';
 import { Form } from '../parts/Form.tsx';
 import { CommandProblem, ProblemPanel } from '../parts/ProblemPanel.tsx';
 import { SendButton } from '../parts/SendButton.tsx';
@@ -45,13 +46,18 @@ export const LetterForm = (props: LetterFormProps) => {
   const wrong = letter === null;
   return (
     <Form label={template.title} onSubmit={unless(wrong, () => letter && command.send(letter))}>
-      <Questions
-        questions={template.questions}
-        typed={draft.value.typed}
-        onChange={(typed) => draft.change({ typed })}
-        problems={tried && ready.kind === 'faults' ? ready.problems : {}}
+      <Columns
+        from="late"
+        main={
+          <Questions
+            questions={template.questions}
+            typed={draft.value.typed}
+            onChange={(typed) => draft.change({ typed })}
+            problems={tried && ready.kind === 'faults' ? ready.problems : {}}
+          />
+        }
+        side={<Preview path={previewPath(place.path)} letter={letter} />}
       />
-      <Preview path={previewPath(place.path)} letter={letter} />
       <CommandProblem command={command} />
       {download.error !== null && <ProblemPanel problem={download.error.problem} />}
       <ActionBar>

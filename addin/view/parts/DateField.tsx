@@ -8,7 +8,9 @@ import { Field } from './Field.tsx';
 import type { FieldBasics } from './Field.tsx';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', gap: '8px' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px' },
+  // Narrower than this, a browser cuts the day off.
+  day: { flex: '1 1 132px', width: 'auto' },
   plus: { flexShrink: 0, minWidth: 'auto' },
 });
 
@@ -30,7 +32,7 @@ export const DateField = ({ value, onChange, ...basics }: DateFieldProps) => {
           <input
             {...control}
             type="date"
-            className={mergeClasses(styles.control, control['aria-invalid'] && styles.wrong)}
+            className={mergeClasses(styles.control, styles.day, control['aria-invalid'] && styles.wrong)}
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />

@@ -15,9 +15,10 @@ import { ProblemPanel } from './ProblemPanel.tsx';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
-  item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', ':focus': { outlineStyle: 'none' } },
+  item: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px', ':focus': { outlineStyle: 'none' } },
   name: { justifyContent: 'flex-start', marginLeft: '-8px', padding: '5px 8px', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   quiet: { color: tokens.colorNeutralForeground2 },
+  state: { marginTop: '-4px', paddingLeft: '26px', color: tokens.colorNeutralForeground2 },
 });
 
 interface NameProps {
@@ -42,7 +43,7 @@ const Name = ({ document: { fileName, size, state }, fetching, onOpen }: NamePro
       >
         {fileName}
       </Button>
-      <span className={styles.quiet}>{fetching ? text.fetching : `${text.fileState[state]} · ${sizeWords(size, language)}`}</span>
+      <span className={styles.state}>{fetching ? text.fetching : `${text.fileState[state]} · ${sizeWords(size, language)}`}</span>
     </>
   );
 };

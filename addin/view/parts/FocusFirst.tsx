@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { isFocusFree } from './focus.ts';
 
 const useStyles = makeStyles({ around: { display: 'contents' } });
 
@@ -12,7 +13,7 @@ export const FocusFirst = ({ children }: { readonly children: ReactNode }) => {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The page's head may have taken it while the form was still being read.
-    if (document.activeElement?.matches('body, h1') !== true) return;
+    if (!isFocusFree() && document.activeElement?.matches('h1') !== true) return;
     place.current?.querySelector<HTMLElement>(field)?.focus({ preventScroll: true });
   }, []);
   return (

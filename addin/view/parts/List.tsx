@@ -7,10 +7,11 @@ const useStyles = makeStyles({
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
-/** The arrow keys go through all rows of the screen, over the borders of lists. */
+/** The arrow keys go through all rows of the screen, over the borders of lists; not into a screen beside it. */
 const walk = (event: KeyboardEvent): void => {
   const step = steps[event.key];
-  const rows = [...document.querySelectorAll<HTMLElement>('a[data-row]')];
+  const screen = event.currentTarget.closest('main, [data-lists]') ?? document;
+  const rows = [...screen.querySelectorAll<HTMLElement>('a[data-row]')];
   const at = rows.indexOf(event.target as HTMLElement);
   if (step === undefined || at < 0) return;
   event.preventDefault();

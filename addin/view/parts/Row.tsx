@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useRoute } from '../hooks/useRoute.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -11,6 +12,10 @@ const useStyles = makeStyles({
     padding: '8px 8px 8px 12px',
     borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  current: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
   },
   urgent: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   words: { flex: '1 1 0', minWidth: 0 },
@@ -45,11 +50,14 @@ interface RowProps {
 /** A row of a list: what, who, where it hangs, until when. */
 export const Row = ({ href, title, urgent = false, beside, below, children }: RowProps) => {
   const styles = useStyles();
+  const { hash } = useRoute();
+  // Beside what it opened, the row shows that it is this one.
+  const current = hash === href || hash.startsWith(`${href}/`);
   return (
-    <li className={mergeClasses(styles.row, urgent && styles.urgent)}>
+    <li className={mergeClasses(styles.row, current && styles.current, urgent && styles.urgent)}>
       <div className={styles.words}>
         <div className={styles.title}>
-          <a className={styles.link} href={href} data-row>
+          <a className={styles.link} href={href} aria-current={current || undefined} data-row>
             {title}
           </a>
         </div>

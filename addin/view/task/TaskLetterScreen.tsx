@@ -37,7 +37,7 @@ export const TaskLetterScreen = ({ number }: { readonly number: string }) => {
   return (
     <LoadedPage of={useTask(number)} back={to.task(number)}>
       {(task) => (
-        <Page title={text.title} sub={<Dots of={[task.number, task.contactName]} />} back={to.task(number)}>
+        <Page title={text.title} sub={<Dots of={[task.number, task.contactName]} />} back={to.task(number)} roomy>
           {mayWriteLetter(task) ? <Letter number={task.number} /> : <NoLetter task={task} />}
         </Page>
       )}

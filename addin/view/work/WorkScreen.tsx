@@ -66,8 +66,15 @@ interface ListDraft {
   readonly tab: WorkTab;
 }
 
+interface WorkScreenProps {
+  /** Null: the list that was looked at last. */
+  readonly tab: WorkTab | null;
+  /** Whether a task or dossier is open beside it; that stays open while another list is looked at. */
+  readonly beside: boolean;
+}
+
 /** What there is to do: my tasks, my team's tasks, my dossiers. The counts follow the search. */
-export const WorkScreen = ({ tab }: { readonly tab: WorkTab | null }) => {
+export const WorkScreen = ({ tab, beside }: WorkScreenProps) => {
   const styles = useStyles();
   const text = useText(workTexts);
   const lists = useWorkList();
@@ -76,7 +83,7 @@ export const WorkScreen = ({ tab }: { readonly tab: WorkTab | null }) => {
   const chosen = tab ?? value.tab;
   const choose = (key: WorkTab): void => {
     change({ tab: key });
-    goTo(to.work(key));
+    if (!beside) goTo(to.work(key));
   };
   const tabs = [
     { key: 'mine' as const, label: text.tabs.mine, count: countOf(lists.mine, (row) => taskFound(row, search)) },
@@ -84,14 +91,14 @@ export const WorkScreen = ({ tab }: { readonly tab: WorkTab | null }) => {
     { key: 'dossiers' as const, label: text.tabs.dossiers, count: countOf(lists.dossiers, (row) => dossierFound(row, search)) },
   ];
   return (
-    <main className={styles.lists}>
-      <Masthead />
+    <div className={styles.lists} role={beside ? 'region' : 'main'} aria-label={beside ? text.lists : undefined} data-lists>
+      <Masthead beside={beside} />
       <Tabs label={text.lists} tabs={tabs} chosen={chosen} onChoose={choose}>
         <Search value={search} onChange={(typed) => change({ search: typed })} />
         <div className={styles.panel}>
           <Chosen tab={chosen} lists={lists} search={search} />
         </div>
       </Tabs>
-    </main>
+    </div>
   );
 };

@@ -7,6 +7,7 @@ import { checkTexts } from '../../../text/check.ts';
 import type { CommandHandle } from '../../hooks/useCommand.ts';
 import { useText } from '../../hooks/useText.ts';
 import { ActionBar } from '../../parts/ActionBar.tsx';
+import { isFocusFree } from '../../parts/focus.ts';
 import { SendButton } from '../../parts/SendButton.tsx';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ const Question = ({ label, hint, children }: QuestionProps) => {
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) group.current?.focus({ preventScroll: true });
+    if (isFocusFree()) group.current?.focus({ preventScroll: true });
   }, []);
   return (
     <ActionBar>

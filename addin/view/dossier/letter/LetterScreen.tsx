@@ -36,7 +36,7 @@ export const LetterScreen = ({ ground, lineNumber }: LetterScreenProps) => {
   const place = placeOf(dossier.number, lineNumber);
   return (
     <WhileOpen page={text.title} dossier={dossier}>
-      <Page title={text.title} sub={<Dots of={[dossier.number, line?.description]} />} back={place.after}>
+      <Page title={text.title} sub={<Dots of={[dossier.number, line?.description]} />} back={place.after} roomy>
         <Loaded of={templates}>
           {(known) => (
             <ChooseLetter

@@ -41,7 +41,9 @@ export const AddTaskForm = ({ ground, number, lineNumber, onFold }: AddTaskFormP
     <Form label={add.task} onSubmit={submit} onFold={onFold}>
       <TaskFields value={draft.value} onChange={draft.change} ground={ground} tried={tried} />
       <CommandProblem command={command} />
-      <SendButton command={command}>{task.send}</SendButton>
+      <SendButton command={command} appearance="secondary">
+        {task.send}
+      </SendButton>
     </Form>
   );
 };

@@ -49,7 +49,9 @@ export const CommentForm = ({ number, lineNumber, focus, onFold }: CommentFormPr
         onChange={(typed) => draft.change({ text: typed })}
       />
       <CommandProblem command={command} />
-      <SendButton command={command}>{text.send}</SendButton>
+      <SendButton command={command} appearance="secondary">
+        {text.send}
+      </SendButton>
     </Form>
   );
 };

@@ -9,6 +9,7 @@ import { useCommand } from '../../hooks/useCommand.ts';
 import { goTo } from '../../hooks/useRoute.ts';
 import { useText } from '../../hooks/useText.ts';
 import { ActionBar } from '../../parts/ActionBar.tsx';
+import { isFocusFree } from '../../parts/focus.ts';
 import { CommandProblem } from '../../parts/ProblemPanel.tsx';
 import { SendButton } from '../../parts/SendButton.tsx';
 import type { Ground } from '../Ground.tsx';
@@ -22,7 +23,7 @@ interface OpenNextProps {
 const OpenNext = ({ label, address, focus }: OpenNextProps) => {
   const come = useCallback(
     (button: HTMLButtonElement | null) => {
-      if (focus && document.activeElement === document.body) button?.focus({ preventScroll: true });
+      if (focus && isFocusFree()) button?.focus({ preventScroll: true });
     },
     [focus],
   );

@@ -1,12 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { doneLines } from '../../../flow/dossier/counts.ts';
+import { writtenFormNames } from '../../../flow/dossier/forms.ts';
 import { toDossier } from '../../../flow/dossier/place.ts';
 import { to } from '../../../flow/route.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
 import { useText } from '../../hooks/useText.ts';
+import { Columns } from '../../parts/Columns.tsx';
 import { Dots } from '../../parts/Dots.tsx';
 import { Empty } from '../../parts/Empty.tsx';
 import { Page } from '../../parts/Page.tsx';
+import { Unsent } from '../../parts/Unsent.tsx';
 import type { Ground } from '../Ground.tsx';
 import { AddRow } from './AddRow.tsx';
 import { Facts } from './Facts.tsx';
@@ -80,13 +83,22 @@ export const Overview = ({ ground, lineNumber }: OverviewProps) => {
       title={dossier.description}
       sub={<Dots of={[dossier.number, dossier.type.description, dossier.status.description]} />}
       back={to.work('dossiers')}
+      roomy
     >
       <StageBar dossier={dossier} />
       <Facts dossier={dossier} />
-      <Lines ground={ground} lineNumber={lineNumber} />
-      <DossierTasks ground={ground} />
-      <WholeDossier ground={ground} />
-      <Folded ground={ground} />
+      {!dossier.open && <Unsent forms={writtenFormNames(dossier)} />}
+      <Columns
+        from="early"
+        main={
+          <>
+            <Lines ground={ground} lineNumber={lineNumber} />
+            <DossierTasks ground={ground} />
+            <WholeDossier ground={ground} />
+          </>
+        }
+        side={<Folded ground={ground} />}
+      />
       <NextBar ground={ground} focus={lineNumber === null} />
     </Page>
   );

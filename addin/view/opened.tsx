@@ -1,18 +1,18 @@
 import { lazy } from 'react';
 import type { ReactNode } from 'react';
 import type { Route } from '../flow/route.ts';
-import { WorkScreen } from './work/WorkScreen.tsx';
 
-// The work list comes with the page; every other stage is loaded when it is opened.
+// The lists come with the page; every other stage is loaded when it is opened.
 const TaskScreen = lazy(async () => ({ default: (await import('./task/TaskScreen.tsx')).TaskScreen }));
 const TaskLetterScreen = lazy(async () => ({ default: (await import('./task/TaskLetterScreen.tsx')).TaskLetterScreen }));
 const SeveralScreen = lazy(async () => ({ default: (await import('./several/SeveralScreen.tsx')).SeveralScreen }));
 const DossierScreen = lazy(async () => ({ default: (await import('./dossier/DossierScreen.tsx')).DossierScreen }));
 
-export const screenOf = (route: Route): ReactNode => {
+/** What is open: all but the lists. */
+export type Opened = Exclude<Route, { readonly at: 'work' }>;
+
+export const openedAt = (route: Opened): ReactNode => {
   switch (route.at) {
-    case 'work':
-      return <WorkScreen tab={route.tab} />;
     case 'task':
       return <TaskScreen key={route.number} number={route.number} />;
     case 'taskLetter':
