@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../bridge/schema.ts';
 import type { ConflictRow, FactName } from '../../flow/conflict.ts';
 import { conflictTexts } from '../../text/conflict.ts';
@@ -76,14 +76,16 @@ export const Conflict = ({ command, rows, typed, onSend }: ConflictProps) => {
   const text = useText(conflictTexts);
   const fresh = useReadAnew(command);
   const [given, setGiven] = useState<readonly FactName[]>([]);
-  const come = useCallback((panel: HTMLElement | null) => panel?.scrollIntoView({ block: 'nearest' }), []);
+  const panel = useRef<HTMLElement>(null);
+  // In newer browsers scrolling answers a promise, which React would call as the effect's end.
+  useEffect(() => void panel.current?.scrollIntoView({ block: 'nearest' }), [fresh]);
   const choose = (name: FactName, theirs: boolean): void => {
     const others = given.filter((other) => other !== name);
     setGiven(theirs ? [...others, name] : others);
   };
   const chooses = rows.some(({ kind }) => kind !== 'onlyTheirs');
   return (
-    <section className={styles.panel} ref={come} aria-label={text.title}>
+    <section className={styles.panel} ref={panel} aria-label={text.title}>
       <div className={styles.head} role="alert">
         <h2 className={styles.title}>{text.title}</h2>
         {command.problem !== null && command.problem.detail !== '' && <div>{command.problem.detail}</div>}
@@ -97,7 +99,7 @@ export const Conflict = ({ command, rows, typed, onSend }: ConflictProps) => {
         ))}
       <TypedWords typed={typed} />
       {fresh && (
-        <SendButton command={command} onClick={() => onSend(given)}>
+        <SendButton command={command} appearance={chooses ? 'primary' : 'secondary'} onClick={() => onSend(given)}>
           {chooses ? text.save : text.again}
         </SendButton>
       )}
