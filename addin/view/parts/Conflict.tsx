@@ -78,7 +78,9 @@ export const Conflict = ({ command, rows, typed, onSend }: ConflictProps) => {
   const [given, setGiven] = useState<readonly FactName[]>([]);
   const panel = useRef<HTMLElement>(null);
   // In newer browsers scrolling answers a promise, which React would call as the effect's end.
-  useEffect(() => void panel.current?.scrollIntoView({ block: 'nearest' }), [fresh]);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [fresh]);
   const choose = (name: FactName, theirs: boolean): void => {
     const others = given.filter((other) => other !== name);
     setGiven(theirs ? [...others, name] : others);

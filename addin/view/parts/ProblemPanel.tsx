@@ -55,7 +55,9 @@ export const ProblemPanel = ({ problem, action, alone = false }: ProblemPanelPro
 export const CommandProblem = ({ command }: { readonly command: Pick<CommandHandle<never>, 'problem' | 'conflict' | 'dismiss'> }) => {
   const styles = useStyles();
   const text = useText(commonTexts);
-  const come = useCallback((panel: HTMLDivElement | null) => void panel?.scrollIntoView({ block: 'nearest' }), []);
+  const come = useCallback((panel: HTMLDivElement | null) => {
+    panel?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const client = useQueryClient();
   if (command.problem === null) return null;
   const reload = (): void => {
