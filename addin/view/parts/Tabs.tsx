@@ -6,6 +6,8 @@ const useStyles = makeStyles({
   list: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     flexGrow: 1,
+    // A count that comes later moves no other tab.
+    flexBasis: 0,
     minHeight: '40px',
     padding: '0 4px',
     border: 'none',

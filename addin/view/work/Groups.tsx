@@ -7,7 +7,7 @@ import { useText } from '../hooks/useText.ts';
 import { List } from '../parts/List.tsx';
 
 const useStyles = makeStyles({
-  head: { margin: '8px 0 4px', fontSize: '14px', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
+  head: { margin: 0, padding: '8px 0 4px', fontSize: '14px', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
 });
 
 interface GroupsProps<T> {

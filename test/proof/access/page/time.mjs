@@ -1,4 +1,5 @@
 /** What happened on the page since it came. Runs in the page. */
+import { told } from './elements.mjs';
 
 const REGION = '[role=status], [role=alert], [aria-live]';
 
@@ -36,6 +37,9 @@ export const shiftFaults = async () => {
   observer.observe({ type: 'layout-shift', buffered: true });
   await settled();
   jumps.push(...observer.takeRecords());
-  const sum = jumps.filter(({ hadRecentInput }) => !hadRecentInput).reduce((total, { value }) => total + value, 0);
-  return sum > MOST ? [{ where: 'html', what: `jumps while it loads: ${sum.toFixed(3)}` }] : [];
+  const unasked = jumps.filter(({ hadRecentInput }) => !hadRecentInput);
+  const sum = unasked.reduce((total, { value }) => total + value, 0);
+  if (sum <= MOST) return [];
+  const moved = unasked.flatMap(({ sources }) => sources.map(({ node }) => node?.parentElement)).filter((element) => element instanceof Element);
+  return [{ where: [...new Set(moved.map(told))].join(', '), what: `jumps while it loads: ${sum.toFixed(3)}` }];
 };
