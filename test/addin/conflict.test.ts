@@ -1,8 +1,12 @@
 import { expect } from 'chai';
 import { clashes, conflictRows, leftToThem } from '../../addin/flow/conflict.ts';
 import type { ConflictRow, Fact } from '../../addin/flow/conflict.ts';
+import { writtenFormNames } from '../../addin/flow/dossier/forms.ts';
 import { endFacts, lineFacts, taskFacts } from '../../addin/flow/facts.ts';
 import { leftAsIs, statusOptions, updateFacts, updateForm } from '../../addin/flow/dossier/update.ts';
+import { goneForms } from '../../addin/flow/goneForms.ts';
+import type { Stand } from '../../addin/flow/task.ts';
+import { writtenIn } from '../../addin/flow/unsent.ts';
 import { dossier, lookups, researchLine } from './dossierFixtures.ts';
 import { taskView } from './fixtures.ts';
 
@@ -87,5 +91,41 @@ describe('what a record says', () => {
     expect(conflictRows({ base: lineFacts(researchLine), theirs: lineFacts(line), mine: {} }).map(({ name }) => name)).to.deep.equal(['openWork']);
     const emptied = { ...dossier, blockers: [] };
     expect(conflictRows({ base: endFacts(dossier), theirs: endFacts(emptied), mine: {} }).map(({ name }) => name)).to.deep.equal(['openWork']);
+  });
+});
+
+describe('what was written in a form that is gone', () => {
+  it('is every sentence of it, also in a form within the form, and no code, day or tick', () => {
+    const draft = {
+      reason: 'Dubbel.',
+      remark: ' ',
+      closingReason: 'OPGELOST',
+      deadline: '2026-12-18',
+      interaction: { record: true, templateCode: 'TEL', comment: 'Gebeld.' },
+      rows: { 'KLACHT/10000': { note: 'Met spoed.', who: null } },
+    };
+    expect(writtenIn(draft)).to.deep.equal(['Dubbel.', 'Gebeld.', 'Met spoed.']);
+  });
+
+  const stands: readonly (readonly [Stand, readonly string[]])[] = [
+    [{ kind: 'judge' }, []],
+    [{ kind: 'carryOut', dossierNumber: 'D-1', lineNumber: null, started: true }, ['aannemen', 'afwijzen']],
+    [{ kind: 'free' }, ['aannemen', 'afwijzen', 'afronden', 'teruggeven']],
+    [{ kind: 'taken', by: 'Mark' }, ['aannemen', 'afwijzen', 'afronden', 'teruggeven']],
+    [{ kind: 'closed' }, ['aannemen', 'afwijzen', 'afronden', 'teruggeven', 'overdragen']],
+  ];
+  for (const [stand, forms] of stands) {
+    it(`is looked for where a task is ${stand.kind}`, () => {
+      expect(goneForms('T-1', stand)).to.deep.equal(forms.map((form) => `taak/T-1/${form}`));
+    });
+  }
+
+  it('is looked for in the dossier and at each of its lines', () => {
+    expect(writtenFormNames({ number: 'D-1', lines: [researchLine] })).to.include.members([
+      'dossier/D-1/intrekken',
+      'dossier/D-1/opmerking/dossier',
+      'dossier/D-1/opmerking/20000',
+      'dossier/D-1/regel/20000/afronden',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import type { DossierView } from '../../bridge/dossiers/schema.ts';
-import { dossier, lookups } from './dossierFixtures.ts';
+import { calledLine, closedDossier, dossier, lookups, researchLine } from './dossierFixtures.ts';
 import { finished, ok, trouble } from './fakeBridge.ts';
 import { closeStage, openStage, sit } from './stage.ts';
 import type { Seat, Stage } from './stage.ts';
@@ -134,5 +134,55 @@ describe('a dossier that a colleague changed meanwhile', () => {
     await button(page, 'Opslaan met deze keuze').click();
     await panel(page).waitFor({ state: 'detached' });
     expect(bodies().at(-1)).to.deep.equal({ version: 'W/"4"', checkDate: '2026-12-24' });
+  });
+});
+
+describe('a form that a colleague took away', () => {
+  let stage: Stage;
+  let seat: Seat;
+
+  const line = `${api}/lines/20000/finish`;
+  /** A colleague was first, so that there is nothing left to finish. */
+  const taken = (view: DossierView): void =>
+    stage.bridge.on(`POST ${line}`, () => {
+      stage.bridge.on(`GET ${api}`, ok(view));
+      return trouble(409);
+    });
+  const left = (page: Page) => page.getByRole('alert', { name: 'U was hier nog mee bezig' });
+
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => closeStage(stage));
+  beforeEach(async () => {
+    stage.bridge.reset();
+    stage.bridge.on('GET /api/lookups', ok(lookups));
+    stage.bridge.on(`GET ${api}`, ok(dossier));
+    seat = await sit(stage, { at: '/#/dossier/D-000231/regel/20000/afronden' });
+    await seat.page.getByLabel('Toelichting').fill('Leiding vervangen.');
+  });
+  afterEach(() => seat.context.close());
+
+  it('leaves what was typed in sight, also after a reload, until it is thrown away', async () => {
+    taken({ ...dossier, lines: [calledLine, { ...researchLine, version: 'W/"99"', status: 'Completed' }] });
+    const { page } = seat;
+    await button(page, 'Afronden').click();
+    await page.getByText('Deze actie is al afgerond.').waitFor();
+    await left(page).getByText('Leiding vervangen.').waitFor();
+    await page.reload();
+    await left(page).getByText('Leiding vervangen.').waitFor();
+    await button(page, 'Weggooien').click();
+    await left(page).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('Deze actie is al afgerond.').waitFor();
+    expect(await left(page).count()).to.equal(0);
+  });
+
+  it('leaves it in sight where the whole dossier was closed', async () => {
+    taken({ ...closedDossier, lines: [calledLine, researchLine] });
+    const { page } = seat;
+    await button(page, 'Afronden').click();
+    await page.getByText('Dit dossier is gesloten.').waitFor();
+    await left(page).getByText('Leiding vervangen.').waitFor();
   });
 });
