@@ -20,7 +20,7 @@ const files = entries.map(([, { file }]) => file);
 
 describe('The proof of access knows every screen', () => {
   it('that is a component of the pane', () => {
-    expect(screenFiles).to.not.be.empty;
+    expect(screenFiles).to.have.lengthOf.above(0);
     expect(screenFiles.filter((file) => !files.includes(file))).to.deep.equal([]);
   });
 
@@ -37,7 +37,7 @@ describe('The proof of access knows every screen', () => {
   for (const [name, { states }] of entries) {
     it(`by a name for each state: ${name}`, () => {
       const names = states.map((state) => state.name);
-      expect(names).to.have.length(new Set(names).size).and.not.be.empty;
+      expect(names).to.have.length(new Set(names).size).lengthOf.above(0);
     });
   }
 });

@@ -20,13 +20,20 @@ const useStyles = makeStyles({
   },
 });
 
+/** Of a text of several lines the browser shows the line that is typed on, be the rest of it under the bar. */
+const showWhole = ({ target }: FocusEvent): void => {
+  if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
+};
+
 /** Tells the page how high the bar is, so that what gets the focus does not end up under it (`pane.css`). */
 const useRoom = () =>
   useCallback((bar: HTMLDivElement) => {
     const { style } = document.documentElement;
     const watch = new ResizeObserver(() => style.setProperty('--bar', `${bar.offsetHeight}px`));
     watch.observe(bar);
+    document.addEventListener('focusin', showWhole);
     return () => {
+      document.removeEventListener('focusin', showWhole);
       watch.disconnect();
       style.removeProperty('--bar');
     };
