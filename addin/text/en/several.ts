@@ -11,6 +11,10 @@ export const several: SeveralText = {
     none: 'Choose a task first.',
     tooMany: (most) => `Choose at most ${most} at once.`,
   },
+  refused: {
+    title: 'One or more tasks cannot be finished by you.',
+    now: 'Beside the task it says why. What is still ticked, you can finish now.',
+  },
   done: 'finished',
   finished: (count) => (count === 1 ? '1 task is finished.' : `${count} tasks are finished.`),
   empty: {

@@ -9,6 +9,10 @@ export const several = {
     none: 'Kies eerst een taak.',
     tooMany: (most: number) => `Kies er hooguit ${most} tegelijk.`,
   },
+  refused: {
+    title: 'Een of meer taken kunt u niet afronden.',
+    now: 'Bij de taak staat waarom. Wat nog is aangevinkt, kunt u nu afronden.',
+  },
   done: 'afgerond',
   finished: (count: number) => (count === 1 ? '1 taak is afgerond.' : `${count} taken zijn afgerond.`),
   empty: {

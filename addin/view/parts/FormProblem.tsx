@@ -1,9 +1,13 @@
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { conflictRows, leftToThem } from '../../flow/conflict.ts';
 import type { FactName, Facts } from '../../flow/conflict.ts';
 import { useBase } from '../hooks/useBase.ts';
 import type { CommandHandle } from '../hooks/useCommand.ts';
 import { CommandProblem } from './ProblemPanel.tsx';
+
+// While there is nothing to say, it takes no room between the field and the button.
+const useStyles = makeStyles({ place: { ':empty': { display: 'none' } } });
 
 // Seldom needed: it comes when two people were at the same thing.
 const Conflict = lazy(async () => ({ default: (await import('./Conflict.tsx')).Conflict }));
@@ -63,12 +67,13 @@ const useFocusBack = (open: boolean) => {
 /** The problem of a form that was sent; where a colleague was first, theirs and mine with the way on. */
 export const FormProblem = (props: FormProblemProps) => {
   const { command, form, record, mine = nothing, typed = noWords, onSend } = props;
+  const styles = useStyles();
   const base = useBase(form, record);
   const open = useOpen(props);
   const place = useFocusBack(open);
   const rows = conflictRows({ base, theirs: record, mine });
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.place}>
       {open && (
         <Suspense fallback={null}>
           <Conflict command={command} rows={rows} typed={typed} onSend={(given) => onSend(leftToThem(rows, given))} />

@@ -32,7 +32,7 @@ const Words = ({ task }: { readonly task: TaskRow }) => {
     <>
       <span className={styles.title}>{description}</span>
       <div className={styles.quiet}>
-        <Dots of={[contactName, dossierNumber ?? text.unjudged, <TermBadge key="term" deadline={deadline} />]} />
+        <Dots of={[contactName, dossierNumber ?? text.unjudged, deadline && <TermBadge key="term" deadline={deadline} />]} />
       </div>
     </>
   );

@@ -52,7 +52,8 @@ const Several = ({ mine }: { readonly mine: readonly TaskRow[] }) => {
   useTitleFocus(String(open));
   return (
     <Form label={text.title} onSubmit={submit}>
-      {rows.length === 0 ? <Empty title={text.empty.title}>{text.empty.what}</Empty> : <div>{text.intro}</div>}
+      {rows.length === 0 && <Empty title={text.empty.title}>{text.empty.what}</Empty>}
+      {open > 0 && <div>{text.intro}</div>}
       <ul className={styles.list} aria-label={text.tasks} onKeyDown={walkTicks}>
         {rows.map((row) => (
           <li key={row.task.id}>

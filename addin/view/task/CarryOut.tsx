@@ -58,10 +58,9 @@ export const CarryOut = (props: CarryOutProps) => {
   );
   const under = (
     <>
-      <PassOn task={task} lookups={lookups} me={me} of="mine" />
       <CommandProblem command={start} />
       {finishLine || <FinishTask task={task} lookups={lookups} then={to.dossier(dossierNumber)} frame={finishTask} quiet={!started} />}
     </>
   );
-  return <TaskBody task={task} under={under} />;
+  return <TaskBody task={task} folds={<PassOn task={task} lookups={lookups} me={me} of="mine" />} under={under} />;
 };

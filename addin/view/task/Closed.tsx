@@ -36,16 +36,10 @@ const Reopen = ({ task }: ClosedProps) => {
 /** A completed task: open it again, or write the letter that goes with it while it has no dossier. */
 export const Closed = ({ task }: ClosedProps) => {
   const text = useText(taskTexts);
-  const under = (
-    <>
-      <Remark>{text.closed}</Remark>
-      <Reopen task={task} />
-      {mayWriteLetter(task) && (
-        <ActionBar>
-          <Button onClick={() => goTo(to.taskLetter(task.number))}>{text.letter}</Button>
-        </ActionBar>
-      )}
-    </>
+  const letter = mayWriteLetter(task) && (
+    <ActionBar>
+      <Button onClick={() => goTo(to.taskLetter(task.number))}>{text.letter}</Button>
+    </ActionBar>
   );
-  return <TaskBody task={task} under={under} />;
+  return <TaskBody task={task} top={<Remark>{text.closed}</Remark>} folds={<Reopen task={task} />} under={letter} />;
 };

@@ -17,7 +17,6 @@ export const Free = (context: TaskContext) => {
   const claim = useCommand<VersionOnly>({ form: `taak/${task.number}/nemen`, path: taskPath(task.number, 'claim') });
   const under = (
     <>
-      <PassOn {...context} of="free" />
       <CommandProblem command={claim} />
       <ActionBar>
         <SendButton command={claim} onClick={() => claim.send({ version: task.version })}>
@@ -26,5 +25,5 @@ export const Free = (context: TaskContext) => {
       </ActionBar>
     </>
   );
-  return <TaskBody task={task} under={under} />;
+  return <TaskBody task={task} folds={<PassOn {...context} of="free" />} under={under} />;
 };

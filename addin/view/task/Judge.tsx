@@ -52,13 +52,32 @@ const useOpen = ({ task }: TaskContext, adapted: boolean) => {
   return useState<Open>(declining ? 'decline' : adapted ? 'accept' : 'nothing');
 };
 
+/** What else is known of the reporter; and, until somebody is deciding, the less usual ways on. */
+const Folds = ({ deciding, ...context }: TaskContext & { readonly deciding: boolean }) => {
+  const { task, lookups } = context;
+  const text = useText(taskTexts);
+  const finishing = useKept([finishFormName(task.number)]);
+  return (
+    <>
+      {task.contact !== null && <OtherDossiers contact={task.contact.number} />}
+      {!deciding && (
+        <>
+          <Section title={text.notAComplaint} open={finishing.length > 0}>
+            <FinishTask task={task} lookups={lookups} then={to.work()} quiet frame={(button) => button} />
+          </Section>
+          <PassOn {...context} of="mine" />
+        </>
+      )}
+    </>
+  );
+};
+
 /** The judgement: take it up with one click as the summary says, change that first, or decline. */
 export const Judge = (context: TaskContext) => {
   const { task, lookups, me } = context;
   const text = useText(taskTexts);
   const accept = useAccept(context);
   const [open, setOpen] = useOpen(context, isAdapted(accept.changes));
-  const finishing = useKept([finishFormName(task.number)]);
   const { link } = accept.value;
 
   const tick = (id: string) => (
@@ -71,14 +90,6 @@ export const Judge = (context: TaskContext) => {
 
   const bar = (
     <>
-      {open === 'nothing' && (
-        <div>
-          <Section title={text.notAComplaint} open={finishing.length > 0}>
-            <FinishTask task={task} lookups={lookups} then={to.work()} quiet frame={(button) => button} />
-          </Section>
-          <PassOn {...context} of="mine" />
-        </div>
-      )}
       <FormProblem {...accept.about} command={accept.command} onSend={submit} />
       {open === 'accept' && <AcceptFields accept={accept} lookups={lookups} me={me} onFold={fold} />}
       <ActionBar>
@@ -91,5 +102,5 @@ export const Judge = (context: TaskContext) => {
     </>
   );
   if (open === 'decline') return <TaskBody task={task} under={<DeclineTask task={task} lookups={lookups} onFold={fold} />} />;
-  return <TaskBody task={task} tick={tick} folds={task.contact !== null && <OtherDossiers contact={task.contact.number} />} under={bar} />;
+  return <TaskBody task={task} tick={tick} folds={<Folds {...context} deciding={open !== 'nothing'} />} under={bar} />;
 };

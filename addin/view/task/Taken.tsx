@@ -8,11 +8,5 @@ import type { TaskContext } from './TaskScreen.tsx';
 /** A colleague's task: whose, and what to do when they are absent. */
 export const Taken = ({ by, ...context }: TaskContext & { readonly by: string }) => {
   const text = useText(taskTexts);
-  const under = (
-    <>
-      <Remark>{text.taken(by)}</Remark>
-      <PassOn {...context} of="taken" />
-    </>
-  );
-  return <TaskBody task={context.task} under={under} />;
+  return <TaskBody task={context.task} top={<Remark>{text.taken(by)}</Remark>} folds={<PassOn {...context} of="taken" />} />;
 };

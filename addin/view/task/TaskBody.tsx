@@ -19,18 +19,21 @@ interface TaskBodyProps {
   readonly task: TaskView;
   /** Goes with each earlier interaction: a tick to link it. */
   readonly tick?: (interactionId: string) => ReactNode;
+  /** What somebody must know before anything else. */
+  readonly top?: ReactNode;
   /** More that folds, under the rest. */
   readonly folds?: ReactNode;
   /** What can be done, under all there is to read. */
-  readonly under: ReactNode;
+  readonly under?: ReactNode;
 }
 
 /** What there is to read of a task: note in full, reporter, documents, earlier contact. */
-export const TaskBody = ({ task, tick, folds, under }: TaskBodyProps) => {
+export const TaskBody = ({ task, top, tick, folds, under }: TaskBodyProps) => {
   const styles = useStyles();
   const text = useText(taskTexts);
   return (
     <>
+      {top}
       {task.linked !== null && <Linked linked={task.linked} />}
       {task.note === '' ? <Remark>{text.noNote}</Remark> : <div className={styles.note}>{task.note}</div>}
       <div className={styles.folds}>

@@ -68,7 +68,7 @@ export const TaskScreen = ({ number }: { readonly number: string }) => {
       {(task) => (
         <Page
           title={task.description}
-          sub={<Dots of={[task.number, text.status[task.status], <TermBadge key="term" deadline={task.closed ? null : task.deadline} />]} />}
+          sub={<Dots of={[task.number, text.status[task.status], task.closed ? null : task.deadline && <TermBadge key="term" deadline={task.deadline} />]} />}
           back={to.work()}
         >
           <Loaded of={me}>

@@ -8,7 +8,7 @@ import { useText } from '../hooks/useText.ts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', color: tokens.colorNeutralForeground3 },
-  age: { marginLeft: 'auto' },
+  age: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: 'auto' },
 });
 
 interface FreshnessProps {
@@ -27,8 +27,10 @@ export const Freshness = ({ asOf, onRefresh, children }: FreshnessProps) => {
   return (
     <div className={styles.line}>
       {children}
-      <span className={styles.age}>{text.updated(text[unit](count))}</span>
-      <Button appearance="subtle" icon={<ArrowClockwiseRegular />} aria-label={text.refresh} title={text.refresh} onClick={onRefresh} />
+      <div className={styles.age}>
+        <span>{text.updated(text[unit](count))}</span>
+        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} aria-label={text.refresh} title={text.refresh} onClick={onRefresh} />
+      </div>
     </div>
   );
 };

@@ -12,7 +12,7 @@ import { TermBadge } from '../parts/TermBadge.tsx';
 export const WorkDossierRow = ({ dossier }: { readonly dossier: DossierRow }) => {
   const text = useText(workTexts);
   const { clock } = usePane();
-  const term = <TermBadge deadline={dossier.deadline} />;
+  const term = dossier.deadline && <TermBadge key="term" deadline={dossier.deadline} />;
   return (
     <Row
       href={to.dossier(dossier.number)}

@@ -34,7 +34,7 @@ export const Lines = ({ task }: WorkTaskRowProps) => {
   return (
     <>
       <Dots of={[task.contactName, task.address]} />
-      <Dots of={[whereOf(task, text), started, <TermBadge key="term" deadline={task.deadline} />]} />
+      <Dots of={[whereOf(task, text), started, task.deadline && <TermBadge key="term" deadline={task.deadline} />]} />
     </>
   );
 };
