@@ -11,7 +11,6 @@ describe('finishing several lines', () => {
   it('takes the ticked lines with their tasks and one reason along with one button', async () => {
     bridge().on(`POST ${api}/lines/finish`, finished());
     const page = await open(dossier);
-    await page.getByText('Meer', { exact: true }).click();
     await button(page, 'Meer acties tegelijk afronden').click();
     await button(page, '0 acties afronden').click();
     await page.getByText('Kies eerst welke acties klaar zijn.').waitFor();

@@ -83,8 +83,8 @@ export const dossier: DossierText = {
     send: 'Save changes',
     nothing: 'You have not changed anything yet.',
   },
-  more: {
-    title: 'More',
+  more: 'More',
+  ways: {
     finishLines: 'Finish several actions at once',
     assign: 'Hand over the dossier',
     check: 'Check the solution',

@@ -81,8 +81,8 @@ export const dossier = {
     send: 'Wijzigingen opslaan',
     nothing: 'U heeft nog niets gewijzigd.',
   },
-  more: {
-    title: 'Meer',
+  more: 'Meer',
+  ways: {
     finishLines: 'Meer acties tegelijk afronden',
     assign: 'Dossier overdragen',
     check: 'Oplossing controleren',

@@ -19,17 +19,10 @@ const find = async ({ page, hand }: Desk, dossier: string, shown: Shown): Promis
   await page.getByRole('list', { name: 'Voortgang' }).waitFor();
 };
 
-/** Two lines are still open, so that checking is not what comes next: it is under what is seldom done. */
-const checkEarly = async ({ page, hand }: Desk): Promise<void> => {
-  await hand.click(page.locator('summary').filter({ hasText: /^Meer$/ }));
-  await hand.click(button(page, 'Oplossing controleren'));
-};
-
 /** The evidence is read, then the two questions are answered. */
-const check = async (desk: Desk, reasonable: 'Ja' | 'Nee', { shown, whileReviewed }: Concluding): Promise<void> => {
-  const { page, hand } = desk;
+const check = async ({ page, hand }: Desk, reasonable: 'Ja' | 'Nee', { shown, whileReviewed }: Concluding): Promise<void> => {
   hand.at('D2');
-  await checkEarly(desk);
+  await hand.click(button(page, 'Oplossing controleren'));
   await page.getByText('Is de melder tevreden?').waitFor();
   for (const row of await page.getByRole('list', { name: 'Wat er is gedaan' }).getByRole('listitem').all()) {
     shown.put(`D2 ${await row.getByRole('link').innerText()}`, await row.innerText());

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DossierView } from '../../../../bridge/dossiers/schema.ts';
 import { updateFormName } from '../../../flow/dossier/forms.ts';
+import { waysOf } from '../../../flow/dossier/ways.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
 import { useKept } from '../../hooks/useKept.ts';
 import { useText } from '../../hooks/useText.ts';
@@ -10,8 +11,8 @@ import { Documents } from '../../parts/Documents.tsx';
 import { Section } from '../../parts/Section.tsx';
 import type { Ground } from '../Ground.tsx';
 import { commentMoment, interactionMoment, Moments } from './Moments.tsx';
-import { More } from './More.tsx';
 import { UpdateForm } from './UpdateForm.tsx';
+import { Ways } from './Ways.tsx';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
@@ -85,7 +86,9 @@ export const Folded = ({ ground }: { readonly ground: Ground }) => {
           <Section title={text.update.title} open={updating.length > 0}>
             <UpdateForm ground={ground} />
           </Section>
-          <More ground={ground} />
+          <Section title={text.more}>
+            <Ways of={waysOf(dossier).folded} number={dossier.number} />
+          </Section>
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { doneLines } from '../../../flow/dossier/counts.ts';
 import { writtenFormNames } from '../../../flow/dossier/forms.ts';
 import { toDossier } from '../../../flow/dossier/place.ts';
+import { waysOf } from '../../../flow/dossier/ways.ts';
 import { to } from '../../../flow/route.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
 import { useText } from '../../hooks/useText.ts';
@@ -18,6 +19,7 @@ import { LineFold } from './LineFold.tsx';
 import { NextBar } from './NextBar.tsx';
 import { StageBar } from './StageBar.tsx';
 import { TaskRows } from './TaskRows.tsx';
+import { Ways } from './Ways.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -71,6 +73,7 @@ const WholeDossier = ({ ground }: { readonly ground: Ground }) => {
     <section className={styles.part}>
       <h2 className={styles.head}>{text.wholeDossier}</h2>
       <AddRow ground={ground} lineNumber={null} about={description} first={[{ label: text.add.steps, address: toDossier.steps(number) }]} />
+      <Ways of={waysOf(ground.dossier).inSight} number={number} />
     </section>
   );
 };
