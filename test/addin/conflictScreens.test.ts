@@ -130,7 +130,7 @@ describe('a dossier that a colleague changed meanwhile', () => {
     const page = await open();
     await page.getByLabel('Controledatum', { exact: true }).fill('2026-12-24');
     await button(page, 'Wijzigingen opslaan').click();
-    await panel(page).getByText('Uw collega wijzigde iets wat niet in dit formulier staat.').waitFor();
+    await panel(page).getByText('Er is iets gewijzigd wat niet in dit formulier staat.').waitFor();
     await button(page, 'Opslaan met deze keuze').click();
     await panel(page).waitFor({ state: 'detached' });
     expect(bodies().at(-1)).to.deep.equal({ version: 'W/"4"', checkDate: '2026-12-24' });

@@ -7,9 +7,10 @@ export const conflict = {
   theirs: 'Nu in het ERP',
   mine: 'U typte',
   choose: (label: string) => `Wat wordt het: ${label}?`,
-  takenOver: 'Alleen uw collega wijzigde dit. Het blijft zo.',
+  /** Not who: part of it may be what an earlier try of one's own has written already. */
+  takenOver: 'Dit is ondertussen gewijzigd en blijft zo.',
   onlyMine: 'Alleen u wijzigde dit. Het wordt opgeslagen.',
-  unseen: 'Uw collega wijzigde iets wat niet in dit formulier staat.',
+  unseen: 'Er is iets gewijzigd wat niet in dit formulier staat.',
   typed: 'Dit typte u en wordt verstuurd',
   save: 'Opslaan met deze keuze',
   again: 'Opnieuw versturen',
