@@ -18,7 +18,6 @@ export const coded = view({
 }).meta({ id: 'Coded' });
 export type Coded = z.output<typeof coded>;
 
-export const code = (length: number) => z.string().trim().min(1).max(length);
 
 /** What the schemas say of a field beyond zod's own sentences; a message names one of these. */
 const ownFieldWords = {
@@ -33,8 +32,11 @@ export const fieldWords = (message: string): Words | undefined =>
 /** Names one of these. */
 export const says = (message: keyof typeof ownFieldWords): string => message;
 
-/** What somebody typed, as long as the ERP keeps it; control characters, which the ERP would cut off at, are refused. */
-export const typed = (length: number) => z.string().max(length).regex(/^(?:\P{Cc}|[\n\r\t])*$/u, says('unkeepable'));
+/** Code or number of the ERP's: on one line, and of whole characters, without which it is no part of an address. */
+export const code = (length: number) => z.string().trim().min(1).max(length).regex(/^[^\p{Cc}\p{Cs}]*$/u, says('unkeepable'));
+
+/** What somebody typed, as long as the ERP keeps it; control characters, which the ERP would cut off at, and halves of characters are refused. */
+export const typed = (length: number) => z.string().max(length).regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, says('unkeepable'));
 /** The same, and something must be typed. */
 export const required = (length: number) => typed(length).trim().min(1);
 export const longText = typed(limits.comment);
