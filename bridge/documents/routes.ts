@@ -46,7 +46,7 @@ const editing = async (asked: Asked<Uploaded<PutContent>, PutContent>): Promise<
   if (!isWordFile(body.bytes)) return refused('notALetter');
   const document = await findDocument(asked);
   if (document.kind === 'refused') return document;
-  return mayEdit(document.value, repeated) ?? done(planEdit(body, document.value));
+  return mayEdit(document.value, { version: body.version, repeated }) ?? done(planEdit(body, document.value));
 };
 
 const finishing = async (asked: Asked<FinishDocument>): Promise<Answer<Plan>> => {

@@ -35,13 +35,19 @@ export const storedType = (contentType: string): string =>
 
 const isInWord = ({ contentType, fileName }: Document): boolean => contentType === docxType || /\.docx$/iu.test(fileName);
 
+interface Edit {
+  /** The ETag of the letter that was edited. */
+  readonly version: string;
+  readonly repeated: boolean;
+}
+
 const isFinal = (): Refused =>
   refused('alreadyDone', words('Deze brief is al definitief.', 'This letter is final already.'));
 
-/** Only a letter in concept. A repeat goes on: the version decides whether it was its own earlier attempt. */
-export const mayEdit = (document: Document, repeated: boolean): Refused | null => {
+/** Only a letter in concept. A repeat goes on where the letter is not as it was seen: that may be its own earlier attempt. */
+export const mayEdit = (document: Document & Pick<Row<'documents'>, 'etag'>, { version, repeated }: Edit): Refused | null => {
   if (!isInWord(document)) return refused('ruleBroken', words('Dit document is geen brief in Word.', 'This document is no letter in Word.'));
-  return document.state === 'Concept' || repeated ? null : isFinal();
+  return document.state === 'Concept' || (repeated && document.etag !== version) ? null : isFinal();
 };
 
 /** What is empty is no letter yet. */

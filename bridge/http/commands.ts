@@ -65,7 +65,8 @@ export const runCommand = async (
   const { response } = exchange;
   const intake = route.kind === 'upload' ? await uploadIn(route, caller, exchange) : await commandIn(route, caller, exchange);
   if (intake.kind === 'refused') return sendProblem(response, intake.problem);
-  const command = { owner: userKey(caller.user), idempotencyKey: intake.value.key, fingerprint: intake.value.fingerprint };
+  const { key: idempotencyKey, fingerprint: content } = intake.value;
+  const command = { owner: userKey(caller.user), idempotencyKey, path: exchange.request.path, fingerprint: content };
   const performed = operations.perform(command, async (attempt) => {
     const plan = await intake.value.plan(attempt.repeated);
     return plan.kind === 'refused' ? plan : run(caller.erp, { ...attempt, plan: plan.value });

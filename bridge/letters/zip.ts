@@ -70,12 +70,14 @@ const entriesOf = (zip: Buffer): readonly Entry[] => {
   return entries;
 };
 
-const contentOf = (zip: Buffer, entry: Entry): Uint8Array => {
+const contentOf = (zip: Buffer, entry: Entry, largest = largestEntry): Uint8Array => {
   const { localAt, packedSize } = entry;
   const names = zip.readUInt16LE(localAt + local.nameLength) + zip.readUInt16LE(localAt + local.extraLength);
   const start = localAt + local.size + names;
   const packed = zip.subarray(start, start + packedSize);
-  return entry.method === stored ? packed : inflateRawSync(packed, { maxOutputLength: largestEntry });
+  if (entry.method !== stored) return inflateRawSync(packed, { maxOutputLength: largest });
+  if (packed.length > largest) throw new RangeError(`${entry.name} is larger than it can be`);
+  return packed;
 };
 
 /** Every entry by its name, unpacked. Throws a RangeError or a zlib error where the bytes are no zip file. */
@@ -84,11 +86,11 @@ export const readZip = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
   return new Map(entriesOf(zip).map((entry) => [entry.name, contentOf(zip, entry)]));
 };
 
-/** One entry, unpacked; null where there is none of that name. Throws as `readZip` does. */
-export const readEntry = (bytes: Uint8Array, name: string): Uint8Array | null => {
+/** One entry, unpacked to `largest` bytes at most; null where there is none of that name. Throws as `readZip` does. */
+export const readEntry = (bytes: Uint8Array, name: string, largest = largestEntry): Uint8Array | null => {
   const zip = viewOf(bytes);
   const entry = entriesOf(zip).find((one) => one.name === name);
-  return entry === undefined ? null : contentOf(zip, entry);
+  return entry === undefined ? null : contentOf(zip, entry, largest);
 };
 
 /** The same zip file without the moment it was written, so that the same content is the same bytes. */

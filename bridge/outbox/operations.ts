@@ -16,6 +16,8 @@ export interface Command {
   /** Who may see it: tenant and user. */
   readonly owner: string;
   readonly idempotencyKey: string;
+  /** What it does to what: tried again there only, because a repeat may do more than a first attempt. */
+  readonly path: string;
   /** Of path and body: another content under the same key is refused while the first runs or once it is done. */
   readonly fingerprint: string;
 }
@@ -33,6 +35,7 @@ export type Work = (attempt: Attempt) => Promise<Outcome<OperationResult>>;
 
 interface Operation {
   readonly owner: string;
+  readonly path: string;
   readonly fingerprint: string;
   readonly startedAt: number;
   readonly repeated: boolean;
@@ -64,6 +67,7 @@ export class Operations {
   perform(command: Command, work: Work): OperationState | 'keyReused' {
     const earlier = this.#operations.get(uuidOf(keyOf(command)));
     if (earlier === undefined) return this.#start(command, false, work);
+    if (earlier.path !== command.path) return 'keyReused';
     if (hasFailed(earlier.view)) return this.#start(command, mayHaveWritten(earlier), work);
     return earlier.fingerprint === command.fingerprint ? earlier.view : 'keyReused';
   }

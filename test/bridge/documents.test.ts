@@ -8,7 +8,7 @@ import { addDocument } from '../../bridge/documents/schema.ts';
 import { isWordFile } from '../../bridge/documents/word.ts';
 import type { Row } from '../../bridge/erp/entities.ts';
 import { row } from './records.ts';
-import { zipOf } from './zipped.ts';
+import { storedZipOf, zipOf } from './zipped.ts';
 
 const letter = row('documents', { id: 'doc', dossierNumber: 'D-1', fileName: 'brief.docx', contentType: docxType, state: 'Concept', size: 7 });
 
@@ -94,15 +94,20 @@ describe('which documents may be changed', () => {
   for (const [name, values, edit, finish] of rows) {
     it(`${name}: edit ${edit}, finish ${finish}`, () => {
       const document = { ...letter, ...values };
-      expect(mayEdit(document, false)?.problem.code ?? 'allowed').to.equal(edit);
+      expect(mayEdit(document, { version: document.etag, repeated: false })?.problem.code ?? 'allowed').to.equal(edit);
       expect(mayFinish(document, false)?.problem.code ?? 'allowed').to.equal(finish);
     });
   }
 
   it('a repeat of one’s own attempt goes on where it stopped', () => {
     const final = { ...letter, state: 'Final' } as const;
-    expect([mayEdit(final, true), mayFinish(final, true)]).to.deep.equal([null, null]);
+    expect([mayEdit(final, { version: 'W/"before"', repeated: true }), mayFinish(final, true)]).to.deep.equal([null, null]);
     expect(mayFinish({ ...letter, state: 'Sent' }, true)?.problem.code).to.equal('alreadyDone');
+  });
+
+  it('a repeat never changes what somebody saw to be final', () => {
+    const final = { ...letter, state: 'Final' } as const;
+    expect(mayEdit(final, { version: final.etag, repeated: true })?.problem.code).to.equal('alreadyDone');
   });
 });
 
@@ -163,6 +168,12 @@ describe('a Word document', () => {
   it('whose part unpacks to more than a letter can be is refused without unpacking it all', () => {
     const bomb = deflateRawSync(Buffer.alloc(64 * 1024 * 1024));
     expect(isWordFile(zipOf({ '[Content_Types].xml': types(main), 'word/document.xml': { packed: bomb } }))).to.equal(false);
+  });
+
+  it('whose list of parts is longer than any is refused, packed or not: it would take many seconds to go through', () => {
+    const list = types(main) + '<'.repeat(300_000);
+    const file = { '[Content_Types].xml': list, 'word/document.xml': body };
+    expect([isWordFile(zipOf(file)), isWordFile(storedZipOf(file))]).to.deep.equal([false, false]);
   });
 
   it('damaged anywhere is refused or taken, never a failure of the bridge', () => {

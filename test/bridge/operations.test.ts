@@ -6,7 +6,7 @@ import { done } from '../../bridge/outcome.ts';
 import type { Outcome } from '../../bridge/outcome.ts';
 import type { OperationResult } from '../../bridge/schema.ts';
 
-const command: Command = { owner: 'tenant/anna', idempotencyKey: 'key', fingerprint: 'body' };
+const command: Command = { owner: 'tenant/anna', idempotencyKey: 'key', path: '/tasks/T-1/complete', fingerprint: 'body' };
 const never = new Promise<void>(() => {});
 
 const world = () => {
@@ -59,6 +59,15 @@ describe('the commands under way and just finished', () => {
     await operations.view(id, command.owner, never);
     expect(operations.perform(other, ends(done({})))).to.equal('keyReused');
     expect(operations.perform({ ...other, owner: 'tenant/bert' }, ends(done({})))).not.to.equal('keyReused');
+  });
+
+  it('are never tried again on something else, where a repeat would be let through', async () => {
+    const { operations, perform } = world();
+    const { id } = perform(ends({ kind: 'unknown' }));
+    await operations.view(id, command.owner, never);
+    const elsewhere = { ...command, path: '/documents/7/content' };
+    expect(operations.perform(elsewhere, ends(done({})))).to.equal('keyReused');
+    expect(operations.perform(command, ends(done({})))).not.to.equal('keyReused');
   });
 
   it('may be tried again when nobody knows what became of them, with newer versions, and know that they are', async () => {

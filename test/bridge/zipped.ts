@@ -1,4 +1,4 @@
-/** A zip file of the given entries: a text is packed here, what is packed already is taken as it is. */
+/** Zip files of the given entries: a text is packed here, what is packed already is taken as it is. */
 import { crc32, deflateRawSync } from 'node:zlib';
 
 type Entry = string | { readonly packed: Uint8Array };
@@ -9,13 +9,15 @@ interface Written {
 }
 
 const deflated = 8;
+const stored = 0;
 
-const written = (name: string, entry: Entry): Written => {
+const written = (name: string, entry: Entry, method: number): Written => {
   const plain = Buffer.from(typeof entry === 'string' ? entry : '');
-  const packed = Buffer.from(typeof entry === 'string' ? deflateRawSync(plain) : entry.packed);
+  const ready = method === stored ? plain : deflateRawSync(plain);
+  const packed = Buffer.from(typeof entry === 'string' ? ready : entry.packed);
   const common = Buffer.alloc(26);
   common.writeUInt16LE(20, 0);
-  common.writeUInt16LE(deflated, 4);
+  common.writeUInt16LE(method, 4);
   common.writeUInt32LE(crc32(plain), 10);
   common.writeUInt32LE(packed.length, 14);
   common.writeUInt32LE(plain.length, 18);
@@ -28,8 +30,15 @@ const written = (name: string, entry: Entry): Written => {
   return { local: Buffer.concat([Buffer.from('504b0304', 'hex'), common, Buffer.from(name), packed]), central };
 };
 
-export const zipOf = (entries: Readonly<Record<string, Entry>>): Uint8Array => {
-  const parts = Object.entries(entries).map(([name, entry]) => written(name, entry));
+type Entries = Readonly<Record<string, Entry>>;
+
+export const zipOf = (entries: Entries): Uint8Array => zipped(entries, deflated);
+
+/** Nothing packed. */
+export const storedZipOf = (entries: Entries): Uint8Array => zipped(entries, stored);
+
+const zipped = (entries: Entries, method: number): Uint8Array => {
+  const parts = Object.entries(entries).map(([name, entry]) => written(name, entry, method));
   const offsets = parts.map((_, i) => parts.slice(0, i).reduce((sum, { local }) => sum + local.length, 0));
   const directory = Buffer.concat(parts.map(({ central }, i) => central(offsets[i] ?? 0)));
   const end = Buffer.alloc(22);
