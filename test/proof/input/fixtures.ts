@@ -9,7 +9,7 @@ const created = async ({ desk }: World, set: string, values: Values): Promise<Va
 };
 
 /** A person at an address, whom a letter can be written to. */
-export const complainant = async ({ erp }: World): Promise<string> => {
+const complainant = async ({ erp }: World): Promise<string> => {
   const rows = await erp.rows('contacts', [['type', 'Person']], ['number', 'addressLine1', 'companyNumber', 'privacyBlocked']);
   const found = rows.find((row) => row['addressLine1'] !== '' && row['companyNumber'] !== '' && row['privacyBlocked'] === false);
   if (found === undefined) throw new Error('The sandbox has no person with an address');

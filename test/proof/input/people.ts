@@ -11,7 +11,7 @@ const pane = identity.allowedClients[0] ?? '';
 const strangerId = '5b0f3d1e-7c7a-4d55-9a52-0d6f1b8f4c13';
 export const stranger = 'stranger';
 
-export const objectIdOf = (person: string): string => (person === stranger ? strangerId : guidFor(`user/${person}`));
+const objectIdOf = (person: string): string => (person === stranger ? strangerId : guidFor(`user/${person}`));
 
 export interface SignInPlace {
   readonly signInUrl: string;

@@ -12,7 +12,7 @@ const answerTo = ({ kind, choices, default: text }: Question): string => {
 };
 
 /** Any good answers to what a template asks. */
-export const answersFor = async (world: World, templateCode: string, about: string): Promise<Readonly<Record<string, string>>> => {
+const answersFor = async (world: World, templateCode: string, about: string): Promise<Readonly<Record<string, string>>> => {
   const templates = await world.wire.get<readonly TemplateView[]>(`/templates?${about}`, await world.token(me));
   const asked = templates.find(({ code }) => code === templateCode)?.questions.filter(({ required }) => required) ?? [];
   return Object.fromEntries(asked.map((question) => [question.name, answerTo(question)]));
@@ -43,10 +43,10 @@ const upload = async (world: World): Promise<Action> => {
   return { path: `/dossiers/${number}/documents?fileName=foto.jpg`, body, contentType: 'image/jpeg', writes: 2 };
 };
 
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A letter that was made just now, as the dossier shows it. */
-export const madeLetter = async (world: World) => {
+const madeLetter = async (world: World) => {
   const made = await letter(world);
   await mustSend(world, made.path, made.body);
   const dossier = await seenDossier(world, made.path.split('/')[2] ?? '');
