@@ -1,20 +1,12 @@
 /** Configuration: a JSON file, then the environment over it. Unknown keys are refused, so that a typo is seen. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { referralBody } from './lookups/schema.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const codeText = z.string().min(1).max(20);
 
-const referralBody = z.strictObject({
-  code: codeText,
-  name: z.string(),
-  complaints: z.string(),
-  conditions: z.string(),
-  cost: z.string(),
-  term: z.string(),
-  url: z.string(),
-  address: z.string(),
-});
+const referralBodies = z.array(z.strictObject({ ...referralBody.unwrap().shape, code: codeText }));
 
 /** What the ERP's setup codes mean here (R10): never a constant in code. */
 const codes = z.strictObject({
@@ -74,7 +66,7 @@ const schema = z.strictObject({
     timeoutMs: z.number().int().positive().default(30_000),
   }),
   codes,
-  referralBodies: z.array(referralBody),
+  referralBodies,
   /** Hosts that may frame the pane, for `frame-ancestors`. */
   frameAncestors: z.array(z.string()),
   templatesFolder: z.string().default('templates'),
