@@ -39,6 +39,16 @@ describe('a task that goes to somebody else', () => {
     expect(bodiesTo(`${api}/release`)).to.deep.equal([{ version: 'W/"7"', teamCode: 'ONDERHOUD' }]);
   });
 
+  it('shows all of what was unfolded, clear of the bar', async () => {
+    const page = await open(at);
+    await fold(page, 'Teruggeven of overdragen').click();
+    await button(page, 'Overdragen').waitFor();
+    await page.waitForFunction(`(() => {
+      const [last, bar] = ['form[aria-label="Overdragen"] button', '[role="group"]'].map((part) => document.querySelector(part));
+      return last.getBoundingClientRect().bottom < bar.getBoundingClientRect().top;
+    })()`);
+  });
+
   it('cannot be given back by who is in no team', async () => {
     bridge().on('GET /api/me', ok({ ...me, teams: [] }));
     const page = await open(at);

@@ -1,9 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { ReactNode } from 'react';
+import { useRef } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 
 const useStyles = makeStyles({
-  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, '&[open] > summary > svg': { transform: 'rotate(90deg)' } },
+  fold: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '&[open] > summary > svg': { transform: 'rotate(90deg)' },
+    // Clear of the bar, as what gets the focus is (`pane.css`).
+    scrollMarginBottom: 'calc(var(--bar, 0px) + 8px)',
+  },
   summary: {
     display: 'flex',
     alignItems: 'center',
@@ -25,12 +31,27 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
+/** What somebody unfolds comes into view; what a screen opens by itself moves nothing. */
+const useReveal = () => {
+  const byHand = useRef(false);
+  return {
+    onClick: (): void => {
+      byHand.current = true;
+    },
+    onToggle: ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void => {
+      if (byHand.current && currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+      byHand.current = false;
+    },
+  };
+};
+
 /** A part of a screen that folds: not hidden, one click away. */
 export const Section = ({ title, count, open = false, children }: SectionProps) => {
   const styles = useStyles();
+  const { onClick, onToggle } = useReveal();
   return (
-    <details className={styles.fold} open={open}>
-      <summary className={styles.summary}>
+    <details className={styles.fold} open={open} onToggle={onToggle}>
+      <summary className={styles.summary} onClick={onClick}>
         <ChevronRightRegular aria-hidden />
         <span>{title}</span>
         {count !== undefined && <span className={styles.count}>{count}</span>}
