@@ -22,7 +22,11 @@ export const Form = ({ label, onSubmit, onFold, children }: FormProps) => {
     onSubmit();
   };
   const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onFold?.();
+    if (event.key === 'Escape' && onFold !== undefined) {
+      // What the form stands in stays open.
+      event.preventDefault();
+      onFold();
+    }
     if (sends(event)) onSubmit();
   };
   return (

@@ -7,18 +7,18 @@ const useStyles = makeStyles({
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
-/** The arrow keys go through all rows of the screen, over the borders of lists; not into a screen beside it. */
+/** The arrow keys go through all rows that show on the screen, over the borders of lists; not into a screen beside it. */
 const walk = (event: KeyboardEvent): void => {
   const step = steps[event.key];
   const screen = event.currentTarget.closest('main, [data-lists]') ?? document;
-  const rows = [...screen.querySelectorAll<HTMLElement>('a[data-row]')];
+  const rows = [...screen.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => row.checkVisibility());
   const at = rows.indexOf(event.target as HTMLElement);
   if (step === undefined || at < 0) return;
   event.preventDefault();
   rows[at + step]?.focus();
 };
 
-/** A list of `Row`s. */
+/** A list of `Row`s, or of what else carries `data-row`. */
 export const List = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
   <ul className={useStyles().list} aria-label={label} onKeyDown={walk}>
     {children}

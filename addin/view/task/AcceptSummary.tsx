@@ -16,11 +16,13 @@ interface AcceptSummaryProps {
   readonly value: AcceptForm;
   readonly lookups: Lookups;
   readonly me: Me;
+  /** Whether somebody comes back from changing it. */
+  readonly focus: boolean;
   readonly onChange: () => void;
 }
 
 /** What one click is about to make, before it is made. */
-export const AcceptSummary = ({ value, lookups, me, onChange }: AcceptSummaryProps) => {
+export const AcceptSummary = ({ value, lookups, me, focus, onChange }: AcceptSummaryProps) => {
   const styles = useStyles();
   const text = useText(taskTexts);
   const shortDay = useShortDay();
@@ -35,7 +37,7 @@ export const AcceptSummary = ({ value, lookups, me, onChange }: AcceptSummaryPro
       <div>{text.becomes(value.description)}</div>
       <div className={styles.line}>
         <Dots of={facts} />
-        <Button className={styles.change} appearance="subtle" onClick={onChange}>
+        <Button className={styles.change} appearance="subtle" autoFocus={focus} onClick={onChange}>
           {text.change}
         </Button>
       </div>

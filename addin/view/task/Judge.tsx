@@ -46,10 +46,16 @@ const useAccept = ({ task, lookups, me }: TaskContext) => {
 
 type Open = 'nothing' | 'accept' | 'decline';
 
-/** What somebody began to fill in is where they go on: a reason first, then what they changed of the dossier. */
+/** What somebody began to fill in is where they go on: a reason first, then what they changed of the dossier. What they folded gives the focus back to its button. */
 const useOpen = ({ task }: TaskContext, adapted: boolean) => {
   const declining = useKept([declineFormName(task.number)]).length > 0;
-  return useState<Open>(declining ? 'decline' : adapted ? 'accept' : 'nothing');
+  const [open, setOpen] = useState<Open>(declining ? 'decline' : adapted ? 'accept' : 'nothing');
+  const [folded, setFolded] = useState<Open>('nothing');
+  const fold = (): void => {
+    setFolded(open);
+    setOpen('nothing');
+  };
+  return { open, setOpen, folded, fold };
 };
 
 /** What else is known of the reporter; and, until somebody is deciding, the less usual ways on. */
@@ -77,7 +83,7 @@ export const Judge = (context: TaskContext) => {
   const { task, lookups, me } = context;
   const text = useText(taskTexts);
   const accept = useAccept(context);
-  const [open, setOpen] = useOpen(context, isAdapted(accept.changes));
+  const { open, setOpen, folded, fold } = useOpen(context, isAdapted(accept.changes));
   const { link } = accept.value;
 
   const tick = (id: string) => (
@@ -86,18 +92,19 @@ export const Judge = (context: TaskContext) => {
     </Tick>
   );
   const submit = (): void => (accept.fault === null ? accept.send() : setOpen('accept'));
-  const fold = (): void => setOpen('nothing');
 
   const bar = (
     <>
       <FormProblem {...accept.about} command={accept.command} onSend={submit} />
       {open === 'accept' && <AcceptFields accept={accept} lookups={lookups} me={me} onFold={fold} />}
       <ActionBar>
-        {open === 'nothing' && <AcceptSummary value={accept.value} lookups={lookups} me={me} onChange={() => setOpen('accept')} />}
+        {open === 'nothing' && <AcceptSummary value={accept.value} lookups={lookups} me={me} focus={folded === 'accept'} onChange={() => setOpen('accept')} />}
         <SendButton command={accept.command} onClick={submit}>
           {text.accept}
         </SendButton>
-        <Button onClick={() => setOpen('decline')}>{text.decline}</Button>
+        <Button autoFocus={folded === 'decline'} onClick={() => setOpen('decline')}>
+          {text.decline}
+        </Button>
       </ActionBar>
     </>
   );

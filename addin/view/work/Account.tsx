@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
-import type { FocusEvent, KeyboardEvent } from 'react';
+import type { FocusEvent } from 'react';
 import { usePane } from '../../pane.ts';
 import { commonTexts } from '../../text/common.ts';
 import { workTexts } from '../../text/work.ts';
 import { useMe } from '../hooks/reads.ts';
 import { useText } from '../hooks/useText.ts';
+import { foldWithEsc } from '../parts/fold.ts';
 
 const useStyles = makeStyles({
   account: { position: 'relative' },
@@ -32,20 +32,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Lies over the screen, so that it folds when the focus goes elsewhere and with Esc. */
-const useFolding = () => {
-  const part = useRef<HTMLDetailsElement>(null);
-  const fold = (): void => part.current?.removeAttribute('open');
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    // Nowhere: a click in a browser that gives buttons no focus.
-    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) fold();
-  };
-  const onKeyDown = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Escape') return;
-    fold();
-    part.current?.querySelector('summary')?.focus();
-  };
-  return { ref: part, onBlur, onKeyDown };
+/** It lies over the screen, so that it folds when the focus goes elsewhere. */
+const foldWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+  // Nowhere: a click in a browser that gives buttons no focus.
+  if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) currentTarget.removeAttribute('open');
 };
 
 /** Who is signed in; unfolds to the other language and the ways out. */
@@ -57,7 +47,7 @@ export const Account = () => {
   const other = language === 'nl' ? 'en' : 'nl';
   const name = useMe().data?.name;
   return (
-    <details className={styles.account} {...useFolding()}>
+    <details className={styles.account} onBlur={foldWhenLeft} onKeyDown={foldWithEsc}>
       <summary className={styles.who} title={name && signIn.account(name)}>
         {name ?? account}
       </summary>

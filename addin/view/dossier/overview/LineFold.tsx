@@ -15,6 +15,7 @@ import { useKept } from '../../hooks/useKept.ts';
 import { useShortDay } from '../../hooks/useShortDay.ts';
 import { useText } from '../../hooks/useText.ts';
 import { Dots } from '../../parts/Dots.tsx';
+import { foldWithEsc } from '../../parts/fold.ts';
 import { TermBadge } from '../../parts/TermBadge.tsx';
 import type { Ground } from '../Ground.tsx';
 import { LineBody } from './LineBody.tsx';
@@ -73,8 +74,8 @@ export const LineFold = ({ ground, line, open, wanted }: LineFoldProps) => {
   const when = isDone(line) ? line.closedOn && shortDay(line.closedOn) : <TermBadge key="term" deadline={line.date} />;
   const Icon = icons[line.status];
   return (
-    <details className={styles.fold} open={open || kept.length > 0}>
-      <summary className={mergeClasses(styles.summary)} ref={summary}>
+    <details className={styles.fold} open={open || kept.length > 0} onKeyDown={foldWithEsc}>
+      <summary className={mergeClasses(styles.summary)} ref={summary} data-row>
         <Icon className={mergeClasses(styles.icon, isDone(line) && styles.done)} aria-label={text.lineStatus[line.status]} />
         <span className={styles.words}>
           <span className={styles.title}>{line.description}</span>

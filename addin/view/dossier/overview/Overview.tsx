@@ -9,6 +9,7 @@ import { useText } from '../../hooks/useText.ts';
 import { Columns } from '../../parts/Columns.tsx';
 import { Dots } from '../../parts/Dots.tsx';
 import { Empty } from '../../parts/Empty.tsx';
+import { List } from '../../parts/List.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { Unsent } from '../../parts/Unsent.tsx';
 import type { Ground } from '../Ground.tsx';
@@ -45,9 +46,13 @@ const Lines = ({ ground, lineNumber }: OverviewProps) => {
         {lines.length > 0 && <span className={styles.count}>{`${doneLines(ground.dossier)}/${lines.length}`}</span>}
       </h2>
       {lines.length === 0 && <Empty title={text.noLines.title}>{text.noLines.what}</Empty>}
-      {lines.map((line) => (
-        <LineFold key={line.id} ground={ground} line={line} open={line.lineNumber === shown} wanted={line.lineNumber === lineNumber} />
-      ))}
+      <List label={text.lines}>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <LineFold ground={ground} line={line} open={line.lineNumber === shown} wanted={line.lineNumber === lineNumber} />
+          </li>
+        ))}
+      </List>
     </section>
   );
 };
