@@ -29,7 +29,7 @@ export const Drawn = ({ docx }: { readonly docx: Blob }) => {
   return (
     <>
       {failed && <div role="status">{text.previewFails}</div>}
-      <div className={styles.paper} ref={place} role="document" aria-label={text.previewOf} hidden={failed} />
+      <div className={styles.paper} ref={place} role="document" lang="nl" aria-label={text.previewOf} hidden={failed} />
     </>
   );
 };

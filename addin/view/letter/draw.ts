@@ -36,6 +36,8 @@ export const drawLetter = async (docx: Blob, root: ShadowRoot): Promise<void> =>
     renderChanges: false,
     renderComments: false,
   });
+  // The mark of the letterhead; a letter says nothing in pictures.
+  for (const image of body.querySelectorAll('img')) image.alt = '';
   root.adoptedStyleSheets = [sheetOf(textOf(styles)), sheetOf(paper)];
   root.replaceChildren(...body.childNodes);
 };
