@@ -46,6 +46,11 @@ const isMeantForUs = (payload: JWTPayload, expected: Expected): boolean => {
   );
 };
 
+/** Else the authority's keys could not be had: no answer, an error page (which jose tells by its general code), or no keys in it. */
+const isAboutToken = (error: unknown): boolean => error instanceof errors.JOSEError && !noKeys.has(error.code);
+
+const noKeys: ReadonlySet<string> = new Set([errors.JOSEError.code, errors.JWKSTimeout.code, errors.JWKSInvalid.code]);
+
 export type Verify = (token: string) => Promise<Answer<User>>;
 
 export const verifier =
@@ -62,8 +67,7 @@ export const verifier =
       if (!isMeantForUs(payload, expected)) return refused('notSignedIn');
       return done({ tenantId: expected.tenantId, objectId: String(payload['oid']), token });
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) return refused('signInAway');
-      return refused('notSignedIn');
+      return refused(isAboutToken(error) ? 'notSignedIn' : 'signInAway');
     }
   };
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { SignJWT, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
 import type { CryptoKey } from 'jose';
-import { verifier } from '../../bridge/identity/accessToken.ts';
+import { remoteKeys, verifier } from '../../bridge/identity/accessToken.ts';
 import type { Verify } from '../../bridge/identity/accessToken.ts';
 
 const tenantId = '7d1f0c52-3c5e-4b0e-9d0a-5a4c2f6f1e10';
@@ -69,6 +69,20 @@ describe('the bridge trusts only access tokens that are meant for it', () => {
     it(`refuses ${name}`, async () => {
       const answer = await verify(await make());
       expect(answer.kind === 'refused' && answer.problem.code).to.equal('notSignedIn');
+    });
+  }
+
+  const pages: readonly (readonly [string, () => Promise<Response>])[] = [
+    ['does not answer', () => Promise.reject(new Error('ECONNREFUSED'))],
+    ['answers an error', () => Promise.resolve(new Response('{"error":"busy"}', { status: 503 }))],
+    ['answers a page', () => Promise.resolve(new Response('<html>Onderhoud</html>'))],
+    ['answers without keys', () => Promise.resolve(new Response('"Onderhoud"'))],
+  ];
+  for (const [name, fetch] of pages) {
+    it(`signs nobody out while the authority ${name}`, async () => {
+      const waiting = verifier(remoteKeys('https://localhost/keys', fetch), { issuer, audience, tenantId, allowedClients: [pane] });
+      const answer = await waiting(await signed(key));
+      expect(answer.kind === 'refused' && answer.problem.code).to.equal('signInAway');
     });
   }
 });
