@@ -9,7 +9,7 @@ import type { Answer } from './outcome.ts';
 export class Kept<T> {
   readonly #clock: Clock;
   readonly #lifeMs: number;
-  #value: { readonly value: T; readonly until: number } | null = null;
+  #value: { readonly value: T; readonly since: number } | null = null;
   #reading: Promise<Answer<T>> | null = null;
 
   constructor(clock: Clock, lifeMs: number) {
@@ -18,16 +18,22 @@ export class Kept<T> {
   }
 
   get(read: () => Promise<Answer<T>>): Promise<Answer<T>> {
-    if (this.#value !== null && this.#value.until > this.#clock.now()) return Promise.resolve(done(this.#value.value));
+    if (this.#value !== null && this.#isFresh(this.#value.since)) return Promise.resolve(done(this.#value.value));
     this.#reading ??= this.#readNew(read).finally(() => {
       this.#reading = null;
     });
     return this.#reading;
   }
 
+  /** A clock that was put back says nothing of how long ago it was. */
+  #isFresh(since: number): boolean {
+    const age = this.#clock.now() - since;
+    return age >= 0 && age < this.#lifeMs;
+  }
+
   async #readNew(read: () => Promise<Answer<T>>): Promise<Answer<T>> {
     const answer = await read();
-    if (answer.kind === 'done') this.#value = { value: answer.value, until: this.#clock.now() + this.#lifeMs };
+    if (answer.kind === 'done') this.#value = { value: answer.value, since: this.#clock.now() };
     return answer;
   }
 }

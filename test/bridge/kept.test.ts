@@ -25,6 +25,13 @@ describe('what is kept for a while', () => {
     expect(await kept.get(says('new token'))).to.deep.equal(done('new token'));
   });
 
+  it('is read again when the clock was put back: what was read in the future would stay for ever', async () => {
+    const { kept, pass } = world();
+    await kept.get(says('read in the future'));
+    pass(-3_600_000);
+    expect(await kept.get(says('read now'))).to.deep.equal(done('read now'));
+  });
+
   it('never keeps a refusal', async () => {
     const { kept } = world();
     await kept.get(() => Promise.resolve(refused('erpAway')));
