@@ -13,15 +13,26 @@ import type { TaskView } from './schema.ts';
 import { taskView } from './views.ts';
 import type { OpenedTask } from './views.ts';
 import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 
-/** The organizer task, also when asked for by the number of one of its copies. */
-export const findTask = async (caller: Pick<Caller, 'erp'>, number: string): Promise<Answer<OpenedTask>> => {
+const taskNumbered = async (caller: Pick<Caller, 'erp'>, number: string): Promise<Answer<OpenedTask>> => {
   const found = await caller.erp.read({ set: 'tasks', where: [is('number', number)], expand: { contact: {}, documents: {} } });
   if (found.kind === 'refused') return found;
   const task = found.value[0];
   if (task === undefined) return refused('notFound', words(`Taak ${number} is niet gevonden.`, `Task ${number} was not found.`));
-  return isOrganizer(task) ? done(task) : findTask(caller, task.organizerTaskNumber);
+  return done(task);
 };
+
+/** The organizer task, also when asked for by the number of one of its copies. A copy of a copy is none: that could go on for ever. */
+export const findTask = async (caller: Pick<Caller, 'erp'>, number: string): Promise<Answer<OpenedTask>> => {
+  const task = await taskNumbered(caller, number);
+  if (task.kind === 'refused' || isOrganizer(task.value)) return task;
+  const organizer = await taskNumbered(caller, task.value.organizerTaskNumber);
+  return organizer.kind === 'refused' || isOrganizer(organizer.value) ? organizer : refused('mappingWrong', copyOfCopy(number));
+};
+
+const copyOfCopy = (number: string): Words =>
+  words(`Taak ${number} hoort in het ERP bij een taak die er zelf geen is.`, `In the ERP, task ${number} belongs to a task that is none itself.`);
 
 type Tasks = readonly Row<'tasks'>[];
 
