@@ -6,6 +6,7 @@ import type { Expand, Read, Row, SetName, Values } from './entities.ts';
 import type { Attempt, Erp, Target } from './erp.ts';
 import { GatheredReads, batchOf, partsOf } from './batch.ts';
 import type { Sent } from './batch.ts';
+import { onlyAsked, onlyThis } from './asked.ts';
 import { complete } from './expand.ts';
 import type { MappedSet, Mapping } from './mapping.ts';
 import { fieldOf, maxValues, nameOf, urlOf } from './query.ts';
@@ -78,7 +79,7 @@ export class ErpClient implements Erp {
     if (sent.kind === 'refused') return sent;
     const refusal = readMeaning(sent.value);
     if (refusal?.problem.code === 'notFound') return done(null);
-    return refusal ?? this.#decode(set, sent.value?.body);
+    return refusal ?? this.#mapped(() => onlyThis(set, id, decodeRow(this.#parts.mapping, set, {}, sent.value?.body)) as Row<S>);
   }
 
   create<S extends SetName>(set: S, id: string, values: Partial<Values<S>>): Promise<Attempt<Row<S>>> {
@@ -128,7 +129,7 @@ export class ErpClient implements Erp {
     if (sent.kind === 'refused') return sent;
     const refusal = readMeaning(sent.value);
     if (refusal !== null) return refusal;
-    return this.#mapped(() => decodePage(this.#parts.mapping, query.set, query.expand ?? {}, sent.value?.body));
+    return this.#mapped(() => onlyAsked(query, decodePage(this.#parts.mapping, query.set, query.expand ?? {}, sent.value?.body)));
   }
 
   async #write<T>(request: Without<'token'>, decode: (body: unknown) => Answer<T>): Promise<Attempt<T>> {
@@ -136,7 +137,7 @@ export class ErpClient implements Erp {
     if (sent.kind === 'refused') return sent;
     if (sent.value === null) return { kind: 'lost' };
     const meaning = meaningOf(sent.value);
-    if (meaning.kind === 'done') return decode(sent.value.body);
+    if (meaning.kind === 'done') return heard(decode(sent.value.body));
     return meaning.kind === 'refused' ? refused(meaning.code, meaning.detail) : meaning;
   }
 
@@ -194,6 +195,9 @@ export class ErpClient implements Erp {
     return `${this.#address('documents', id)}/${content}`;
   }
 }
+
+/** The ERP did what was asked, and only its answer cannot be read: what it made of it is looked up. */
+const heard = <T>(answer: Answer<T>): Attempt<T> => (answer.kind === 'refused' ? { kind: 'lost' } : answer);
 
 const isAbsolute = (url: string): boolean => /^https?:/i.test(url);
 

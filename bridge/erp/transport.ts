@@ -40,7 +40,8 @@ const send = async (client: AxiosInstance, request: ErpRequest): Promise<ErpResp
     });
     return { status, body: data };
   } catch (error) {
-    if (axios.isAxiosError(error) && error.response === undefined) return null;
+    // An answer that broke off half-way, or is too large, is none either.
+    if (axios.isAxiosError(error)) return null;
     throw error;
   }
 };

@@ -26,13 +26,23 @@ export const encodeLiteral = (field: Field<unknown>, value: unknown): string => 
   return quoted ? `'${String(wire).replaceAll("'", "''")}'` : String(wire);
 };
 
+/** Half of a character would fail later, in an address or a file name. */
+const whole = (text: string): string => text.replaceAll(/\p{Cs}/gu, '\uFFFD');
+
+const startsWithDay = /^\d{4}-\d\d-\d\d(?!\d)/;
+
+const decodeDate = (wire: unknown, valueIn: (text: string) => string): string | null | undefined => {
+  if (typeof wire !== 'string' || !startsWithDay.test(wire)) return undefined;
+  return wire.startsWith(emptyDate) ? null : valueIn(wire);
+};
+
 const decoders: Readonly<Record<Field<unknown>['kind'], (wire: unknown) => unknown>> = {
-  text: (wire) => (typeof wire === 'string' ? wire : undefined),
+  text: (wire) => (typeof wire === 'string' ? whole(wire) : undefined),
   guid: (wire) => (typeof wire === 'string' ? wire.toLowerCase() : undefined),
   int: (wire) => (Number.isInteger(wire) ? wire : undefined),
   bool: (wire) => (typeof wire === 'boolean' ? wire : undefined),
-  date: (wire) => (typeof wire !== 'string' ? undefined : wire.startsWith(emptyDate) ? null : wire.slice(0, 10)),
-  dateTime: (wire) => (typeof wire !== 'string' ? undefined : wire.startsWith(emptyDate) ? null : wire),
+  date: (wire) => decodeDate(wire, (text) => text.slice(0, 10)),
+  dateTime: (wire) => decodeDate(wire, (text) => text),
   option: (wire) => (typeof wire === 'string' ? decodeOption(wire) : undefined),
 };
 

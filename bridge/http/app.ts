@@ -102,8 +102,11 @@ const pane = (folder: string): Router => {
   return router;
 };
 
-const statusOf = (error: unknown): number =>
-  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500;
+/** What body parsing names; whatever else carries a status did not get it from what was sent. */
+const statusOf = (error: unknown): number => {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+};
 
 const codeOf = (status: number): ErrorCode => {
   if (status === 413) return 'tooLarge';

@@ -65,10 +65,10 @@ export const runCommand = async (
   const { response } = exchange;
   const intake = route.kind === 'upload' ? await uploadIn(route, caller, exchange) : await commandIn(route, caller, exchange);
   if (intake.kind === 'refused') return sendProblem(response, intake.problem);
-  const { key: idempotencyKey, fingerprint: content } = intake.value;
-  const command = { owner: userKey(caller.user), idempotencyKey, path: exchange.request.path, fingerprint: content };
+  const { key, plan: planAgain, ...content } = intake.value;
+  const command = { owner: userKey(caller.user), idempotencyKey: key, path: exchange.request.path, ...content };
   const performed = operations.perform(command, async (attempt) => {
-    const plan = await intake.value.plan(attempt.repeated);
+    const plan = await planAgain(attempt.repeated);
     return plan.kind === 'refused' ? plan : run(caller.erp, { ...attempt, plan: plan.value });
   });
   if (performed === 'keyReused') return sendProblem(response, fault('keyReused'));

@@ -5,6 +5,7 @@ import { parseMapping, shippedMapping } from '../../bridge/erp/mapping.ts';
 import type { Mapping } from '../../bridge/erp/mapping.ts';
 import { is, urlOf } from '../../bridge/erp/query.ts';
 import { meaningOf } from '../../bridge/erp/response.ts';
+import type { ErpResponse } from '../../bridge/erp/response.ts';
 import type { ErpRequest } from '../../bridge/erp/transport.ts';
 import { decodeOption, encodeOption } from '../../bridge/erp/values.ts';
 import { done } from '../../bridge/outcome.ts';
@@ -33,6 +34,26 @@ const clientOf = (answers: Readonly<Record<string, readonly object[]>>, names: M
   });
   return { client, sent };
 };
+
+/** A client whose ERP always gives this answer. */
+const answering = (response: ErpResponse): ErpClient =>
+  new ErpClient({
+    mapping,
+    transport: () => Promise.resolve(response),
+    token: () => Promise.resolve(done('token')),
+    companyUrl: () => Promise.resolve(done(company)),
+    onMismatch: () => {},
+  });
+
+describe('a write in the ERP’s own words', () => {
+  const pages: readonly unknown[] = ['<html>Aanmelden</html>', '', null, {}];
+  for (const body of pages) {
+    it(`that was done is not told as refused when its answer is ${JSON.stringify(body)}`, async () => {
+      const attempt = await answering({ status: 200, body }).create('teams', '11111111-1111-4111-8111-111111111111', { code: 'A' });
+      expect(attempt.kind).to.equal('lost');
+    });
+  }
+});
 
 describe('a read in the ERP’s own words', () => {
   it('joins conditions with and, values of one field with or, and doubles apostrophes', () => {
@@ -88,6 +109,38 @@ describe('a read in the ERP’s own words', () => {
     const found = await client.read({ set: 'teams', where: [], expand: {} });
     expect(found.kind === 'refused' && found.problem.code).to.equal('mappingWrong');
   });
+
+  it('refuses records that were not asked for, as where the ERP leaves out a filter: the first would be somebody else’s', async () => {
+    const { client } = clientOf({ tasks: [{ ...emptyRecord('tasks'), number: 'T-2' }] });
+    const found = await client.read({ set: 'tasks', where: [is('number', 'T-1')], expand: {} });
+    expect(found.kind === 'refused' && found.problem.code).to.equal('mappingWrong');
+  });
+
+  it('takes records that the ERP finds without regard to capitals, accents and spaces', async () => {
+    const { client } = clientOf({ contacts: [{ ...emptyRecord('contacts'), type: 'Person', email: 'Rene@example.org' }] });
+    const found = await client.read({ set: 'contacts', where: [is('email', 'ander@example.org', 'rené@example.org ')], expand: {} });
+    expect(found.kind).to.equal('done');
+  });
+
+  it('refuses another record than the one asked for by its id', async () => {
+    const client = answering({ status: 200, body: emptyRecord('documents') });
+    const found = await client.find('documents', '11111111-1111-4111-8111-111111111111');
+    expect(found.kind === 'refused' && found.problem.code).to.equal('mappingWrong');
+  });
+
+  it('makes half a character whole, which no address and no file name can hold', async () => {
+    const { client } = clientOf({ teams: [{ ...emptyRecord('teams'), name: 'half \uD83D' }] });
+    const found = await client.read({ set: 'teams', where: [], expand: {} });
+    expect(found.kind === 'done' && found.value[0]?.name).to.equal('half \uFFFD');
+  });
+
+  for (const day of ['gisteren', '', '99999-01-01', '2026-1-1']) {
+    it(`refuses “${day}” as a day`, async () => {
+      const { client } = clientOf({ tasks: [{ ...emptyRecord('tasks'), endingDate: day }] });
+      const found = await client.read({ set: 'tasks', where: [], expand: {} });
+      expect(found.kind === 'refused' && found.problem.code).to.equal('mappingWrong');
+    });
+  }
 
   it('follows the next page only within the configured company', async () => {
     const pages = [`${company}/teams?page=2`, 'http://elsewhere/teams'];

@@ -48,6 +48,7 @@ const startApp = async () => {
         handle: ({ params, query }) => Promise.resolve(done({ ...params, ...query })),
       }),
       read({ path: '/broken', summary: '', answer: z.null(), handle: () => Promise.reject(new Error('geheim')) }),
+      read({ path: '/half', summary: '', answer: z.null(), handle: () => Promise.reject(Object.assign(new Error('geheim'), { status: 200 })) }),
       command({
         path: '/notes',
         summary: '',
@@ -193,12 +194,14 @@ describe('the bridge over HTTP', () => {
     expect(await codeIn(await sendFile(Buffer.from('fout')))).to.equal('keyReused');
   });
 
-  it('tells nothing of its insides when it fails', async () => {
-    const response = await ask('/api/broken');
-    expect(response.status).to.equal(500);
-    expect(await response.text()).not.to.contain('geheim');
-    expect(bugs).to.have.length(1);
-  });
+  for (const path of ['/api/broken', '/api/half']) {
+    it(`tells nothing of its insides when it fails, nor puts it on who asked: ${path}`, async () => {
+      const response = await ask(path);
+      expect(response.status).to.equal(500);
+      expect(await response.text()).not.to.contain('geheim');
+      expect(bugs).to.have.length(1);
+    });
+  }
 
   it('sends a file as a download that no browser runs', async () => {
     const response = await ask('/api/file', { method: 'POST', body: '{"name":"brief.docx"}' });
