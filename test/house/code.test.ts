@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { banned } from './bans.ts';
 import { defaultExports } from './defaultExports.ts';
 import { wrongDirections } from './directions.ts';
 import { importsOf, target } from './imports.ts';
@@ -112,6 +114,43 @@ describe('Default exports', () => {
   for (const text of ['export default class A {}', 'const a = 1;\nexport { a as default };']) {
     it(`are found: ${text.replaceAll('\n', ' ')}`, () => {
       expect(defaultExports(of({ 'bridge/a.ts': text, 'addin/vite.config.ts': text }))).to.deep.equal(['bridge/a.ts']);
+    });
+  }
+});
+
+describe('No code of the house', () => {
+  it('holds what is banned', () => {
+    expect(banned(ours)).to.deep.equal([]);
+  });
+
+  const wrong: readonly (readonly [string, string, string])[] = [
+    ['sleeps in a test', 'test/a.test.ts', 'await new Promise((resolve) => setTimeout(resolve, 50));'],
+    ['sleeps in a test by another name', 'test/a.ts', `import { setTimeout as after } from 'node:timers/promises';`],
+    ['waits for a time in a browser', 'test/a.test.ts', 'await page.waitForTimeout(500);'],
+    ['has an argument of any type', 'bridge/a.ts', 'const a = (b: any) => b;'],
+    ['has a list of anything', 'addin/a.tsx', 'const a: readonly any[] = [];'],
+    ['makes anything of it', 'bridge/a.ts', 'const a = b as any;'],
+    ['has a map of anything', 'sandbox/a.ts', 'const a = new Map<string, any>();'],
+    ['silences the compiler', 'bridge/a.ts', '// @ts-expect-error\nconst a: number = 1;'],
+    ['silences the linter', 'addin/a.ts', '/* oxlint-disable no-console */'],
+  ];
+  for (const [what, file, text] of wrong) {
+    it(what, () => {
+      expect(banned(of({ [file]: text }))).to.have.length(1);
+    });
+  }
+
+  it('is mistaken for it by a word in a text', () => {
+    expect(banned(of({ 'addin/a.ts': `const a = 'not (any more)';`, 'bridge/a.ts': 'setTimeout(stop, 1);' }))).to.deep.equal([]);
+  });
+});
+
+describe('The linter', () => {
+  const { rules } = JSON.parse(readFileSync('.oxlintrc.json', 'utf8')) as { readonly rules: Readonly<Record<string, unknown>> };
+
+  for (const rule of ['typescript/no-explicit-any', 'typescript/no-non-null-assertion', 'import/no-default-export', 'import/no-cycle', 'no-console']) {
+    it(`holds everybody to ${rule}`, () => {
+      expect(rules[rule]).to.equal('error');
     });
   }
 });
