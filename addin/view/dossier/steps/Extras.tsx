@@ -10,7 +10,7 @@ import type { LineEdit } from './WhoAndWhen.tsx';
 
 const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', marginLeft: '-4px' },
-  way: { minWidth: 'auto', padding: '0 6px 0 4px' },
+  way: { minWidth: 'auto', minHeight: '32px', padding: '0 6px 0 4px' },
 });
 
 export type Extra = 'comment' | 'note' | 'description';
