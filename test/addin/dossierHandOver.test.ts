@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { dossier, judgingTask, lookups } from './dossierFixtures.ts';
+import { dossier, judgingTask } from './dossierFixtures.ts';
 import { api, button, dossierSeats, focused } from './dossierSeats.ts';
-import { finished, ok, running, trouble } from './fakeBridge.ts';
+import { finished, running, trouble } from './fakeBridge.ts';
 
 const own = { ...judgingTask, number: 'T-000160', version: 'W/"41"', description: 'Terugbellen' };
 const mine = { ...dossier, tasks: [own] };
@@ -53,16 +53,32 @@ describe('handing a dossier over', () => {
     expect(bodiesTo('assign')).to.deep.equal([]);
   });
 
-  it('takes the newest version after a colleague was first, and keeps whom was chosen', async () => {
-    bridge().on('GET /api/lookups', ok(lookups));
+  it('that stopped on its way goes on with what stayed behind', async () => {
     bridge().on(`POST ${api}/assign`, () => {
-      serve({ ...mine, version: 'W/"99"' });
+      serve({ ...mine, version: 'W/"99"', handler: { code: 'MVD', name: 'Mark van Dijk' } });
+      return trouble(422, { code: 'erpRefused', title: 'Het ERP nam dit niet aan.', detail: 'Hier stopte het: taak “Terugbellen”.' });
+    });
+    const page = await open(mine, '/overdragen');
+    await page.getByLabel('Aan wie draagt u het over?').selectOption('employee:MVD');
+    await button(page, 'Overdragen').click();
+    await page.getByText('Nu behandeld door Mark van Dijk.').waitFor();
+    await page.getByRole('group', { name: 'Open taken van Joke de Bruin gaan mee' }).waitFor();
+    bridge().on(`POST ${api}/assign`, finished());
+    await button(page, 'Overdragen').click();
+    await arriveAt('');
+    const assignee = { kind: 'employee', code: 'MVD' };
+    expect(bodiesTo('assign').at(-1)).to.deep.equal({ version: 'W/"99"', assignee, tasks: [task] });
+  });
+
+  it('goes on with the newest version after a colleague was first, and keeps whom was chosen', async () => {
+    bridge().on(`POST ${api}/assign`, () => {
+      serve({ ...mine, version: 'W/"99"', deadline: '2026-12-22' });
       return trouble(409);
     });
     const page = await open(mine, '/overdragen');
     await page.getByLabel('Aan wie draagt u het over?').selectOption('employee:MVD');
     await button(page, 'Overdragen').click();
-    await page.getByRole('region', { name: 'Iemand wijzigde dit ondertussen.' }).waitFor();
+    await page.getByText('U typte · Aan wie draagt u het over?').waitFor();
     bridge().on(`POST ${api}/assign`, finished());
     await button(page, 'Opnieuw versturen').click();
     await arriveAt('');

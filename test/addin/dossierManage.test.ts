@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { assignBody, assignFault, handedTasks, holderOf } from '../../addin/flow/dossier/assign.ts';
+import { assignBody, assignFault, assignForm, giverOf, handedTasks, holderOf } from '../../addin/flow/dossier/assign.ts';
 import { closeBody, endFault, endForm, withdrawBody, withdrawFault, withdrawForm } from '../../addin/flow/dossier/end.ts';
 import {
   chosenLines,
@@ -60,36 +60,48 @@ describe('handing a dossier over', () => {
   const held = { ...dossier, handler: joke, team, tasks: [own, ofTeam, takenFromTeam, closed] };
 
   for (const [whose, view, holder, tasks] of [
-    ['its handler’s', held, { kind: 'employee', code: 'JBR' }, ['T-1']],
-    ['its team’s while nobody handles it', { ...held, handler: null }, { kind: 'team', code: 'KLACHT' }, ['T-2']],
+    ['its handler’s', held, { kind: 'employee', ...joke }, ['T-1']],
+    ['its team’s while nobody handles it', { ...held, handler: null }, { kind: 'team', ...team }, ['T-2']],
     ['nobody’s', { ...held, handler: null, team: null }, null, []],
   ] as const) {
     it(`takes open tasks along that are ${whose}`, () => {
       expect(holderOf(view)).to.deep.equal(holder);
-      expect(handedTasks(view).map(({ number }) => number)).to.deep.equal(tasks);
+      expect(handedTasks(view, assignForm).map(({ number }) => number)).to.deep.equal(tasks);
     });
   }
 
   it('finds those on its lines too', () => {
     const mine = { ...dossier, handler: { code: 'AYU', name: 'Ayşe Ünal' }, tasks: [] };
-    expect(handedTasks(mine)).to.deep.equal([lineTask]);
+    expect(handedTasks(mine, assignForm)).to.deep.equal([lineTask]);
   });
 
   it('leaves behind what somebody took the tick off', () => {
-    expect(assignBody(held, { who: maintenance, keep: [] })).to.deep.equal({
+    expect(assignBody(held, { ...assignForm, who: maintenance })).to.deep.equal({
       version: held.version,
       assignee: maintenance,
       tasks: [{ number: 'T-1', version: 'W/"41"' }],
     });
-    expect(assignBody(held, { who: mark, keep: ['T-1'] })?.tasks).to.deep.equal([]);
+    expect(assignBody(held, { ...assignForm, who: mark, keep: ['T-1'] })?.tasks).to.deep.equal([]);
   });
 
-  it('needs somebody who does not have it already', () => {
-    expect(assignFault(held, { who: null, keep: [] })).to.equal('missing');
-    expect(assignBody(held, { who: null, keep: [] })).to.equal(null);
-    expect(assignFault(held, { who: { kind: 'employee', code: 'JBR' }, keep: [] })).to.equal('same');
-    expect(assignFault(held, { who: { kind: 'team', code: 'KLACHT' }, keep: [] })).to.equal(null);
-    expect(assignFault(held, { who: mark, keep: [] })).to.equal(null);
+  for (const [who, fault] of [
+    [null, 'missing'],
+    [{ kind: 'employee', code: 'JBR' }, 'same'],
+    [{ kind: 'team', code: 'KLACHT' }, null],
+    [mark, null],
+  ] as const) {
+    it(`needs somebody who does not have it already: ${who?.code ?? 'nobody'}`, () => {
+      expect(assignFault(held, { ...assignForm, who })).to.equal(fault);
+      expect(assignBody(held, { ...assignForm, who }) === null).to.equal(who === null);
+    });
+  }
+
+  it('that stopped on its way goes on with the tasks that stayed behind', () => {
+    const stopped = { ...assignForm, who: mark, from: giverOf(held, assignForm) };
+    const now = { ...held, version: 'W/"99"', handler: { code: 'MVD', name: 'Mark van Dijk' } };
+    expect(assignFault(now, stopped)).to.equal(null);
+    expect(assignBody(now, stopped)).to.deep.equal({ version: 'W/"99"', assignee: mark, tasks: [{ number: 'T-1', version: 'W/"41"' }] });
+    expect(assignFault({ ...now, tasks: [] }, stopped)).to.equal('same');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { closedDossier, dossier, judgingTask, researchLine } from './dossierFixtures.ts';
+import { closedDossier, dossier, freshDossier, judgingTask, researchLine } from './dossierFixtures.ts';
 import { api, button, focused, dossierSeats } from './dossierSeats.ts';
 import { finished, trouble } from './fakeBridge.ts';
 
@@ -139,5 +139,33 @@ describe('the screen of a dossier', () => {
     serve(dossier);
     await button(page, 'Probeer opnieuw').click();
     await page.getByRole('heading', { name: dossier.description }).waitFor();
+  });
+
+  it('stays readable while the ERP is away, and sends what was typed as the same intention once it is back', async () => {
+    bridge().on(`POST ${api}/comments`, () => {
+      bridge().on(`GET ${api}`, trouble(503, { code: 'erpAway', title: 'Het ERP is nu niet bereikbaar.' }));
+      return trouble(503, { code: 'erpAway', title: 'Het ERP is nu niet bereikbaar.' });
+    });
+    const page = await open(dossier);
+    await button(page, 'Opmerking: Klacht onderzoeken').click();
+    await page.keyboard.type('Gebeld.');
+    await button(page, 'Opmerking opslaan').click();
+    await page.getByText('Het ERP is nu niet bereikbaar.').waitFor();
+    await page.getByText('De aannemer komt vrijdag.').waitFor();
+    await Promise.all([page.waitForResponse(`**${api}/comments`), button(page, 'Opmerking opslaan').click()]);
+    bridge().on(`POST ${api}/comments`, finished());
+    serve(dossier);
+    await button(page, 'Opmerking opslaan').click();
+    await page.getByRole('textbox', { name: 'Opmerking' }).waitFor({ state: 'detached' });
+    const sent = bridge().sentTo(`POST ${api}/comments`);
+    expect([sent.length, new Set(sent.map(({ key }) => key)).size]).to.deep.equal([3, 1]);
+  });
+
+  it('tells in what is empty what comes there and how', async () => {
+    const page = await open(freshDossier);
+    await page.locator('summary').getByText('Opmerkingen').click();
+    await page.getByText('Kies “Opmerking” bij “Toevoegen aan het dossier”').waitFor();
+    await page.locator('summary').getByText('Documenten').click();
+    await page.getByText('Kies “Brief” of “Document” bij “Toevoegen aan het dossier”').waitFor();
   });
 });

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AssignDossier } from '../../../../bridge/dossiers/bodies.ts';
 import type { DossierView } from '../../../../bridge/dossiers/schema.ts';
-import { assignBody, assignFault, handedTasks } from '../../../flow/dossier/assign.ts';
+import { assignBody, assignFault, assignForm, giverOf, handedTasks, holderOf } from '../../../flow/dossier/assign.ts';
 import type { AssignFault, AssignForm as AssignValue } from '../../../flow/dossier/assign.ts';
 import { dossierFacts } from '../../../flow/facts.ts';
 import { nameOf } from '../../../flow/people.ts';
@@ -12,6 +12,7 @@ import { commonTexts } from '../../../text/common.ts';
 import { useCommand } from '../../hooks/useCommand.ts';
 import { useDraft } from '../../hooks/useDraft.ts';
 import { goTo } from '../../hooks/useRoute.ts';
+import { useReadAfter } from '../../hooks/useReadAfter.ts';
 import { useText } from '../../hooks/useText.ts';
 import { useTried } from '../../hooks/useTried.ts';
 import { PeopleField } from '../../parts/PeopleField.tsx';
@@ -24,17 +25,18 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 
 interface TasksProps {
   readonly dossier: DossierView;
-  readonly name: string;
-  readonly keep: readonly string[];
+  readonly value: AssignValue;
   readonly onChange: (keep: readonly string[]) => void;
 }
 
-const Tasks = ({ dossier, name, keep, onChange }: TasksProps) => {
+const Tasks = ({ dossier, value, onChange }: TasksProps) => {
   const styles = useStyles();
   const text = useText(assignTexts);
-  const tasks = handedTasks(dossier);
-  if (tasks.length === 0) return <div className={styles.quiet}>{text.noTasks(name)}</div>;
-  return <TaskTicks legend={text.tasks(name)} words={text.task} tasks={tasks} keep={keep} onChange={onChange} />;
+  const giver = giverOf(dossier, value);
+  const tasks = handedTasks(dossier, value);
+  if (giver === null) return null;
+  if (tasks.length === 0) return <div className={styles.quiet}>{text.noTasks(giver.name)}</div>;
+  return <TaskTicks legend={text.tasks(giver.name)} words={text.task} tasks={tasks} keep={value.keep} onChange={onChange} />;
 };
 
 const useFaultWords = (fault: AssignFault | null): string | null => {
@@ -48,13 +50,18 @@ const AssignForm = ({ ground: { dossier, lookups, me } }: { readonly ground: Gro
   const text = useText(assignTexts);
   const { number } = dossier;
   const form = `dossier/${number}/overdragen`;
-  const { value, change } = useDraft<AssignValue>(form, { who: null, keep: [] });
+  const { value, change } = useDraft(form, assignForm);
   const command = useCommand<AssignDossier>({ form, path: dossierPath(number, 'assign'), onDone: () => goTo(to.dossier(number)) });
+  useReadAfter(command.problem);
   const fault = assignFault(dossier, value);
   const { tried, unless } = useTried();
   const error = useFaultWords(tried ? fault : null);
   const body = assignBody(dossier, value);
-  const name = (dossier.handler ?? dossier.team)?.name;
+  const name = holderOf(dossier)?.name;
+  const submit = unless(fault !== null, () => {
+    change({ from: giverOf(dossier, value) });
+    if (body !== null) command.send(body);
+  });
   return (
     <FormPage
       number={number}
@@ -62,7 +69,7 @@ const AssignForm = ({ ground: { dossier, lookups, me } }: { readonly ground: Gro
       command={command}
       about={{ form, record: dossierFacts(dossier), typed: [{ label: text.who, words: nameOf(value.who, lookups) }] }}
       send={text.send}
-      onSubmit={unless(fault !== null, () => body !== null && command.send(body))}
+      onSubmit={submit}
     >
       <div className={styles.quiet}>{name === undefined ? text.nobody : text.now(name)}</div>
       <PeopleField
@@ -74,7 +81,7 @@ const AssignForm = ({ ground: { dossier, lookups, me } }: { readonly ground: Gro
         value={value.who}
         onChange={(who) => change({ who })}
       />
-      {name !== undefined && <Tasks dossier={dossier} name={name} keep={value.keep} onChange={(keep) => change({ keep })} />}
+      <Tasks dossier={dossier} value={value} onChange={(keep) => change({ keep })} />
     </FormPage>
   );
 };

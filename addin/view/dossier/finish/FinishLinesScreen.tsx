@@ -30,7 +30,6 @@ import type { Ground } from '../Ground.tsx';
 import { Standing, WhileOpen } from '../Standing.tsx';
 import { LineTick } from './LineTick.tsx';
 
-
 const useStyles = makeStyles({
   lines: { margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
