@@ -4,7 +4,7 @@ import type { Stand } from '../../../../addin/flow/task.ts';
 import { commonTexts } from '../../../../addin/text/common.ts';
 import { taskTexts } from '../../../../addin/text/task.ts';
 import { ok } from '../../../addin/fakeBridge.ts';
-import { closedTaskView, lineTaskView, taskView, teamTask } from '../../../addin/fixtures.ts';
+import { asOf, closedTaskView, dossierRow, lineTaskView, me, taskView, teamTask } from '../../../addin/fixtures.ts';
 import type { TaskView } from '../../../../bridge/tasks/schema.ts';
 import type { Scene } from '../scene.ts';
 import type { Screen, State } from '../states.ts';
@@ -45,6 +45,39 @@ const passOn = async (scene: Scene): Promise<void> => {
   await scene.page.getByLabel(say(taskTexts, scene).handOverTo).waitFor();
 };
 
+/** With a choice of teams, and nothing chosen. */
+const releaseNowhere = async (scene: Scene): Promise<void> => {
+  await unfold(scene, say(taskTexts, scene).passOn.mine);
+  await press(scene, say(taskTexts, scene).release);
+  await press(scene, say(taskTexts, scene).handOver);
+  await scene.page.getByText(say(commonTexts, scene).required).nth(1).waitFor();
+};
+
+const unfolding =
+  (title: (scene: Scene) => string, button: (scene: Scene) => string) =>
+  async (scene: Scene): Promise<void> => {
+    await unfold(scene, title(scene));
+    await scene.page.getByRole('button', { name: button(scene), exact: true }).waitFor();
+  };
+
+const takeOver = unfolding((scene) => say(taskTexts, scene).passOn.taken, (scene) => say(taskTexts, scene).takeOver);
+const reopen = unfolding((scene) => say(taskTexts, scene).stillToDo, (scene) => say(taskTexts, scene).reopen);
+
+const inTwoTeams = {
+  ...place(judged),
+  serve: ({ bridge }: Scene) => bridge.on('GET /api/me', ok({ ...me, teams: [...me.teams, { code: 'ONDERHOUD', name: 'Onderhoud' }] })),
+};
+
+const withOtherDossiers = {
+  ...place(judged),
+  serve: ({ bridge }: Scene) => bridge.on('GET /api/dossiers?contact=CT000210', ok({ asOf, items: [dossierRow] })),
+};
+
+const otherDossiers = async (scene: Scene): Promise<void> => {
+  await unfold(scene, say(taskTexts, scene).otherDossiers);
+  await scene.page.getByRole('link', { name: dossierRow.description }).waitFor();
+};
+
 const finish = async (scene: Scene): Promise<void> => {
   await unfold(scene, say(taskTexts, scene).notAComplaint);
   await scene.page.getByRole('checkbox').last().waitFor();
@@ -72,6 +105,10 @@ export const taskScreens: Readonly<Record<Extract<Route['at'], 'task'>, Screen>>
       ...Object.values(stands),
       shown('for a dossier', place(withoutLine)),
       shown('passed on', place(judged), passOn),
+      shown('passed on to nobody', inTwoTeams, releaseNowhere),
+      shown('taken over', place(taskView({ employee: colleague })), takeOver),
+      shown('reopened', place(closedTaskView), reopen),
+      shown('other dossiers', withOtherDossiers, otherDossiers),
       shown('too long', place(judged), adapt),
       shown('everything ticked', place(judged), finish),
     ],

@@ -30,9 +30,14 @@ const empty = (tab: Tab) =>
   });
 
 const take = async (scene: Scene): Promise<void> => {
-  scene.bridge.on(`POST /api/tasks/${teamTask.number}/claim`, refusal('taken', scene.language));
-  await press(scene, say(workTexts, scene).takeOf(teamTask.description));
+  scene.bridge.on(`POST /api/tasks/${teamTask.number}/claim`, () => {
+    scene.bridge.on(requests.team, ok({ asOf, items: [] }));
+    return refusal('taken', scene.language);
+  });
+  const taking = scene.page.getByRole('button', { name: say(workTexts, scene).takeOf(teamTask.description) });
+  await taking.click();
   await alert(scene).waitFor();
+  await taking.waitFor({ state: 'detached' });
 };
 
 const search = async (scene: Scene): Promise<void> => {
