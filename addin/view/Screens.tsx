@@ -6,7 +6,7 @@ import { useRoute } from './hooks/useRoute.ts';
 import { useText } from './hooks/useText.ts';
 import { useWide } from './hooks/useWide.ts';
 import { Empty } from './parts/Empty.tsx';
-import { Skeleton } from './parts/Skeleton.tsx';
+import { Coming } from './parts/Coming.tsx';
 import { openedAt } from './opened.tsx';
 import { WorkScreen } from './work/WorkScreen.tsx';
 
@@ -46,7 +46,7 @@ export const Screens = () => {
       {opened !== null && (
         <div className={styles.opened}>
           <Fence place={hash}>
-            <Suspense fallback={<Skeleton />}>{openedAt(opened)}</Suspense>
+            <Suspense fallback={<Coming />}>{openedAt(opened)}</Suspense>
           </Fence>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Skeleton } from '../parts/Skeleton.tsx';
+import { Coming } from '../parts/Coming.tsx';
 
 interface ArrivedProps {
   /** A command has just changed the dossier, and what it became is being read. */
@@ -12,5 +12,5 @@ interface ArrivedProps {
 export const Arrived = ({ outdated, children }: ArrivedProps) => {
   const [waits, setWaits] = useState(outdated);
   if (waits && !outdated) setWaits(false);
-  return waits && outdated ? <Skeleton /> : children;
+  return waits && outdated ? <Coming /> : children;
 };

@@ -23,6 +23,8 @@ export interface Screen {
   /** The component that shows it, from `addin/view/`. */
   readonly file: string;
   readonly states: readonly State[];
+  /** What its form sends, where it has one: `POST /api/tasks/T-000123/decline`. */
+  readonly request?: string;
 }
 
 interface FormPlan {
@@ -160,11 +162,18 @@ const heard =
   ({ hears, language }: Scene): Promise<void> =>
     hears(said(language));
 
+/** Said to be saved, and the screen that comes next is there. */
+const saved = async (scene: Scene): Promise<void> => {
+  const { saved: words, loading: coming } = commonTexts[scene.language];
+  await scene.hears(words);
+  await scene.page.getByRole('heading', { level: 1 }).filter({ hasNotText: coming }).waitFor();
+};
+
 const refusedWrite = (name: string, code: ErrorCode) => writing(name, (language) => refusal(code, language), until(alert));
 
 const forms: readonly ((place: Place, form: FormPlan) => State)[] = [
   writing('saving', () => running(1, 3), heard((language) => commonTexts[language].saving(1))),
-  writing('saved', () => finished(), heard((language) => commonTexts[language].saved)),
+  writing('saved', () => finished(), saved),
   refusedWrite('changed by somebody else', 'changed'),
   refusedWrite('no rights to write', 'notAllowed'),
   refusedWrite('ERP away while saving', 'erpAway'),
@@ -177,6 +186,7 @@ const missing = (place: Place, { missing: leave }: FormPlan): readonly State[] =
 /** A screen in all states that every screen has, and in its own. */
 export const screen = ({ file, form, more = [], ...place }: ScreenPlan): Screen => ({
   file,
+  ...(form !== undefined && { request: form.request }),
   states: [
     ...reading.map((state) => state(place)),
     ...(form === undefined ? [] : [...forms.map((state) => state(place, form)), ...missing(place, form)]),
