@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -7,7 +7,8 @@ import type { DossierView } from '../../bridge/dossiers/schema.ts';
 import { limits } from '../../bridge/limits.ts';
 import { dossier, letterLine } from './dossierFixtures.ts';
 import { api, button, dossierSeats } from './dossierSeats.ts';
-import { finished, trouble } from './fakeBridge.ts';
+import { finished, ok, trouble } from './fakeBridge.ts';
+import { taskView } from './fixtures.ts';
 
 const photo = { name: 'foto badkamer.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('beeld') };
 const other = { ...photo, name: 'foto plafond.jpg' };
@@ -16,6 +17,8 @@ const add = `POST ${api}/documents?fileName=foto+badkamer.jpg`;
 
 describe('a document into a dossier', () => {
   const { bridge, open, seat } = dossierSeats();
+  const large = path.join(tmpdir(), `te-groot-${process.pid}.mp4`);
+  after(() => rm(large, { force: true }));
 
   const unfold = async (page: Page, about = dossier.description): Promise<void> => {
     await button(page, `Document: ${about}`).click();
@@ -90,7 +93,6 @@ describe('a document into a dossier', () => {
   });
 
   it('that is too large or empty is refused before it is sent', async () => {
-    const large = path.join(tmpdir(), `te-groot-${process.pid}.mp4`);
     await writeFile(large, new Uint8Array(limits.uploadBytes + 1));
     const page = await open(dossier);
     await unfold(page);
@@ -110,7 +112,7 @@ describe('a document into a dossier', () => {
 });
 
 describe('a letter in concept', () => {
-  const { bridge, open, seat, serve } = dossierSeats();
+  const { bridge, open, seat, serve, stage } = dossierSeats();
 
   const [letter] = dossier.documents;
   if (letter === undefined) throw new Error('The fixtures have no letter.');
@@ -143,7 +145,7 @@ describe('a letter in concept', () => {
     await page.keyboard.type('Gebeld.');
     await Promise.all([page.waitForResponse(`**${api}`), page.keyboard.press('Control+Enter')]);
     await putBack(page);
-    await page.getByText('De bewerkte versie staat in het dossier.').waitFor();
+    await page.getByText('De bewerkte versie is opgeslagen.').waitFor();
     const [sent] = bridge().sentTo(backTo(letter.version));
     expect([sent?.body, sent?.contentType]).to.deep.equal(['bewerkt', edited.mimeType]);
     expect(seat().errors).to.deep.equal([]);
@@ -186,7 +188,7 @@ describe('a letter in concept', () => {
       await openLetter(page, 'Versie van uw collega openen');
       await page.getByLabel('Bewerkte brief').setInputFiles({ ...edited, buffer: Buffer.from('samengevoegd') });
       await button(page, 'Terugzetten').click();
-      await page.getByText('De bewerkte versie staat in het dossier.').waitFor();
+      await page.getByText('De bewerkte versie is opgeslagen.').waitFor();
       expect(bridge().sentTo(backTo('W/"99"')).map(({ body }) => body)).to.deep.equal(['samengevoegd']);
     });
   });
@@ -211,5 +213,25 @@ describe('a letter in concept', () => {
     await page.locator('summary').getByText('Documenten').click();
     await button(page, `${letter.fileName} openen`).waitFor();
     expect(await page.getByRole('button', { name: /^Bewerkte versie/u }).count()).to.equal(0);
+  });
+
+  it('of a task without a dossier comes back the same way; a colleague’s version can be opened, with nowhere to put mine beside it', async () => {
+    const task = taskView({ status: 'Completed', closed: true, documents: [letter] });
+    bridge().on('GET /api/tasks/T-000123', ok(task));
+    bridge().on(backTo(letter.version), () => {
+      bridge().on('GET /api/tasks/T-000123', ok({ ...task, documents: [{ ...letter, version: 'W/"99"' }] }));
+      return trouble(409);
+    });
+    const page = await open(dossier);
+    await page.goto(`${stage().origin}/#/taak/T-000123`);
+    await button(page, `Bewerkte versie terugzetten: ${letter.fileName}`).click();
+    await putBack(page);
+    await page.getByText('Bekijk de versie van uw collega en neem over wat erin staat.').waitFor();
+    expect(await button(page, 'Mijn versie ernaast zetten').count()).to.equal(0);
+    await openLetter(page, 'Versie van uw collega openen');
+    bridge().on(backTo('W/"99"'), finished());
+    await page.getByLabel('Bewerkte brief').setInputFiles({ ...edited, buffer: Buffer.from('samengevoegd') });
+    await button(page, 'Terugzetten').click();
+    await page.getByText('De bewerkte versie is opgeslagen.').waitFor();
   });
 });

@@ -29,7 +29,7 @@ export const document: DocumentText = {
     of: (name) => `Put back an edited version: ${name}`,
     hint: 'Open the letter, edit it in Word, save it and choose it here.',
     send: 'Put back',
-    done: 'The edited version is in the dossier.',
+    done: 'The edited version was saved.',
   },
   conflict: {
     title: 'A colleague changed this letter in the meantime.',

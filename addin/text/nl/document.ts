@@ -28,7 +28,7 @@ export const document = {
     of: (name: string) => `Bewerkte versie terugzetten: ${name}`,
     hint: 'Open de brief, bewerk hem in Word, sla hem op en kies hem hier.',
     send: 'Terugzetten',
-    done: 'De bewerkte versie staat in het dossier.',
+    done: 'De bewerkte versie is opgeslagen.',
   },
   conflict: {
     title: 'Een collega wijzigde deze brief intussen.',

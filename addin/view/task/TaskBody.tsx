@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TaskView } from '../../../bridge/tasks/schema.ts';
+import type { DocumentPlace } from '../../flow/documents.ts';
 import { taskTexts } from '../../text/task.ts';
 import { useText } from '../hooks/useText.ts';
 import { Contact } from '../parts/Contact.tsx';
@@ -14,6 +15,10 @@ const useStyles = makeStyles({
   note: { whiteSpace: 'pre-wrap', lineHeight: '20px', paddingLeft: '12px', borderLeft: `3px solid ${tokens.colorNeutralStroke2}` },
   folds: { display: 'flex', flexDirection: 'column' },
 });
+
+/** Where a second version of a letter may be put: with the task's dossier, if it has one. */
+const placeOf = ({ dossierNumber, lineNumber }: TaskView): DocumentPlace | null =>
+  dossierNumber === null ? null : { number: dossierNumber, lineNumber };
 
 interface TaskBodyProps {
   readonly task: TaskView;
@@ -43,7 +48,7 @@ export const TaskBody = ({ task, top, tick, folds, under }: TaskBodyProps) => {
           </Section>
         )}
         <Section title={text.documents} count={task.documents.length} open={task.documents.length > 0}>
-          <Documents documents={task.documents} />
+          <Documents documents={task.documents} editable place={placeOf(task)} />
         </Section>
         <Section title={text.earlier} count={task.interactions.length} open={task.linked === null && task.interactions.length > 0}>
           <Earlier interactions={task.interactions} dossier={task.dossierNumber} tick={tick} />
