@@ -46,14 +46,20 @@ const readMapping = (file: string | undefined): Mapping =>
 
 const issuerOf = ({ identity }: Config): string => `${identity.authorityUrl}/${identity.tenantId}/v2.0`;
 
-const identityOf = (config: Config) => {
+const identityOf = (config: Config, { log }: World) => {
   const { identity, erp } = config;
   const client = authorityClient(identity.caFile);
   const issuer = issuerOf(config);
   const keysUrl = `${identity.authorityUrl}/${identity.tenantId}/discovery/v2.0/keys`;
   return {
     verify: verifier(remoteKeys(keysUrl, jwksFetch(client)), { ...identity, issuer, audience: identity.clientId }),
-    tokens: new ErpTokens({ ...identity, ...erp, issuer, network: msalNetwork(client) }),
+    tokens: new ErpTokens({
+      ...identity,
+      ...erp,
+      issuer,
+      network: msalNetwork(client),
+      onNoToken: (code) => log.warn(`The authority gave no token for the ERP: ${code}`),
+    }),
   };
 };
 
@@ -107,7 +113,7 @@ const paneConfigOf = ({ association, identity }: Config): AppParts['paneConfig']
 };
 
 export const buildApp = (config: Config, world: World): AppParts => {
-  const { verify, tokens } = identityOf(config);
+  const { verify, tokens } = identityOf(config, world);
   const erpFor = erpOf(config, tokens, world);
   const setup = setupReader(world.clock, erpFor(() => tokens.forBridge()));
   const callers = new Callers({ clock: world.clock, verify, setup, erpFor: (user) => erpFor(() => tokens.forUser(user)) });

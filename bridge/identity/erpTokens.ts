@@ -13,18 +13,15 @@ export interface Application {
   readonly userScope: string;
   readonly appScope: string;
   readonly network: INetworkModule;
+  /** Told why no token came, where the person can do nothing about it, such as `invalid_client` for a wrong secret: for the administrator. */
+  readonly onNoToken: (code: string) => void;
 }
 
-const answerOf = async (asked: Promise<AuthenticationResult | null>): Promise<Answer<string>> => {
-  try {
-    const result = await asked;
-    return result === null ? refused('signInAway') : done(result.accessToken);
-  } catch (error) {
-    if (error instanceof InteractionRequiredAuthError) return refused('notSignedIn');
-    if (error instanceof AuthError && error.errorCode === 'invalid_grant') return refused('notSignedIn');
-    return refused('signInAway');
-  }
-};
+const isForPerson = (error: unknown): boolean =>
+  error instanceof InteractionRequiredAuthError || (error instanceof AuthError && error.errorCode === 'invalid_grant');
+
+/** A code alone: the authority's sentence beside it may name people. */
+const codeOf = (error: unknown): string => (error instanceof AuthError && /^[a-z_]+$/.test(error.errorCode) ? error.errorCode : 'no_answer');
 
 export class ErpTokens {
   readonly #client: ConfidentialClientApplication;
@@ -42,11 +39,22 @@ export class ErpTokens {
   /** MSAL keeps the exchanged token in memory until shortly before it expires. */
   forUser(user: User): Promise<Answer<string>> {
     const { userScope } = this.#application;
-    return answerOf(this.#client.acquireTokenOnBehalfOf({ oboAssertion: user.token, scopes: [userScope] }));
+    return this.#answerOf(this.#client.acquireTokenOnBehalfOf({ oboAssertion: user.token, scopes: [userScope] }));
   }
 
   forBridge(): Promise<Answer<string>> {
     const { appScope } = this.#application;
-    return answerOf(this.#client.acquireTokenByClientCredential({ scopes: [appScope] }));
+    return this.#answerOf(this.#client.acquireTokenByClientCredential({ scopes: [appScope] }));
+  }
+
+  async #answerOf(asked: Promise<AuthenticationResult | null>): Promise<Answer<string>> {
+    try {
+      const result = await asked;
+      return result === null ? refused('signInAway') : done(result.accessToken);
+    } catch (error) {
+      if (isForPerson(error)) return refused('notSignedIn');
+      this.#application.onNoToken(codeOf(error));
+      return refused('signInAway');
+    }
   }
 }

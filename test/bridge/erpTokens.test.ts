@@ -1,0 +1,44 @@
+import type { INetworkModule, NetworkResponse } from '@azure/msal-node';
+import { expect } from 'chai';
+import { ErpTokens } from '../../bridge/identity/erpTokens.ts';
+
+const issuer = 'https://localhost:7050/7d1f0c52-3c5e-4b0e-9d0a-5a4c2f6f1e10/v2.0';
+const canary = 'Mevrouw Kanarie';
+
+/** An authority that refuses every token with this answer. */
+const authority = (status: number, body: unknown): INetworkModule => {
+  const give = <T>(as: number, what: unknown): Promise<NetworkResponse<T>> => Promise.resolve({ status: as, headers: {}, body: what as T });
+  const endpoints = { issuer, authorization_endpoint: `${issuer}/authorize`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/keys` };
+  return { sendGetRequestAsync: () => give(200, endpoints), sendPostRequestAsync: () => give(status, body) };
+};
+
+const asking = (network: INetworkModule) => {
+  const told: string[] = [];
+  const application = { issuer, clientId: 'bridge', clientSecret: 'secret', userScope: 'erp/user', appScope: 'erp/.default', network };
+  return { told, tokens: new ErpTokens({ ...application, onNoToken: (code) => told.push(code) }) };
+};
+
+describe('a token for the ERP that does not come', () => {
+  const user = { tenantId: 't', objectId: 'o', token: 'token' };
+
+  it('for a wrong secret is told to the administrator, by its code alone', async () => {
+    const { told, tokens } = asking(authority(401, { error: 'invalid_client', error_description: canary }));
+    const answers = [await tokens.forBridge(), await tokens.forUser(user)];
+    expect(answers.map((answer) => answer.kind === 'refused' && answer.problem.code)).to.deep.equal(['signInAway', 'signInAway']);
+    expect(told).to.deep.equal(['invalid_client', 'invalid_client']);
+  });
+
+  it('for a sign-in that has ended is told to the person', async () => {
+    const { told, tokens } = asking(authority(400, { error: 'invalid_grant', error_description: canary }));
+    const answer = await tokens.forUser(user);
+    expect(answer.kind === 'refused' && answer.problem.code).to.equal('notSignedIn');
+    expect(told).to.deep.equal([]);
+  });
+
+  it('because the authority gives a page never brings that page into the log', async () => {
+    const { told, tokens } = asking(authority(503, `<html>${canary}</html>`));
+    const answer = await tokens.forBridge();
+    expect(answer.kind === 'refused' && answer.problem.code).to.equal('signInAway');
+    expect(told.join()).to.match(/^[a-z_]+$/);
+  });
+});
