@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import type { Screen } from '../states.ts';
 import { alert, refusal, screen, shown } from '../states.ts';
 import { press, say, unfold } from './act.ts';
+import { chosen, editedByBoth, notSent, refusedFile, toBeFinal } from './documents.ts';
 
 export const api = `/api/dossiers/${dossier.number}`;
 
@@ -44,12 +45,6 @@ const task = async (scene: Scene): Promise<void> => {
   await alert(scene).waitFor();
 };
 
-const addDocument = async (scene: Scene): Promise<void> => {
-  const { add, addOf } = say(dossierTexts, scene);
-  await press(scene, addOf(add.document, dossier.description));
-  await scene.page.locator('input[type=file]').setInputFiles({ name: 'foto badkamer.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('beeld') });
-};
-
 /** Both changed the same date: theirs and mine stand side by side. */
 const conflict = async (scene: Scene): Promise<void> => {
   const { update } = say(dossierTexts, scene);
@@ -75,7 +70,11 @@ export const dossierScreens: Readonly<Record<Extract<DossierPlace['at'], 'overvi
       shown('without lines', place(freshDossier)),
       shown('to check', place(doneDossier)),
       shown('to refer', place(referDossier)),
-      shown('document chosen', place(dossier), addDocument),
+      shown('document chosen', place(dossier), chosen),
+      shown('document refused', place(dossier), refusedFile),
+      shown('document not sent', place(dossier), notSent),
+      shown('letter edited by both', place(dossier), editedByBoth),
+      shown('letter to be final', place(dossier), toBeFinal),
       shown('closed', place(closedDossier), unfoldAll),
       shown('theirs and mine', place(dossier), conflict),
     ],

@@ -6,9 +6,10 @@ import { commonTexts } from '../../../../addin/text/common.ts';
 import { finishLinesTexts } from '../../../../addin/text/finishLines.ts';
 import { withdrawTexts } from '../../../../addin/text/withdraw.ts';
 import { doneDossier, dossier, judgingTask } from '../../../addin/dossierFixtures.ts';
+import { ok } from '../../../addin/fakeBridge.ts';
 import type { Scene } from '../scene.ts';
 import type { Screen } from '../states.ts';
-import { alert, screen, shown } from '../states.ts';
+import { alert, refusal, screen, shown } from '../states.ts';
 import { press, say } from './act.ts';
 import { api } from './dossier.ts';
 import { closedToo, place } from './stages.ts';
@@ -52,6 +53,19 @@ const withdraw = screen({
 
 const tickAll = ({ page, ...scene }: Scene): Promise<void> => page.getByRole('checkbox', { name: say(finishLinesTexts, { ...scene, page }).every }).check();
 
+/** It stopped after the first of two: that one is finished, and why the other is not is told. */
+const stopped = async (scene: Scene): Promise<void> => {
+  const [first, second, ...rest] = dossier.lines;
+  const half = second === undefined ? [] : [{ ...second, status: 'Completed' as const, closedOn: '2026-11-25', tasks: [] }];
+  scene.bridge.on(`POST ${api}/lines/finish`, () => {
+    scene.bridge.on(`GET ${api}`, ok({ ...dossier, lines: first === undefined ? [] : [first, ...half, ...rest] }));
+    return refusal('erpRefused', scene.language);
+  });
+  await tickAll(scene);
+  await press(scene, say(finishLinesTexts, scene).send(2));
+  await scene.page.getByText(say(finishLinesTexts, scene).done).first().waitFor();
+};
+
 const finishLines = screen({
   file: 'dossier/finish/FinishLinesScreen.tsx',
   ...place(dossier, toDossier.finishLines(number), (scene) => say(finishLinesTexts, scene).lines),
@@ -68,6 +82,7 @@ const finishLines = screen({
   },
   more: [
     closedToo(toDossier.finishLines(number)),
+    shown('half finished', place(dossier, toDossier.finishLines(number), (scene) => say(finishLinesTexts, scene).lines), stopped),
     shown('none open', place(doneDossier, toDossier.finishLines(number), (scene) => say(finishLinesTexts, scene).noneOpen.title)),
   ],
 });
