@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { referralBody } from './lookups/schema.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
+/** Of anything else, such as `ftp:` or `localhost:7048`, the only trace would be an ERP that is always away. */
+const webUrl = z.url({ protocol: /^https?$/ });
 const codeText = z.string().min(1).max(20);
 
 const referralBodies = z.array(z.strictObject({ ...referralBody.unwrap().shape, code: codeText }));
@@ -44,9 +46,9 @@ const schema = z.strictObject({
   }),
   identity: z.strictObject({
     /** Origin of the issuer, discovery and token end point, such as `https://login.microsoftonline.com`. */
-    authorityUrl: z.url(),
+    authorityUrl: webUrl,
     /** Origin where the pane signs in; the same as `authorityUrl` but for the sandbox. */
-    signInUrl: z.url(),
+    signInUrl: webUrl,
     tenantId: z.guid(),
     clientId: z.guid(),
     clientSecret: z.string().min(1),
@@ -57,7 +59,7 @@ const schema = z.strictObject({
     caFile: z.string().optional(),
   }),
   erp: z.strictObject({
-    url: z.url(),
+    url: webUrl,
     route: z.string(),
     company: z.string(),
     userScope: z.string(),

@@ -14,6 +14,12 @@ describe('the configuration', () => {
     expect(parseConfig(shipped, {}).host).to.equal('127.0.0.1');
   });
 
+  for (const address of ['ftp://erp', 'localhost:7048', '/api']) {
+    it(`does not start with an ERP at ${address}`, () => {
+      expect(() => parseConfig(shipped, { KLACHTWIJZER_ERP_URL: address })).to.throw('at erp.url');
+    });
+  }
+
   it('tells every mistake at once, and a misspelt key too', () => {
     const { codes: _, ...rest } = shipped;
     const wrong = (): unknown => parseConfig({ ...rest, poort: 1 }, { KLACHTWIJZER_PORT: 'many' });
