@@ -85,16 +85,25 @@ export const withDone = (tries: Tries, tasks: readonly TaskRow[]): Tries => ({
   done: [...tries.done, ...numbersOf(tasks)],
 });
 
-export const withReasons = (tries: Tries, reasons: Tries['reasons']): Tries => ({ ...tries, reasons: { ...tries.reasons, ...reasons } });
-
 /** The reasons that a problem gives, by the number of the task: the bridge names fields `tasks.2` of what was sent. */
-export const reasonsIn = ({ fields = {} }: Pick<Problem, 'fields'>, tasks: readonly TaskRow[]): Tries['reasons'] =>
+const reasonsIn = ({ fields = {} }: Pick<Problem, 'fields'>, tasks: readonly TaskRow[]): Tries['reasons'] =>
   Object.fromEntries(
     tasks.flatMap(({ number }, at) => {
       const reason = fields[`tasks.${at}`];
       return reason === undefined ? [] : [[number, reason]];
     }),
   );
+
+/** A try that did not succeed. Where the bridge names tasks, it wrote nothing: the others count as never sent. */
+export const withProblem = (tries: Tries, problem: Pick<Problem, 'fields'>, tasks: readonly TaskRow[]): Tries => {
+  const reasons = reasonsIn(problem, tasks);
+  const named = Object.keys(reasons).length > 0;
+  return {
+    ...tries,
+    sent: named ? without(tries.sent, tasks.filter(({ number }) => !Object.hasOwn(reasons, number))) : tries.sent,
+    reasons: { ...tries.reasons, ...reasons },
+  };
+};
 
 /** Tasks that are certain while the rest is still being written: the bridge goes one by one, in the order of sending. */
 export const writtenTasks = (tasks: readonly TaskRow[], progress: Progress | null): readonly TaskRow[] =>

@@ -3,12 +3,11 @@ import {
   chosenTasks,
   mostTasks,
   noTries,
-  reasonsIn,
   severalBody,
   severalFault,
   severalRows,
   withDone,
-  withReasons,
+  withProblem,
   withTry,
   writtenTasks,
 } from '../../addin/flow/several.ts';
@@ -20,6 +19,7 @@ const numbered = (number: string, deadline: string | null = null) => taskRow({ i
 const [one, two, three] = [numbered('T-1', '2026-11-24'), numbered('T-2', '2026-11-25'), numbered('T-3')] as const;
 const sent = withTry(noTries, [one, two]);
 const reason = 'Taak T-2 staat op naam van Mark van Dijk.';
+const refused = withProblem(sent, { fields: { 'tasks.1': reason, 'tasks.7': 'of nothing that was sent' } }, [one, two]);
 
 describe('finishing several tasks', () => {
   for (const [what, mine, tries, states] of [
@@ -27,8 +27,10 @@ describe('finishing several tasks', () => {
     ['shows what was finished where it stood', [three], sent, ['T-1 done', 'T-2 done', 'T-3 open']],
     ['shows what stopped on its way as open again', [two, three], sent, ['T-1 done', 'T-2 open', 'T-3 open']],
     ['counts what the bridge said is done, also before the list is read again', [one, two, three], withDone(sent, [one]), ['T-1 done', 'T-2 open', 'T-3 open']],
-    ['never calls done what a colleague has', [three], withReasons(sent, { 'T-2': reason }), ['T-1 done', 'T-2 gone', 'T-3 open']],
-    ['keeps what failed with its reason', [one, two], withReasons(sent, { 'T-2': reason }), ['T-1 open', 'T-2 open']],
+    ['keeps what failed with its reason', [one, two], refused, ['T-1 open', 'T-2 open']],
+    ['never calls done what a colleague has', [one, three], refused, ['T-1 open', 'T-2 gone', 'T-3 open']],
+    ['never calls done what was sent along with it and not written', [three], refused, ['T-2 gone', 'T-3 open']],
+    ['knows no more after a problem that names no task than the list says', [two], withProblem(sent, {}, [one, two]), ['T-1 done', 'T-2 open']],
   ] as const satisfies readonly (readonly [string, readonly ReturnType<typeof numbered>[], Tries, readonly string[]])[]) {
     it(what, () => {
       expect(severalRows(mine, tries).map(({ task, state }) => `${task.number} ${state}`)).to.deep.equal(states);
@@ -36,13 +38,11 @@ describe('finishing several tasks', () => {
   }
 
   it('says of each task why it could not be finished', () => {
-    const reasons = reasonsIn({ fields: { 'tasks.1': reason, 'tasks.7': 'of nothing that was sent' } }, [one, two]);
-    expect(reasons).to.deep.equal({ 'T-2': reason });
-    expect(severalRows([one, two], withReasons(sent, reasons)).map((row) => row.reason)).to.deep.equal([null, reason]);
+    expect(severalRows([one, two], refused).map((row) => row.reason)).to.deep.equal([null, reason]);
   });
 
   it('forgets the reason of what is tried again', () => {
-    const tried = withTry(withReasons(sent, { 'T-1': reason, 'T-2': reason }), [two]);
+    const tried = withTry(withProblem(sent, { fields: { 'tasks.0': reason, 'tasks.1': reason } }, [one, two]), [two]);
     expect(tried.reasons).to.deep.equal({ 'T-1': reason });
     expect(tried.sent).to.deep.equal([one, two]);
   });

@@ -22,7 +22,9 @@ import { walkTicks } from './walkTicks.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
-  fault: { color: tokens.colorPaletteRedForeground1 },
+  // In the bar, where it is seen however long the list is; empty, it takes no line of it.
+  said: { flexBasis: '100%', ':empty': { position: 'absolute' } },
+  fault: { flexBasis: '100%', color: tokens.colorPaletteRedForeground1 },
 });
 
 const useFaultWords = (fault: SeveralFault | null): string | null => {
@@ -66,14 +68,18 @@ const Several = ({ mine }: { readonly mine: readonly TaskRow[] }) => {
           </li>
         ))}
       </ul>
-      <div role="status">{done > 0 && text.finished(done)}</div>
-      {words !== null && count === 0 && (
-        <div className={styles.fault} role="alert">
-          {words}
-        </div>
-      )}
       <SeveralProblem command={command} />
-      <ActionBar>{open === 0 ? <ToWork /> : <SendButton command={command}>{text.send(count)}</SendButton>}</ActionBar>
+      <ActionBar>
+        <div className={styles.said} role="status">
+          {done > 0 && text.finished(done)}
+        </div>
+        {words !== null && (
+          <div className={styles.fault} role="alert">
+            {words}
+          </div>
+        )}
+        {open === 0 ? <ToWork /> : <SendButton command={command}>{text.send(count)}</SendButton>}
+      </ActionBar>
     </Form>
   );
 };

@@ -4,13 +4,12 @@ import type { CompleteTasks, TaskRow } from '../../../bridge/tasks/schema.ts';
 import {
   chosenTasks,
   noTries,
-  reasonsIn,
   severalBody,
   severalFault,
   severalFormName,
   severalRows,
   withDone,
-  withReasons,
+  withProblem,
   withTry,
   writtenTasks,
 } from '../../flow/several.ts';
@@ -33,7 +32,7 @@ export const useSeveral = (mine: readonly TaskRow[]) => {
     onDone: () => setTries((before) => withDone(before, chosen)),
     // What stopped on its way left some of it done, and newer versions of the rest.
     onFailed: (problem) => {
-      setTries((before) => withReasons(before, reasonsIn(problem, chosen)));
+      setTries((before) => withProblem(before, problem, chosen));
       void refreshAll(client);
     },
   });
