@@ -1,12 +1,12 @@
-import type { Check, Fault, Scene } from './scene.ts';
-import { paneSize } from './scene.ts';
+import { paneSize } from './sight.ts';
+import type { Check, Fault, Sight } from './sight.ts';
 
 /** `forced`: the colours are the system's, as with a high contrast theme. */
 export const themes = ['light', 'dark', 'forced'] as const;
 
 export type Theme = (typeof themes)[number];
 
-const dress = async ({ page, ask }: Scene, theme: Theme): Promise<void> => {
+const dress = async ({ page, ask }: Sight, theme: Theme): Promise<void> => {
   await page.emulateMedia({
     colorScheme: theme === 'dark' ? 'dark' : 'light',
     forcedColors: theme === 'forced' ? 'active' : 'none',
@@ -33,27 +33,27 @@ const fits: Check = async ({ ask }) => [
   ...(await ask<readonly Fault[]>('fit', 'clippedFaults')),
 ];
 
-const spaced: Check = async (scene) => {
-  await scene.ask('fit', 'spread');
-  const faults = await fits(scene);
-  await scene.ask('fit', 'unspread');
+const spaced: Check = async (sight) => {
+  await sight.ask('fit', 'spread');
+  const faults = await fits(sight);
+  await sight.ask('fit', 'unspread');
   return faults.map(({ where, what }) => ({ where, what: `with more space between letters and lines: ${what}` }));
 };
 
 /** In a browser there is room for the lists beside what is open. */
-const atDesk: Check = async (scene) => {
-  await scene.page.setViewportSize({ width: 1280, height: 800 });
-  await scene.ask('time', 'settled');
-  const faults = [...(await scene.ask<readonly Fault[]>('structure', 'axeFaults')), ...(await fits(scene))];
-  await scene.page.setViewportSize(paneSize);
+const atDesk: Check = async (sight) => {
+  await sight.page.setViewportSize({ width: 1280, height: 800 });
+  await sight.ask('time', 'settled');
+  const faults = [...(await sight.ask<readonly Fault[]>('structure', 'axeFaults')), ...(await fits(sight))];
+  await sight.page.setViewportSize(paneSize);
   return faults.map(({ where, what }) => ({ where, what: `in a wide window: ${what}` }));
 };
 
 /** In a window of twice the pane's width, as WCAG has it; what is enlarged stays so, so that this comes last. */
-const enlarged: Check = async (scene) => {
-  await scene.page.setViewportSize({ ...paneSize, width: paneSize.width * 2 });
-  await scene.ask('fit', 'enlarge');
-  const faults = await fits(scene);
+const enlarged: Check = async (sight) => {
+  await sight.page.setViewportSize({ ...paneSize, width: paneSize.width * 2 });
+  await sight.ask('fit', 'enlarge');
+  const faults = await fits(sight);
   return faults.map(({ where, what }) => ({ where, what: `with text at 200 %: ${what}` }));
 };
 
@@ -79,21 +79,21 @@ export interface View {
   readonly faults: readonly Fault[];
 }
 
-const faultsOf = async (checks: readonly Check[], scene: Scene): Promise<readonly Fault[]> => {
+const faultsOf = async (checks: readonly Check[], sight: Sight): Promise<readonly Fault[]> => {
   const faults: Fault[] = [];
-  for (const check of checks) faults.push(...(await check(scene)));
+  for (const check of checks) faults.push(...(await check(sight)));
   return faults;
 };
 
-/** Looks at what the scene shows in every theme. Nothing is under way when this begins; `also` comes first. */
-export const lookAt = async (scene: Scene, also: readonly Check[] = []): Promise<readonly View[]> => {
-  const first = await faultsOf(also, scene);
-  await scene.bringAxe();
+/** Looks at what the sight shows in every theme. Nothing is under way when this begins; `also` comes first. */
+export const lookAt = async (sight: Sight, also: readonly Check[] = []): Promise<readonly View[]> => {
+  const first = await faultsOf(also, sight);
+  await sight.bringAxe();
   const views: View[] = [];
   for (const theme of ['forced', 'dark', 'light'] as const) {
-    await dress(scene, theme);
+    await dress(sight, theme);
     const checks = theme === 'light' ? [async () => first, ...inEveryTheme, ...once] : inEveryTheme;
-    views.push({ theme, faults: await faultsOf(checks, scene) });
+    views.push({ theme, faults: await faultsOf(checks, sight) });
   }
   return views;
 };

@@ -3,6 +3,7 @@
  * What is wrong goes to stderr; the last line is the result. `-- steps` looks at one screen, `-- steps loading` at one state.
  */
 import { openBrowser } from '../browser.ts';
+import { lookAtReal } from './real.ts';
 import { lookAtAll } from './run.ts';
 import type { Violation } from './run.ts';
 import { screens } from './screens.ts';
@@ -26,9 +27,12 @@ const chosen = (all: Readonly<Record<string, Screen>>): Readonly<Record<string, 
 const browser = await openBrowser();
 const begun = performance.now();
 const looked = chosen(screens);
-const { views, violations } = await lookAtAll({ browser, screens: looked, workers, tell });
+const results = [await lookAtAll({ browser, screens: looked, workers, tell })];
+if (onlyScreen === undefined) results.push(await lookAtReal(browser, tell));
 await browser.close();
+const views = results.reduce((sum, result) => sum + result.views, 0);
+const violations = results.reduce((sum, result) => sum + result.violations.length, 0);
 for (const [name, { states }] of Object.entries(looked)) process.stdout.write(`${name}: ${states.map((state) => state.name).join(', ')}\n`);
 process.stdout.write(`${((performance.now() - begun) / 1_000).toFixed(0)} s\n`);
-process.stdout.write(`${JSON.stringify({ screens: views, violations: violations.length })}\n`);
-process.exitCode = violations.length === 0 && views > 0 ? 0 : 1;
+process.stdout.write(`${JSON.stringify({ screens: views, violations })}\n`);
+process.exitCode = violations === 0 && views > 0 ? 0 : 1;

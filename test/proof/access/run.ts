@@ -3,7 +3,8 @@ import type { Language } from '../../../addin/text/language.ts';
 import { lookAt, themes } from './look.ts';
 import type { Theme, View } from './look.ts';
 import { openScene } from './scene.ts';
-import type { Fault, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Fault } from './sight.ts';
 import type { Screen, State } from './states.ts';
 
 export const languages = ['nl', 'en'] as const satisfies readonly Language[];
@@ -43,8 +44,12 @@ const play = async (scene: Scene, { state }: Turn): Promise<readonly View[]> => 
   }
 };
 
-const violationsOf = (views: readonly View[], { screen, state }: Turn, language: Language): readonly Violation[] =>
-  views.flatMap(({ theme, faults }) => faults.map((fault) => ({ screen, state: state.name, theme, language, ...fault })));
+/** What is wrong with a screen in one state, in one language. */
+export const violationsOf = (
+  views: readonly View[],
+  { screen, state }: Pick<Violation, 'screen' | 'state'>,
+  language: Language,
+): readonly Violation[] => views.flatMap(({ theme, faults }) => faults.map((fault) => ({ screen, state, theme, language, ...fault })));
 
 /** Takes turns until none is left. */
 const work = async (browser: Browser, turns: Turn[], tell: (violation: Violation) => void): Promise<Result> => {
@@ -54,7 +59,7 @@ const work = async (browser: Browser, turns: Turn[], tell: (violation: Violation
   for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) {
     for (const scene of scenes) {
       const seen = await play(scene, turn);
-      const found = violationsOf(seen, turn, scene.language);
+      const found = violationsOf(seen, { screen: turn.screen, state: turn.state.name }, scene.language);
       views += seen.length;
       violations.push(...found);
       found.forEach(tell);

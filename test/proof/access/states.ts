@@ -7,7 +7,8 @@ import type { Language } from '../../../addin/text/language.ts';
 import type { Between, Reply } from '../../addin/fakeBridge.ts';
 import { finished, running } from '../../addin/fakeBridge.ts';
 import { lengthened } from './lengthened.ts';
-import type { Check, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Check } from './sight.ts';
 
 /** One state that a screen may be in. */
 export interface State {

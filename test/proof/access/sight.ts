@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Language } from '../../../addin/text/language.ts';
+
+const folder = path.join(import.meta.dirname, 'page');
+
+/** Where the page finds what looks at it: its security policy allows nothing from elsewhere. */
+const place = '/__looked-at';
+
+/** What one finds wrong: which element, and what about it. */
+export interface Fault {
+  readonly where: string;
+  readonly what: string;
+}
+
+/** A page that is looked at. */
+export interface Sight {
+  readonly page: Page;
+  readonly language: Language;
+  /** Calls a function of `page/<file>.mjs` in the page. */
+  readonly ask: <T>(file: string, name: string, ...args: readonly unknown[]) => Promise<T>;
+  /** Waits until a live region said this; `listen` of `page/time.mjs` comes first. */
+  readonly hears: (words: string) => Promise<void>;
+  /** Loads axe; needed once per page. */
+  readonly bringAxe: () => Promise<void>;
+}
+
+/** What is wrong with what is in sight. */
+export type Check = (sight: Sight) => Promise<readonly Fault[]>;
+
+export const paneSize = { width: 320, height: 640 };
+
+/** An empty page of an origin, to begin anew on. */
+export const blankOf = (origin: string): string => `${origin}${place}/blank`;
+
+/** Lets the pages of this context load what looks at them, as if their own server had it. */
+export const letLook = (context: BrowserContext): Promise<unknown> =>
+  context.route(`**${place}/*`, async (route) => {
+    const file = path.basename(new URL(route.request().url()).pathname);
+    if (file === 'blank') return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
+    return route.fulfill({ contentType: 'text/javascript', body: await readFile(path.join(folder, file)) });
+  });
+
+/** An expression that calls a function of a file; a string, because the page knows nothing of TypeScript. */
+const calling = (url: string, name: string, args: readonly unknown[]): string =>
+  `import(${JSON.stringify(url)}).then((file) => file.${name}(...${JSON.stringify(args)}))`;
+
+/** The page in this context's only tab, served from `origin`. */
+export const sightOf = (page: Page, origin: string, language: Language): Sight => {
+  const urlOf = (file: string): string => `${origin}${place}/${file}.mjs`;
+  return {
+    page,
+    language,
+    ask: (file, name, ...args) => page.evaluate(calling(urlOf(file), name, args)),
+    hears: async (words) => void (await page.waitForFunction(calling(urlOf('time'), 'hasHeard', [words]))),
+    bringAxe: async () => page.evaluate(axe.source),
+  };
+};
