@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useRef } from 'react';
 import type { ReactNode, SyntheticEvent } from 'react';
+import { foldWithEsc } from './fold.ts';
 
 const useStyles = makeStyles({
   fold: {
@@ -50,7 +51,7 @@ export const Section = ({ title, count, open = false, children }: SectionProps) 
   const styles = useStyles();
   const { onClick, onToggle } = useReveal();
   return (
-    <details className={styles.fold} open={open} onToggle={onToggle}>
+    <details className={styles.fold} open={open} onToggle={onToggle} onKeyDown={foldWithEsc}>
       <summary className={styles.summary} onClick={onClick}>
         <ChevronRightRegular aria-hidden />
         <span>{title}</span>
