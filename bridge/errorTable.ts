@@ -154,6 +154,12 @@ export const errorTable = {
       'Save the letter in Word as a Word document (.docx) and try again.',
     ),
   },
+  tooBusy: {
+    status: 429,
+    title: words('Er is nog te veel van u onderweg.', 'Too much of yours is still under way.'),
+    safe: nothingWritten,
+    now: waitAndRetry,
+  },
   tooLarge: {
     status: 413,
     title: words('Dit is te groot om te versturen.', 'This is too large to send.'),

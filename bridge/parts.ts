@@ -16,6 +16,7 @@ import type { AppParts } from './http/app.ts';
 import type { Route } from './route.ts';
 import { remoteKeys, verifier } from './identity/accessToken.ts';
 import { Callers } from './http/callers.ts';
+import { Turns } from './http/turns.ts';
 import { ErpTokens } from './identity/erpTokens.ts';
 import { authorityClient, jwksFetch, msalNetwork } from './identity/network.ts';
 import { Kept } from './kept.ts';
@@ -40,6 +41,8 @@ export interface World {
 }
 
 const companyKeptMs = 60 * 60_000;
+/** Of one person. */
+const uploadsAtOnce = 3;
 
 const readMapping = (file: string | undefined): Mapping =>
   file === undefined ? shippedMapping() : parseMapping(JSON.parse(readFileSync(file, 'utf8')));
@@ -123,6 +126,7 @@ export const buildApp = (config: Config, world: World): AppParts => {
     callerOf: (token) => callers.of(token),
     operations: new Operations(world.clock, onBug),
     pause: world.pause,
+    uploads: new Turns(uploadsAtOnce),
     paneConfig: paneConfigOf(config),
     paneFolder: config.paneFolder,
     headers: { frameAncestors: config.frameAncestors, signInOrigin: new URL(config.identity.signInUrl).origin },

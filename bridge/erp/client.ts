@@ -33,10 +33,14 @@ type Without<K extends keyof ErpRequest> = Omit<ErpRequest, K>;
 
 const maxPages = 50;
 
+/** An ERP that offers no `$batch`, while its mapping says so. */
+const noBatches: ReadonlySet<number> = new Set([404, 405, 501]);
+
 const away = (): Refused => refused('erpAway');
 
 const readMeaning = (response: ErpResponse | null): Refused | null => {
-  if (response === null) return away();
+  if (response === null || response.status >= 500) return away();
+  if (response.status >= 300 && response.status < 400) return refused('mappingWrong');
   const meaning = meaningOf(response);
   if (meaning.kind === 'done') return null;
   return meaning.kind === 'refused' ? refused(meaning.code, meaning.detail) : away();
@@ -150,6 +154,7 @@ export class ErpClient implements Erp {
     if (ready.kind === 'refused') return urls.map(() => ready);
     const [companyUrl, token] = ready.value;
     const response = await this.#parts.transport({ ...batchOf(companyUrl, urls), token });
+    if (response !== null && noBatches.has(response.status)) return urls.map(() => refused('mappingWrong'));
     return partsOf(response, urls.length).map((part) => done(part));
   }
 

@@ -50,7 +50,9 @@ const missingNames = (set: SetName, mapped: MappedSet | undefined): readonly str
 
 /** A checked mapping. Throws with every name that is missing: a mapping with gaps must not start. */
 export const parseMapping = (json: unknown): Mapping => {
-  const mapping = schema.parse(json);
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) throw new Error(`The mapping is not right:\n${z.prettifyError(parsed.error)}`);
+  const mapping = parsed.data;
   const missing = (Object.keys(entities) as SetName[]).flatMap((set) => missingNames(set, mapping[set]));
   if (missing.length > 0) throw new Error(`The mapping lacks names for: ${missing.join(', ')}`);
   return mapping as unknown as Mapping;

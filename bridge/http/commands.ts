@@ -9,12 +9,15 @@ import { run } from '../outbox/runner.ts';
 import { operationView, sendOperation, sendProblem } from './answers.ts';
 import { askedIn, fileIn, fingerprint, idempotencyKey, jsonIn } from './intake.ts';
 import type { Exchange } from './intake.ts';
+import type { Turns } from './turns.ts';
 import type { Caller, CommandRoute, UploadRoute } from '../route.ts';
 
 export interface CommandParts {
   readonly operations: Operations;
   /** Resolves after this many milliseconds. */
   readonly pause: (ms: number) => Promise<void>;
+  /** Files being received: each is held in memory as a whole. */
+  readonly uploads: Turns;
 }
 
 /** A command that was read and checked as far as it goes without the ERP. */
@@ -25,6 +28,18 @@ interface Intake {
 }
 
 const answerWithinMs = 3_000;
+
+/** Of one person; the pane has one at a time, two tabs and a quick hand a few. */
+const maxRunning = 10;
+
+/** Whether this person may send one more, before anything of it is read. */
+const mayEnter = ({ operations, uploads }: CommandParts, { kind }: CommandRoute | UploadRoute, owner: string, { response }: Exchange): boolean => {
+  if (operations.running(owner) >= maxRunning) return false;
+  if (kind === 'command') return true;
+  const leave = uploads.take(owner);
+  if (leave !== null) response.once('close', leave);
+  return leave !== null;
+};
 
 const commandIn = async (route: CommandRoute, caller: Caller, exchange: Exchange): Promise<Answer<Intake>> => {
   const { request } = exchange;
@@ -58,15 +73,18 @@ const uploadIn = async (route: UploadRoute, caller: Caller, exchange: Exchange):
 };
 
 export const runCommand = async (
-  { operations, pause }: CommandParts,
+  parts: CommandParts,
   route: CommandRoute | UploadRoute,
   { caller, ...exchange }: Exchange & { readonly caller: Caller },
 ): Promise<void> => {
+  const { operations, pause } = parts;
   const { response } = exchange;
+  const owner = userKey(caller.user);
+  if (!mayEnter(parts, route, owner, exchange)) return sendProblem(response, fault('tooBusy'));
   const intake = route.kind === 'upload' ? await uploadIn(route, caller, exchange) : await commandIn(route, caller, exchange);
   if (intake.kind === 'refused') return sendProblem(response, intake.problem);
   const { key, plan: planAgain, ...content } = intake.value;
-  const command = { owner: userKey(caller.user), idempotencyKey: key, path: exchange.request.path, ...content };
+  const command = { owner, idempotencyKey: key, path: exchange.request.path, ...content };
   const performed = operations.perform(command, async (attempt) => {
     const plan = await planAgain(attempt.repeated);
     return plan.kind === 'refused' ? plan : run(caller.erp, { ...attempt, plan: plan.value });

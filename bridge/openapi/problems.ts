@@ -28,6 +28,7 @@ const whichMeet: Readonly<Record<ErrorCode, Refusable>> = {
   ruleBroken: 'command',
   letterRefused: 'sending',
   notALetter: 'sending',
+  tooBusy: 'command',
   tooLarge: 'sending',
   wrongType: 'sending',
   erpRefused: 'any',

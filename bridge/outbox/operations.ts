@@ -72,6 +72,12 @@ export class Operations {
     return earlier.fingerprint === command.fingerprint ? earlier.view : 'keyReused';
   }
 
+  /** How many of this owner are still under way. */
+  running(owner: string): number {
+    const theirs = [...this.#operations.values()].filter((one) => one.owner === owner && one.view.state === 'running');
+    return theirs.length;
+  }
+
   /** The operation, or null when there is none of this owner. Waits at most until `timeUp`. */
   async view(id: string, owner: string, timeUp?: Promise<void>): Promise<OperationState | null> {
     const found = this.#operations.get(id);

@@ -127,7 +127,8 @@ describe('what became of a part of a batch', () => {
     ['refused', { status: 403, body: { error: { code: 'Authorization_X', message: '' } } }, 'notAllowed'],
     ['of an unknown set', { status: 404, body: '' }, 'notFound'],
     ['missing', null, 'erpAway'],
-    ['failed', { status: 500, body: { error: { code: 'Unknown', message: '' } } }, 'erpRefused'],
+    ['failed', { status: 500, body: { error: { code: 'Unknown', message: '' } } }, 'erpAway'],
+    ['sent elsewhere', { status: 302, body: '' }, 'mappingWrong'],
     ['of another shape', { status: 200, body: 'x' }, 'mappingWrong'],
   ];
   for (const [name, part, code] of rows) {
@@ -140,6 +141,7 @@ describe('what became of a part of a batch', () => {
   const wholes: readonly (readonly [string, ErpResponse | null, string])[] = [
     ['without an answer', null, 'erpAway'],
     ['refused', { status: 401, body: '' }, 'notSignedIn'],
+    ['not offered', { status: 501, body: '' }, 'mappingWrong'],
     ['without parts', { status: 200, body: '<html>' }, 'erpAway'],
     ['with parts of nothing', { status: 200, body: { responses: [null, 7, { id: '1' }, { id: '9', status: 200, body: {} }] } }, 'erpAway'],
   ];

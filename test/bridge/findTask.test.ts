@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Condition, Query } from '../../bridge/erp/query.ts';
+import type { Query } from '../../bridge/erp/query.ts';
 import { done } from '../../bridge/outcome.ts';
 import { findTask } from '../../bridge/tasks/read.ts';
 import { row } from './records.ts';
@@ -9,7 +9,7 @@ import { FakeErp } from './fakeErp.ts';
 const erpWith = (organizers: Readonly<Record<string, string>>) => {
   const asked: string[] = [];
   const read = ({ where }: Query<'tasks'>) => {
-    const [condition] = where as readonly Condition<'tasks'>[];
+    const [condition] = where;
     const number = String(condition?.values[0]);
     asked.push(number);
     const organizerTaskNumber = organizers[number];

@@ -1,5 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +14,7 @@ import { limits } from '../../bridge/limits.ts';
 import { command, fileFrom, read, upload } from '../../bridge/route.ts';
 import type { Caller } from '../../bridge/route.ts';
 import { Operations } from '../../bridge/outbox/operations.ts';
+import { Turns } from '../../bridge/http/turns.ts';
 import { create } from '../../bridge/outbox/plan.ts';
 import type { Plan } from '../../bridge/outbox/plan.ts';
 import { done } from '../../bridge/outcome.ts';
@@ -71,6 +74,7 @@ const startApp = async () => {
     callerOf: (token) => Promise.resolve(token === 'anna' ? done(caller) : refused('notSignedIn')),
     operations: new Operations({ now: () => 0 }, (bug) => bugs.push(bug)),
     pause: () => new Promise<void>(() => {}),
+    uploads: new Turns(3),
     paneConfig: { association: 'De Linde', signIn: { authorizeUrl: '', tokenUrl: '', logoutUrl: '', clientId: '', scope: '' } },
     paneFolder: paneOf('<p>Klachtwijzer</p>'.repeat(200)),
     headers: { frameAncestors: ["'self'"], signInOrigin: 'https://sign.in' },
@@ -180,6 +184,33 @@ describe('the bridge over HTTP', () => {
   it('names the field that is wrong, in Dutch', async () => {
     const { fields } = (await (await post({ text: 7 })).json()) as { fields: Record<string, string> };
     expect(fields['text']).to.match(/^Ongeldige invoer/);
+  });
+
+  it('names it in English to whoever prefers that, and says that the language decided', async () => {
+    const response = await post({ text: 7 }, { 'idempotency-key': key, 'accept-language': 'en-GB,nl;q=0.5' });
+    const { title, fields } = (await response.json()) as { title: string; fields: Record<string, string> };
+    expect([title, fields['text']]).to.deep.equal(['One or more fields are not right.', 'Invalid input: expected string, received number']);
+    expect(response.headers.get('vary')).to.contain('Accept-Language');
+  });
+
+  it('takes no fourth file of somebody whose three are still coming in, and takes it after them', async () => {
+    const { port } = server.address() as AddressInfo;
+    const headers = { authorization: 'Bearer anna', 'content-type': 'image/png', 'content-length': '9', 'idempotency-key': key };
+    const coming = [1, 2, 3].map(() => request({ port, path: '/api/files?fileName=a.png', method: 'POST', headers: { ...headers, expect: '100-continue' } }));
+    const closed = coming.map((one) => new Promise((resolve) => one.once('close', resolve)));
+    // The bridge asks for the rest when it has a request in hand.
+    await Promise.all(coming.map(async (one) => {
+      one.on('error', () => {});
+      one.flushHeaders();
+      await once(one, 'continue');
+      one.write('a');
+    }));
+    expect(await codeIn(await sendFile(Buffer.from('b'), { 'idempotency-key': randomUUID() }))).to.equal('tooBusy');
+    for (const one of coming) one.destroy();
+    await Promise.all(closed);
+    let status = 429;
+    for (let tries = 0; tries < 200 && status === 429; tries += 1) ({ status } = await sendFile(Buffer.from('b'), { 'idempotency-key': randomUUID() }));
+    expect(status).to.equal(200);
   });
 
   it('refuses other content under a used key', async () => {
