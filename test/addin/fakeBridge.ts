@@ -35,6 +35,7 @@ const pane = process.env['PANE_FOLDER'] ?? fileURLToPath(new URL('../../dist/pan
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 };
@@ -73,6 +74,8 @@ export const trouble = (status: number, over: Partial<Problem> = {}): Reply => (
   } satisfies Problem,
 });
 
+const nothingThere: Reply = { status: 404, body: null };
+
 const listed = (items: readonly unknown[]) => ok({ asOf, items });
 
 /** Shaped as far as the pane looks into it. */
@@ -85,6 +88,7 @@ export class FakeBridge {
   readonly sent: Sent[] = [];
   readonly #answers = new Map<string, Answer>();
   readonly #server: Server;
+  readonly #folders = new Map<string, string>();
   #between: Between = nothingBetween;
 
   constructor() {
@@ -109,6 +113,11 @@ export class FakeBridge {
   /** `'GET /api/me'`: what that answers from now on. */
   on(request: string, answer: Reply | Answer): void {
     this.#answers.set(request, typeof answer === 'function' ? answer : () => answer);
+  }
+
+  /** Serves the files of a folder of one's own under an address such as `/tools`, beside the pane. */
+  alsoServe(address: string, folder: string): void {
+    this.#folders.set(address, folder);
   }
 
   /** Whatever is asked from now on goes through here. */
@@ -148,11 +157,16 @@ export class FakeBridge {
     if (url.pathname === '/logout') return this.#backFromLogout(url, response);
     if (url.pathname === '/authorize') return this.#backWithCode(url, response);
     const asked = `${request.method ?? ''} ${url.pathname}${url.search}`;
-    const answer = this.#answers.get(asked);
-    if (answer === undefined) return sendPage(url.pathname, response);
+    const answer = this.#answers.get(asked) ?? (url.pathname.startsWith('/api/') ? () => nothingThere : undefined);
+    if (answer === undefined) return sendFile(this.#fileAt(url.pathname), response);
     const sent = await sentBy(request, `${url.pathname}${url.search}`);
     this.sent.push(sent);
     sendReply(await this.#between(sent, async () => answer(sent)), response);
+  }
+
+  #fileAt(pathname: string): string {
+    const folder = this.#folders.get(path.posix.dirname(pathname));
+    return folder === undefined ? path.join(pane, pathname === '/' ? 'index.html' : pathname) : path.join(folder, path.posix.basename(pathname));
   }
 
   #backFromLogout({ pathname, search, searchParams }: URL, response: ServerResponse): void {
@@ -179,14 +193,17 @@ const sentBy = async (request: IncomingMessage, at: string): Promise<Sent> => {
 
 const sendReply = ({ status, body }: Reply, response: ServerResponse): void => {
   if (status === 0) return void response.destroy();
+  if (body === null) return void response.writeHead(status).end();
   const type = status >= 400 ? 'application/problem+json' : 'application/json';
   response.writeHead(status, { 'Content-Type': type }).end(JSON.stringify(body));
 };
 
-const sendPage = async (pathname: string, response: ServerResponse): Promise<void> => {
-  const file = path.join(pane, pathname === '/' ? 'index.html' : pathname);
+/** A script never changes under the same name: a browser that comes back need not fetch and compile it again. */
+const lastingOf = (type: string): Readonly<Record<string, string>> => (type === 'text/javascript' ? { 'Cache-Control': 'max-age=3600' } : {});
+
+const sendFile = async (file: string, response: ServerResponse): Promise<void> => {
   const content = await readFile(file).catch(() => null);
   if (content === null) return void response.writeHead(404).end();
   const type = types[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy }).end(content);
+  response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy, ...lastingOf(type) }).end(content);
 };

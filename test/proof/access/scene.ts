@@ -4,7 +4,7 @@ import { locales } from '../../../addin/text/language.ts';
 import { FakeBridge } from '../../addin/fakeBridge.ts';
 import { today } from '../../addin/fixtures.ts';
 import { seated } from '../../addin/stage.ts';
-import { blankOf, letLook, paneSize, sightOf } from './sight.ts';
+import { blankOf, lookPlaces, paneSize, sightOf } from './sight.ts';
 import type { Sight } from './sight.ts';
 
 /** A pane of 320 px in one language with a fake bridge behind it, used for one state after the other. */
@@ -22,8 +22,6 @@ const contextIn = async (browser: Browser, language: Language): Promise<BrowserC
     timezoneId: 'Europe/Amsterdam',
     reducedMotion: 'reduce',
   });
-  await context.route('https://appsforoffice.microsoft.com/**', (route) => route.abort());
-  await letLook(context);
   await context.addInitScript(seated);
   context.setDefaultTimeout(15_000);
   return context;
@@ -31,6 +29,8 @@ const contextIn = async (browser: Browser, language: Language): Promise<BrowserC
 
 const openFresh = async (page: Page, origin: string, hash: string): Promise<void> => {
   await page.setViewportSize(paneSize);
+  // Ends what is still being waited for: a browser has six connections to a server.
+  await page.goto('about:blank');
   await page.goto(blankOf(origin));
   await page.evaluate('sessionStorage.clear(); localStorage.clear()');
   await page.goto(`${origin}/${hash}`);
@@ -38,6 +38,7 @@ const openFresh = async (page: Page, origin: string, hash: string): Promise<void
 
 export const openScene = async (browser: Browser, language: Language): Promise<Scene> => {
   const bridge = new FakeBridge();
+  for (const { address, folder } of lookPlaces) bridge.alsoServe(address, folder);
   const origin = await bridge.open();
   const context = await contextIn(browser, language);
   const page = await context.newPage();

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import axe from 'axe-core';
+import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Language } from '../../../addin/text/language.ts';
 
-const folder = path.join(import.meta.dirname, 'page');
+/** Where the page finds what looks at it, in which folder: its security policy allows nothing from elsewhere. */
+const places = {
+  own: { address: '/__look', folder: path.join(import.meta.dirname, 'page') },
+  axe: { address: '/__axe', folder: path.dirname(fileURLToPath(import.meta.resolve('axe-core'))) },
+} as const;
 
-/** Where the page finds what looks at it: its security policy allows nothing from elsewhere. */
-const place = '/__looked-at';
+export const lookPlaces = Object.values(places);
 
 /** What one finds wrong: which element, and what about it. */
 export interface Fault {
@@ -33,15 +36,18 @@ export type Check = (sight: Sight) => Promise<readonly Fault[]>;
 export const paneSize = { width: 320, height: 640 };
 
 /** An empty page of an origin, to begin anew on. */
-export const blankOf = (origin: string): string => `${origin}${place}/blank`;
+export const blankOf = (origin: string): string => `${origin}${places.own.address}/blank.html`;
 
-/** Lets the pages of this context load what looks at them, as if their own server had it. */
-export const letLook = (context: BrowserContext): Promise<unknown> =>
-  context.route(`**${place}/*`, async (route) => {
-    const file = path.basename(new URL(route.request().url()).pathname);
-    if (file === 'blank') return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
-    return route.fulfill({ contentType: 'text/javascript', body: await readFile(path.join(folder, file)) });
-  });
+/** Lets the pages of this context load what looks at them, where their own server does not have it. */
+export const letLook = async (context: BrowserContext): Promise<void> => {
+  for (const { address, folder } of lookPlaces) {
+    await context.route(`**${address}/*`, async (route) => {
+      const file = path.basename(new URL(route.request().url()).pathname);
+      const contentType = file.endsWith('.html') ? 'text/html' : 'text/javascript';
+      await route.fulfill({ contentType, body: await readFile(path.join(folder, file)) });
+    });
+  }
+};
 
 /** An expression that calls a function of a file; a string, because the page knows nothing of TypeScript. */
 const calling = (url: string, name: string, args: readonly unknown[]): string =>
@@ -49,12 +55,12 @@ const calling = (url: string, name: string, args: readonly unknown[]): string =>
 
 /** The page in this context's only tab, served from `origin`. */
 export const sightOf = (page: Page, origin: string, language: Language): Sight => {
-  const urlOf = (file: string): string => `${origin}${place}/${file}.mjs`;
+  const urlOf = (file: string): string => `${origin}${places.own.address}/${file}.mjs`;
   return {
     page,
     language,
     ask: (file, name, ...args) => page.evaluate(calling(urlOf(file), name, args)),
     hears: async (words) => void (await page.waitForFunction(calling(urlOf('time'), 'hasHeard', [words]))),
-    bringAxe: async () => page.evaluate(axe.source),
+    bringAxe: async () => page.evaluate(`import('${origin}${places.axe.address}/axe.min.js').then(() => undefined)`),
   };
 };

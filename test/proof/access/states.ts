@@ -142,7 +142,6 @@ const reading: readonly ((place: Place) => State)[] = [
   arriving,
   longTexts,
   refusedReads('no rights', 'notAllowed'),
-  refusedReads('no user link', 'noUserLink'),
   refusedReads('not found', 'notFound'),
   refusedReads('ERP away', 'erpAway'),
 ];
@@ -178,7 +177,6 @@ const forms: readonly ((place: Place, form: FormPlan) => State)[] = [
   refusedWrite('changed by somebody else', 'changed'),
   refusedWrite('no rights to write', 'notAllowed'),
   refusedWrite('ERP away while saving', 'erpAway'),
-  refusedWrite('not certain', 'erpUnknown'),
 ];
 
 const missing = (place: Place, { missing: leave }: FormPlan): readonly State[] =>

@@ -34,8 +34,14 @@ const silentBridge = {
   shows: ({ page, language }: Scene) => page.getByText(problemTexts[language].network.title),
 };
 
-/** The page that the manifests name, where Office's own script does not come. */
-const silentOffice = { at: 'taskpane.html', shows: (scene: Scene) => scene.page.getByRole('heading', { name: say(commonTexts, scene).office.title }) };
+const officeScript = 'https://appsforoffice.microsoft.com/**';
+
+/** The page that the manifests name, on a network that does not let Office's own script through. */
+const silentOffice = {
+  at: 'taskpane.html',
+  serve: ({ page }: Scene) => void page.route(officeScript, (route) => route.abort()),
+  shows: (scene: Scene) => scene.page.getByRole('heading', { name: say(commonTexts, scene).office.title }),
+};
 
 /** The code of the next screen cannot be fetched. */
 const breakOff = async (scene: Scene): Promise<void> => {
@@ -47,6 +53,6 @@ const breakOff = async (scene: Scene): Promise<void> => {
 
 export const gates: Readonly<Record<Gate, Screen>> = {
   signIn: { file: 'SignInGate.tsx', states: [shown('signed out', workList, leave), shown('signed out while working', task, lapse)] },
-  standstill: { file: 'Standstill.tsx', states: [shown('bridge away', silentBridge), shown('Office away', silentOffice)] },
+  standstill: { file: 'Standstill.tsx', states: [shown('bridge away', silentBridge), shown('Office away', silentOffice, ({ page }) => page.unroute(officeScript))] },
   crash: { file: 'Fence.tsx', states: [shown('screen not fetched', workList, breakOff)] },
 };
