@@ -164,8 +164,8 @@ const heard =
 
 /** Said to be saved, and the screen that comes next is there. */
 const saved = async (scene: Scene): Promise<void> => {
-  const { saved: words, loading: coming } = commonTexts[scene.language];
-  await scene.hears(words);
+  const { saved: said, loading: coming } = commonTexts[scene.language];
+  await scene.hears(said);
   await scene.page.getByRole('heading', { level: 1 }).filter({ hasNotText: coming }).waitFor();
 };
 
