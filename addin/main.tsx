@@ -9,6 +9,8 @@ import { systemIds } from './ids.ts';
 import { keepIn } from './keep.ts';
 import { paneOf, queryClient, readConfig, signInWith, speakOn } from './start.ts';
 import { App } from './view/App.tsx';
+import { keepFocusNear } from './view/parts/focus.ts';
+import { keepSecondPress } from './view/parts/secondPress.ts';
 import { OfficeSilent, Unreachable } from './view/Standstill.tsx';
 
 const show = async (root: Root, host: Host): Promise<void> => {
@@ -40,5 +42,7 @@ const start = async (root: Root): Promise<void> => {
   root.render(<OfficeSilent host={host} language={speakOn(window, host)} onGoOn={goOn} />);
 };
 
+keepFocusNear(document);
+keepSecondPress(document);
 const place = document.getElementById('pane');
 if (place !== null) void start(createRoot(place));

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { isFocusLost } from '../parts/focus.ts';
 
 /** Where a button that did its work goes with it, the focus stays near: on `place`, once `state` is another. */
 export const useFocusNear = <Place extends HTMLElement>(state: number | string): RefObject<Place | null> => {
@@ -8,7 +9,7 @@ export const useFocusNear = <Place extends HTMLElement>(state: number | string):
   useEffect(() => {
     if (seen.current === state) return;
     seen.current = state;
-    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+    if (isFocusLost()) place.current?.focus({ preventScroll: true });
   }, [state]);
   return place;
 };

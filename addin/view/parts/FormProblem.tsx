@@ -4,6 +4,7 @@ import { conflictRows, leftToThem } from '../../flow/conflict.ts';
 import type { FactName, Facts } from '../../flow/conflict.ts';
 import { useBase } from '../hooks/useBase.ts';
 import type { CommandHandle } from '../hooks/useCommand.ts';
+import { isFocusLost } from './focus.ts';
 import { CommandProblem } from './ProblemPanel.tsx';
 
 // While there is nothing to say, it takes no room between the field and the button.
@@ -57,7 +58,7 @@ const useFocusBack = (open: boolean) => {
   useEffect(() => {
     const closed = was.current && !open;
     was.current = open;
-    if (closed && document.activeElement === document.body) {
+    if (closed && isFocusLost()) {
       place.current?.closest('form')?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
     }
   }, [open]);
