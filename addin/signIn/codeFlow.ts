@@ -52,6 +52,7 @@ export class CodeFlow implements TokenSource {
   }
 
   async token(): Promise<string | null> {
+    this.leaveAlong();
     if (this.#session === null) return null;
     const fresh = this.#session.expiresAt - marginMs > this.#parts.clock.now();
     return fresh ? this.#session.accessToken : this.renew();
@@ -77,10 +78,19 @@ export class CodeFlow implements TokenSource {
   }
 
   signOut({ otherUser } = { otherUser: false }): void {
-    const { store, place, signIn } = this.#parts;
+    const { store, place, signIn, ids } = this.#parts;
     store.leave(otherUser ? 'otherUser' : 'waits');
+    store.tellTabs(ids.intention());
     this.#become('signedOut');
     place.leaveFor(logoutAddress(signIn, place.here));
+  }
+
+  /** Whoever leaves in one tab leaves in all: the session at the authority, which they share, has ended. */
+  leaveAlong(): void {
+    const { store } = this.#parts;
+    if (this.#state === 'signedOut' || !store.leftElsewhere()) return;
+    store.leave('waits');
+    this.#become('signedOut');
   }
 
   /**
@@ -89,6 +99,7 @@ export class CodeFlow implements TokenSource {
    */
   async settle(): Promise<boolean> {
     const { place, store } = this.#parts;
+    this.leaveAlong();
     if (place.query.has('code') || place.query.has('error')) return this.#return();
     if (this.#state === 'signedIn' || store.left() === 'waits') return true;
     await this.signIn();

@@ -28,17 +28,24 @@ export type Left = 'waits' | 'otherUser';
 
 const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
 
-/** The session and the trip in the browser's storage: both end with the tab. */
-export const sessionIn = (keep: Keep) => ({
+/** Changes each time somebody leaves, and says nothing of who. */
+const leaving = (keep: Keep): string => keep.read('leaving') ?? '';
+
+/** The session and the trip in the browser's storage: both end with the tab. `tabs` is what all tabs have in common. */
+export const sessionIn = (keep: Keep, tabs: Keep) => ({
   session: () => parsed(keep.read('session')) as Session | null,
   keepSession: (session: Session) => {
     keep.write('session', JSON.stringify(session));
+    keep.write('leaving', leaving(tabs));
     keep.forget('left');
   },
   forgetSession: () => keep.forget('session'),
   /** How somebody chose to leave, or null. `waits`: they are asked, not sent, to sign in again. */
   left: () => keep.read('left') as Left | null,
   leave: (left: Left) => keep.write('left', left),
+  tellTabs: (mark: string) => tabs.write('leaving', mark),
+  /** Whether somebody left in another tab since this session began, also while this one slept or was away. */
+  leftElsewhere: () => leaving(tabs) !== leaving(keep),
   keepTrip: (trip: Trip) => keep.write('trip', JSON.stringify(trip)),
   /** A trip is good for one return. */
   takeTrip: () => {

@@ -36,13 +36,14 @@ class Bar implements Place {
 
 describe('signing in', () => {
   let storage: MemoryStorage;
+  let tabs: MemoryStorage;
   let clock: TestClock;
   let bar: Bar;
   let posted: URLSearchParams[];
   let answers: (Response | Error)[];
   let made: number;
 
-  const open = (): CodeFlow => {
+  const open = (tab = storage): CodeFlow => {
     const fetch = (_url: string, init: RequestInit): Promise<Response> => {
       posted.push(init.body as URLSearchParams);
       const answer = answers.shift() ?? new Error('No more answers');
@@ -51,8 +52,8 @@ describe('signing in', () => {
     return new CodeFlow({
       signIn: config,
       clock,
-      ids: { intention: () => 'i', secret: () => `secret-${++made}` },
-      store: sessionIn(keepOn(storage)),
+      ids: { intention: () => `mark-${++made}`, secret: () => `secret-${++made}` },
+      store: sessionIn(keepOn(tab), keepOn(tabs)),
       place: bar,
       fetch: fetch as typeof globalThis.fetch,
     });
@@ -62,7 +63,7 @@ describe('signing in', () => {
 
   /** To the sign-in page and back with a code. */
   const signedIn = async (): Promise<CodeFlow> => {
-    await open().settle();
+    await open().signIn();
     bar.query = new URLSearchParams({ code: 'c', state: bar.left?.searchParams.get('state') ?? '' });
     answers.push(tokens('one'));
     const flow = open();
@@ -72,7 +73,7 @@ describe('signing in', () => {
   };
 
   beforeEach(() => {
-    [storage, clock, bar] = [new MemoryStorage(), new TestClock(), new Bar()];
+    [storage, tabs, clock, bar] = [new MemoryStorage(), new MemoryStorage(), new TestClock(), new Bar()];
     [posted, answers, made] = [[], [], 0];
   });
 
@@ -199,5 +200,65 @@ describe('signing in', () => {
     expect(await late).to.equal(null);
     expect(flow.state()).to.equal('signedOut');
     expect(open().state()).to.equal('signedOut');
+  });
+
+  describe('in two tabs', () => {
+    let first: CodeFlow;
+    let other: MemoryStorage;
+    let second: CodeFlow;
+
+    beforeEach(async () => {
+      first = await signedIn();
+      other = new MemoryStorage();
+      storage.items.forEach((value, key) => other.setItem(key, value));
+      second = open(other);
+    });
+
+    it('has left in both once somebody left in one, and waits there for whoever comes next', async () => {
+      first.signOut({ otherUser: true });
+      second.leaveAlong();
+      expect(second.state()).to.equal('signedOut');
+      expect(second.person()).to.equal('joke');
+      const again = open(other);
+      bar.left = null;
+      expect(await again.settle()).to.equal(true);
+      expect(bar.left).to.equal(null);
+      expect(again.state()).to.equal('signedOut');
+    });
+
+    it('gives no token any more, also where nobody told it', async () => {
+      first.signOut();
+      expect(await second.token()).to.equal(null);
+      expect(second.state()).to.equal('signedOut');
+    });
+
+    it('does not come back signed in from where the browser kept it', async () => {
+      first.signOut();
+      const reloaded = open(other);
+      await reloaded.settle();
+      expect(reloaded.state()).to.equal('signedOut');
+      expect(other.getItem('klachtwijzer/session')).to.equal(null);
+    });
+
+    it('leaves a screen whose sign-in had lapsed already', () => {
+      second.lapse();
+      first.signOut();
+      second.leaveAlong();
+      expect(second.state()).to.equal('signedOut');
+    });
+
+    it('stays in both while nobody leaves, and in one that signed in again after that', async () => {
+      second.leaveAlong();
+      expect(second.state()).to.equal('signedIn');
+      first.signOut();
+      const again = await signedIn();
+      again.leaveAlong();
+      expect(again.state()).to.equal('signedIn');
+    });
+
+    it('keeps nothing of who left', () => {
+      first.signOut();
+      expect([...tabs.items]).to.deep.equal([['klachtwijzer/leaving', `mark-${made}`]]);
+    });
   });
 });
