@@ -73,7 +73,7 @@ describe('the screens that end a dossier', () => {
       });
       const page = await open(dossier, '/afsluiten');
       await button(page, 'Afronden: Antwoord per brief').click();
-      await button(page, 'Afronden: Antwoord per brief').waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: 'Antwoord per brief' }).waitFor({ state: 'detached' });
       expect(bodiesTo('lines/50000/finish')).to.have.length(1);
     });
 

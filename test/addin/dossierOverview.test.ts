@@ -90,7 +90,7 @@ describe('the screen of a dossier', () => {
     await page.getByText('Dit veld is nodig.').waitFor();
     await page.getByLabel('Voor wie').selectOption('team:ONDERHOUD');
     await button(page, 'Taak maken').click();
-    await button(page, 'Taak maken').waitFor({ state: 'detached' });
+    await button(page, 'Taak: Klacht onderzoeken').and(focused(page)).waitFor();
     expect(bodiesTo('tasks')).to.deep.equal([
       {
         description: 'Klacht onderzoeken',
@@ -109,7 +109,7 @@ describe('the screen of a dossier', () => {
     await button(page, 'Wijzigingen opslaan').click();
     await page.getByText('U heeft nog niets gewijzigd.').waitFor();
     await page.getByLabel('Controledatum', { exact: true }).fill('2026-12-20');
-    await button(page, 'Wijzigingen opslaan').click();
+    await Promise.all([page.waitForResponse(`**${api}/update`), button(page, 'Wijzigingen opslaan').click()]);
     await page.getByText('U heeft nog niets gewijzigd.').waitFor({ state: 'detached' });
     expect(bodiesTo('update')).to.deep.equal([{ version: dossier.version, checkDate: '2026-12-20' }]);
   });
