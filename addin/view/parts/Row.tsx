@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: '8px 8px 8px 12px',
     borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   current: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
