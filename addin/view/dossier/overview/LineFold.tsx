@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     listStyleType: 'none',
     '::-webkit-details-marker': { display: 'none' },
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground3 },
   done: { color: tokens.colorStatusSuccessForeground1 },
