@@ -1,5 +1,5 @@
 import type { SetName } from '../erp/schema/contract.ts';
-import { lineStep } from '../erp/rules/numbers.ts';
+import { lineStep } from '../erp/behaviour/numbers.ts';
 import { create } from '../erp/write/create.ts';
 import * as data from './data/setup.ts';
 import type { Template } from './data/setup.ts';

@@ -1,6 +1,6 @@
 import type { Need } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
-import { organizerOf } from '../rules/family.ts';
+import { organizerOf } from '../behaviour/family.ts';
 import type { Row, SetName } from '../schema/contract.ts';
 import { change } from '../write/change.ts';
 import type { Work } from '../write/work.ts';

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
-import { organizerOf } from '../rules/family.ts';
-import { lineStep } from '../rules/numbers.ts';
+import { organizerOf } from '../behaviour/family.ts';
+import { lineStep } from '../behaviour/numbers.ts';
 import { contract } from '../schema/contract.ts';
 import type { Row } from '../schema/contract.ts';
 import { change } from '../write/change.ts';

@@ -65,7 +65,7 @@ type ValueOf<P> = P extends { readonly type: 'option'; readonly members: readonl
       ? boolean
       : string;
 
-/** A record by its logical names, as the rules and the seed know it. */
+/** A record by its logical names, as the behaviour and the seed know it. */
 export type RowOf<Set extends { readonly properties: Properties }> = {
   readonly [Name in keyof Set['properties']]: ValueOf<Set['properties'][Name]>;
 };

@@ -1,5 +1,5 @@
 import type { Values } from '../../store/rows.ts';
-import { rulesOf } from '../rules/all.ts';
+import { behaviourOf } from '../behaviour/all.ts';
 import { entitySetOf } from '../schema/contract.ts';
 import type { Row, SetName } from '../schema/contract.ts';
 import { checkRelations } from './relations.ts';
@@ -13,16 +13,16 @@ interface Edit<Name extends SetName> {
 /** Changes a record as a PATCH does: what is not named stays. */
 export const change = <Name extends SetName>(work: Work, set: Name, edit: Edit<Name>): Row<Name> => {
   const { before, changes } = edit;
-  const rules = rulesOf(set);
+  const behaviour = behaviourOf(set);
   const asked = changes as Partial<Row<Name>>;
   checkRelations(work.records, entitySetOf(set), { row: { ...(before as Values), ...changes }, given: changes });
-  const ready = rules.beforeChange?.(work, { before, changes: asked }) ?? asked;
+  const ready = behaviour.beforeChange?.(work, { before, changes: asked }) ?? asked;
   const after = work.records.change(set, before.id, ready);
-  rules.afterChange?.(work, { before, after });
+  behaviour.afterChange?.(work, { before, after });
   return after;
 };
 
 export const remove = <Name extends SetName>(work: Work, set: Name, row: Row<Name>): void => {
-  rulesOf(set).beforeRemove?.(work, row);
+  behaviourOf(set).beforeRemove?.(work, row);
   work.records.remove(set, row.id);
 };

@@ -1,7 +1,7 @@
 import type { NewRow } from '../../store/records.ts';
 import type { Values } from '../../store/rows.ts';
 import { Refusal } from '../refusal.ts';
-import { rulesOf } from '../rules/all.ts';
+import { behaviourOf } from '../behaviour/all.ts';
 import { entitySetOf } from '../schema/contract.ts';
 import type { Row, SetName } from '../schema/contract.ts';
 import { emptyGuid } from '../schema/property.ts';
@@ -32,13 +32,13 @@ const refuseSameKey = ({ records }: Work, set: SetName, row: Values): void => {
 
 /** Makes a record: refused when one with the same id or the same primary key is there. */
 export const create = <Name extends SetName>(work: Work, set: Name, given: Values): Row<Name> => {
-  const rules = rulesOf(set);
+  const behaviour = behaviourOf(set);
   const row = { ...initialRow(set), ...withId(work, given) };
   refuseSameId(work, set, row['id']);
   checkRelations(work.records, entitySetOf(set), { row, given });
-  const ready = rules.beforeInsert?.(work, row as NewRow<Name>) ?? (row as NewRow<Name>);
+  const ready = behaviour.beforeInsert?.(work, row as NewRow<Name>) ?? (row as NewRow<Name>);
   refuseSameKey(work, set, ready as Values);
   const made = work.records.insert(set, ready);
-  rules.afterInsert?.(work, made);
+  behaviour.afterInsert?.(work, made);
   return made;
 };

@@ -7,7 +7,7 @@ import { assignmentOf } from './assigning.ts';
 import { closingOf } from './closing.ts';
 import { settleCopies, spread } from './family.ts';
 import { nextTaskNumber } from './numbers.ts';
-import type { Change, Changed, Rules } from './rules.ts';
+import type { Change, Changed, Behaviour } from './behaviour.ts';
 
 type Task = Row<'tasks'>;
 type NewTask = NewRow<'tasks'>;
@@ -48,4 +48,4 @@ const afterChange = (work: Work, { before, after }: Changed<'tasks'>): void => {
   spread(work, after);
 };
 
-export const taskRules: Rules<'tasks'> = { beforeInsert, afterInsert, beforeChange, afterChange };
+export const taskBehaviour: Behaviour<'tasks'> = { beforeInsert, afterInsert, beforeChange, afterChange };

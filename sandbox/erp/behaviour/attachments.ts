@@ -1,8 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import { nextLineNumber } from './numbers.ts';
-import type { Rules } from './rules.ts';
+import type { Behaviour } from './behaviour.ts';
 
-export const partyRules: Rules<'livabilityParties'> = {
+export const partyBehaviour: Behaviour<'livabilityParties'> = {
   beforeInsert: ({ records }, party) => {
     if (party.lineNumber !== 0) return party;
     const { dossierNumber } = party;
@@ -10,7 +10,7 @@ export const partyRules: Rules<'livabilityParties'> = {
   },
 };
 
-export const commentRules: Rules<'livabilityComments'> = {
+export const commentBehaviour: Behaviour<'livabilityComments'> = {
   beforeInsert: ({ records, employeeCode }, comment) => {
     const { dossierNumber, actionLineNumber, lineNumber } = comment;
     const signed = { ...comment, createdBy: employeeCode };
@@ -20,7 +20,7 @@ export const commentRules: Rules<'livabilityComments'> = {
   },
 };
 
-export const interactionRules: Rules<'interactionLogEntries'> = {
+export const interactionBehaviour: Behaviour<'interactionLogEntries'> = {
   beforeInsert: ({ records }, entry) => ({ ...entry, entryNumber: records.next('interactionLogEntries') }),
 };
 
@@ -42,7 +42,7 @@ const refuseUnlessHeader = ({ contentType }: { readonly contentType: string }): 
   throw new Refusal('BadRequest', "The value of 'contentType' is not a media type.");
 };
 
-export const documentRules: Rules<'documents'> = {
+export const documentBehaviour: Behaviour<'documents'> = {
   beforeInsert: ({ employeeCode }, document) => {
     refuseUnlessOneOwner(document);
     refuseUnlessHeader(document);

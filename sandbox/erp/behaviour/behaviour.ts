@@ -14,7 +14,7 @@ export interface Changed<Name extends SetName> {
 }
 
 /** What the ERP does by itself when a record of a set is written. */
-export interface Rules<Name extends SetName> {
+export interface Behaviour<Name extends SetName> {
   readonly beforeInsert?: (work: Work, row: NewRow<Name>) => NewRow<Name>;
   readonly afterInsert?: (work: Work, row: Row<Name>) => void;
   /** Answers what is to be written. */

@@ -3,7 +3,7 @@ import type { Row } from '../schema/contract.ts';
 import { emptyDate } from '../schema/property.ts';
 import type { Work } from '../write/work.ts';
 import { nextLineNumber } from './numbers.ts';
-import type { Change, Rules } from './rules.ts';
+import type { Change, Behaviour } from './behaviour.ts';
 
 type Line = Row<'livabilityActionLines'>;
 type NewLine = NewRow<'livabilityActionLines'>;
@@ -34,4 +34,4 @@ const beforeRemove = ({ records }: Work, { dossierNumber, lineNumber }: Line): v
   for (const { id } of comments) records.remove('livabilityComments', id);
 };
 
-export const lineRules: Rules<'livabilityActionLines'> = { beforeInsert, beforeChange, beforeRemove };
+export const lineBehaviour: Behaviour<'livabilityActionLines'> = { beforeInsert, beforeChange, beforeRemove };

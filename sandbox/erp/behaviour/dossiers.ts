@@ -4,7 +4,7 @@ import type { Row } from '../schema/contract.ts';
 import { emptyDate } from '../schema/property.ts';
 import type { Work } from '../write/work.ts';
 import { nextDossierNumber } from './numbers.ts';
-import type { Change, Rules } from './rules.ts';
+import type { Change, Behaviour } from './behaviour.ts';
 
 type Dossier = Row<'livabilityDossiers'>;
 type NewDossier = NewRow<'livabilityDossiers'>;
@@ -36,4 +36,4 @@ const beforeChange = (work: Work, { before, changes }: Change<'livabilityDossier
   return changes;
 };
 
-export const dossierRules: Rules<'livabilityDossiers'> = { beforeInsert, beforeChange };
+export const dossierBehaviour: Behaviour<'livabilityDossiers'> = { beforeInsert, beforeChange };
