@@ -15,7 +15,7 @@ const stopOn = (sandbox: Sandbox): void => {
 
 const announce = ({ port, signInPort, caFile }: Sandbox): void => {
   process.stdout.write(`Sandbox: ERP on http://localhost:${port}, sign-in on http://localhost:${signInPort}\n`);
-  process.send?.({ ready: true, caFile: resolve(caFile) });
+  process.send?.({ ready: true, port, signInPort, caFile: resolve(caFile) });
 };
 
 const isExpected = (error: unknown): error is Error =>

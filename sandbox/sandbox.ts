@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { controlHandler, isControl } from './control/control.ts';
+import { logKnob, rulesKnob } from './control/knobs.ts';
+import { settingsBox } from './control/settings.ts';
 import type { Authority } from './entra/authority.ts';
 import { certificate } from './entra/certificate.ts';
 import { directoryOf } from './entra/directory.ts';
@@ -12,11 +15,13 @@ import { entraHandler } from './entra/server.ts';
 import { ticketsOf } from './entra/tickets.ts';
 import { tokensOf } from './entra/tokens.ts';
 import { suffixed } from './erp/names.ts';
+import { requestLog } from './erp/log.ts';
 import { erpHandler } from './erp/server.ts';
 import type { Handler } from './http/requests.ts';
 import { answerWith, closeServers, listenAll, serversWith } from './http/servers.ts';
 import type { Servers } from './http/servers.ts';
 import type { SandboxOptions } from './options.ts';
+import { rulebook } from './rules/rulebook.ts';
 import { seedOnce } from './seed/seed.ts';
 import { openDatabase } from './store/database.ts';
 import type { Database } from './store/database.ts';
@@ -65,14 +70,23 @@ const authorityOf = ({ options, database, key, issuer }: Parts): Authority => {
   };
 };
 
-const erpOf = ({ options, database, key, issuer }: Parts): Handler =>
-  erpHandler({
+const erpOf = ({ options, database, key, issuer }: Parts): Handler => {
+  const [rules, settings, log] = [rulebook(), settingsBox(), requestLog()];
+  const control = controlHandler({ rules: rulesKnob(rules), settings: settings.knob, log: logKnob(log) });
+  const erp = erpHandler({
     database,
     names: suffixed(options.suffix),
+    rules,
+    settings: settings.now,
     now: options.now,
     newId: randomUUID,
     trust: { publicKey: key.publicKey, issuer, audience: erpApp.audience, now: options.now },
+    log,
+    steps: [],
+    changed: () => {},
   });
+  return (incoming, response) => (isControl(incoming) ? control : erp)(incoming, response);
+};
 
 const serve = (servers: Servers, parts: Parts): void => {
   const entra = entraHandler({ authority: authorityOf(parts), key: parts.key });

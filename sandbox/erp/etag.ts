@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Rulebook } from '../rules/rulebook.ts';
 import { Refusal } from './refusal.ts';
 
 export interface Versioned {
@@ -18,12 +19,12 @@ export const etagOf = (record: Versioned): string => {
 const wellFormed = /^W\/"[A-Za-z0-9+/]+={0,2}"$/;
 
 /** Refuses a header that is no ETag, or that names another version than the record has now; `*` fits every version. */
-export const checkIfMatch = (record: Versioned, ifMatch: string): void => {
+export const checkIfMatch = (rules: Rulebook, record: Versioned, ifMatch: string): void => {
   if (ifMatch === '*') return;
   if (!wellFormed.test(ifMatch)) {
     throw new Refusal('BadRequest_InvalidToken', 'The request header contains an invalid If-Match value.');
   }
-  if (ifMatch !== etagOf(record)) {
+  if (rules.on('staleVersion') && ifMatch !== etagOf(record)) {
     throw new Refusal(
       'Request_EntityChanged',
       'Another user has already changed the record. Please reload the record and try again.',
@@ -32,9 +33,9 @@ export const checkIfMatch = (record: Versioned, ifMatch: string): void => {
 };
 
 /** As `checkIfMatch`, where Business Central insists on the header: on PATCH. */
-export const requireIfMatch = (record: Versioned, ifMatch: string | undefined): void => {
+export const requireIfMatch = (rules: Rulebook, record: Versioned, ifMatch: string | undefined): void => {
   if (ifMatch === undefined) {
     throw new Refusal('BadRequest_InvalidToken', 'The request requires an If-Match header.');
   }
-  checkIfMatch(record, ifMatch);
+  checkIfMatch(rules, record, ifMatch);
 };

@@ -1,3 +1,5 @@
+import type { Effect } from '../store/records.ts';
+
 /** A request as the log keeps it. `user` is the person's object id in Entra, `app`, or null when nobody was let in. */
 export interface LogEntry {
   readonly at: string;
@@ -6,6 +8,8 @@ export interface LogEntry {
   readonly status: number;
   readonly user: string | null;
   readonly ms: number;
+  /** The records that it wrote; absent where there are none. */
+  readonly effects?: readonly Effect[];
   /** A request within a batch; the batch has an entry of its own, so those without this are the round trips. */
   readonly batch?: true;
 }

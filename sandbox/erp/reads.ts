@@ -5,7 +5,7 @@ import { requireRight } from './permissions/permissions.ts';
 import { entitiesOf } from './query/entity.ts';
 import { queryFrom } from './query/options.ts';
 import type { Options, Query } from './query/options.ts';
-import { listPage, recordOf, serverPageSize } from './query/read.ts';
+import { listPage, recordOf } from './query/read.ts';
 import type { Page } from './query/read.ts';
 import type { Condition } from './query/where.ts';
 import { Refusal } from './refusal.ts';
@@ -23,7 +23,8 @@ interface Target {
 
 const optionsOf = (turn: Turn): Options => new Map(new URLSearchParams(turn.request.query));
 
-const pageSizeOf = ({ request }: Turn): number => {
+const pageSizeOf = ({ request, settings }: Turn): number => {
+  const { serverPageSize } = settings();
   const size = Number(/odata\.maxpagesize=(\d{1,9})/i.exec(request.prefer)?.[1] ?? serverPageSize);
   return Math.min(Math.max(size, 1), serverPageSize);
 };
@@ -73,11 +74,11 @@ export const single = (turn: Turn, { source, id }: { readonly source: Source; re
 
 /** `…/tasks({id})/contact`: the records that a navigation leads to, or the one. */
 export const related = (turn: Turn, address: RecordAddress & { readonly navigation: string }): Answer => {
-  const parent = sourceOf(address.set, turn.names);
+  const parent = sourceOf(address.set, turn);
   const navigation = parent.set.navigations[address.navigation];
   if (navigation === undefined) throw new Refusal('BadRequest_NotFound', 'There is no such navigation.');
   requireRight(turn.permissions, ['Read', address.set]);
-  const source = sourceOf(setNamed(navigation.to), turn.names);
+  const source = sourceOf(setNamed(navigation.to), turn);
   const key = String(recordOf(turn.database, parent, address.id)[navigation.ours] ?? '');
   if (navigation.many) {
     return listing(turn, { source, within: { sql: `${source.table}."${navigation.theirs}" = ?`, values: [key] } });
@@ -89,7 +90,7 @@ export const related = (turn: Turn, address: RecordAddress & { readonly navigati
 /** The bytes of a document; none yet between the two steps of writing it. */
 export const contentOf = (turn: Turn, { set, id }: RecordAddress): Answer => {
   requireRight(turn.permissions, ['Read', set]);
-  const row = recordOf(turn.database, sourceOf(set, turn.names), id);
+  const row = recordOf(turn.database, sourceOf(set, turn), id);
   const [content] = turn.database.all('select bytes from contents where id = ?', [id]);
   if (content === undefined) return emptyAnswer();
   const contentType = String(row['contentType'] ?? '');

@@ -2,6 +2,7 @@ import type { Answer } from '../http/answer.ts';
 import { BodyTooLarge, ConnectionLost } from '../http/body.ts';
 import { Refusal, refusalBody, statusOf } from './refusal.ts';
 import { jsonAnswer } from './request.ts';
+import type { Answered } from './service.ts';
 
 /** The error answer that Business Central would give; what it would not is told on stderr, and a 500. */
 export const refused = (error: unknown): Answer => {
@@ -12,10 +13,11 @@ export const refused = (error: unknown): Answer => {
   return refused(new Refusal('Internal_ServerError', 'An unexpected error occurred in the sandbox.'));
 };
 
-export const answerOrRefusal = (work: () => Answer): Answer => {
+/** A refused request has no effect: its transaction was rolled back. */
+export const answeredOrRefused = (work: () => Answered): Answered => {
   try {
     return work();
   } catch (error) {
-    return refused(error);
+    return { answer: refused(error), effects: [] };
   }
 };

@@ -1,4 +1,5 @@
 import type { Answer } from '../http/answer.ts';
+import type { Effect } from '../store/records.ts';
 import { addressOf } from './address.ts';
 import type { Address, RecordAddress } from './address.ts';
 import { metadata } from './metadata.ts';
@@ -13,7 +14,8 @@ import { act, patch, post, putContent, removeRecord } from './writes.ts';
 const notAllowed = (): Refusal =>
   new Refusal('BadRequest_MethodNotAllowed', 'The requested resource does not support this method.');
 
-const refuseOtherCompany = ({ database }: ServiceOptions, company: string): void => {
+const refuseOtherCompany = ({ database, rules }: ServiceOptions, company: string): void => {
+  if (!rules.on('companyById')) return;
   if (database.all('select id from companies where id = ?', [company]).length === 0) {
     throw new Refusal('Internal_CompanyNotFound', `The company does not exist: ${company}.`);
   }
@@ -22,7 +24,7 @@ const refuseOtherCompany = ({ database }: ServiceOptions, company: string): void
 type Verbs = Readonly<Record<string, () => Answer>>;
 
 const recordVerbs = (turn: Turn, address: RecordAddress): Verbs => ({
-  GET: () => single(turn, { source: sourceOf(address.set, turn.names), id: address.id }),
+  GET: () => single(turn, { source: sourceOf(address.set, turn), id: address.id }),
   PATCH: () => patch(turn, address),
   DELETE: () => removeRecord(turn, address),
 });
@@ -30,7 +32,7 @@ const recordVerbs = (turn: Turn, address: RecordAddress): Verbs => ({
 type InCompany = Exclude<Address, { readonly kind: 'metadata' | 'companies' | 'company' }>;
 
 const companyVerbs = (turn: Turn, address: InCompany): Verbs => {
-  const source = sourceOf(address.set, turn.names);
+  const source = sourceOf(address.set, turn);
   switch (address.kind) {
     case 'set':
       return { GET: () => listing(turn, { source, within: null }), POST: () => post(turn, address.set) };
@@ -45,26 +47,41 @@ const companyVerbs = (turn: Turn, address: InCompany): Verbs => {
   }
 };
 
-const verbsAt = (options: ServiceOptions, request: ErpRequest, address: Address): Verbs => {
+interface Asked {
+  readonly request: ErpRequest;
+  readonly address: Address;
+  readonly written: (effect: Effect) => void;
+}
+
+const verbsAt = (options: ServiceOptions, { request, address, written }: Asked): Verbs => {
   if (address.kind === 'metadata') {
     return { GET: () => ({ status: 200, headers: { 'content-type': 'application/xml' }, body: metadata(options.names) }) };
   }
   if (address.kind === 'companies') {
-    return { GET: () => listing(turnOf(options, request, ''), { source: companySource, within: null }) };
+    return { GET: () => listing(turnOf(options, { request, company: '', written }), { source: companySource(options), within: null }) };
   }
   if (address.kind === 'company') {
-    return { GET: () => single(turnOf(options, request, address.id), { source: companySource, id: address.id }) };
+    refuseOtherCompany(options, address.id);
+    return { GET: () => single(turnOf(options, { request, company: address.id, written }), { source: companySource(options), id: address.id }) };
   }
   refuseOtherCompany(options, address.company);
-  return companyVerbs(turnOf(options, request, address.company), address);
+  return companyVerbs(turnOf(options, { request, company: address.company, written }), address);
 };
 
+/** What a request came to. */
+export interface Answered {
+  readonly answer: Answer;
+  /** The records that it wrote, in their order. */
+  readonly effects: readonly Effect[];
+}
+
 /** Answers one request within one transaction; throws the `Refusal` that Business Central would give. */
-export const answer = (options: ServiceOptions, request: ErpRequest): Answer => {
+export const answer = (options: ServiceOptions, request: ErpRequest): Answered => {
   const address = addressOf(request.path, options.names);
+  const effects: Effect[] = [];
   return options.database.transaction(() => {
-    const verb = verbsAt(options, request, address)[request.method];
+    const verb = verbsAt(options, { request, address, written: (effect) => void effects.push(effect) })[request.method];
     if (verb === undefined) throw notAllowed();
-    return verb();
+    return { answer: verb(), effects };
   });
 };

@@ -1,3 +1,4 @@
+import type { Rulebook } from '../rules/rulebook.ts';
 import { asTheyAre } from './names.ts';
 import type { Names } from './names.ts';
 import { Refusal } from './refusal.ts';
@@ -8,15 +9,20 @@ import type { EntitySet } from './schema/entity.ts';
 import type { Property } from './schema/property.ts';
 
 /** An entity set as a request meets it: its table, its shape and its names on the wire. */
-export interface Source {
+export interface Source extends Manner {
   readonly table: string;
   readonly set: EntitySet;
-  readonly names: Names;
 }
 
-export const sourceOf = (name: SetName, names: Names): Source => ({ table: name, set: entitySetOf(name), names });
+/** How the ERP is spoken to: its names, and the rules that it keeps to. */
+export interface Manner {
+  readonly names: Names;
+  readonly rules: Rulebook;
+}
 
-export const companySource: Source = { table: 'companies', set: companies, names: asTheyAre };
+export const sourceOf = (name: SetName, { names, rules }: Manner): Source => ({ table: name, set: entitySetOf(name), names, rules });
+
+export const companySource = ({ rules }: Manner): Source => ({ table: 'companies', set: companies, names: asTheyAre, rules });
 
 export interface Field {
   readonly name: string;

@@ -35,7 +35,7 @@ const addressed = <Name extends SetName>({ work }: Turn, { set, id }: Addressed<
 const linkTo = ({ base, names }: Turn, set: SetName, id: string): string => `${base}/${names.wire(set)}(${id})`;
 
 const entityOf = (turn: Turn, set: SetName, row: Values): Entity => {
-  const [entity] = entitiesOf(turn, sourceOf(set, turn.names), { rows: [row], shape: everything });
+  const [entity] = entitiesOf(turn, sourceOf(set, turn), { rows: [row], shape: everything });
   const context = `${turn.base.replace('companies(', '$metadata#companies(')}/${turn.names.wire(set)}/$entity`;
   return { '@odata.context': context, ...entity };
 };
@@ -43,7 +43,7 @@ const entityOf = (turn: Turn, set: SetName, row: Values): Entity => {
 export const post = (turn: Turn, set: SetName): Answer => {
   refuseUnless(entitySetOf(set).inserts);
   requireRight(turn.permissions, ['Insert', set]);
-  const values = valuesFromBody(sourceOf(set, turn.names), jsonFrom(turn.request.body), 'create');
+  const values = valuesFromBody(sourceOf(set, turn), jsonFrom(turn.request.body), 'create');
   const made = create(turn.work, set, values);
   return jsonAnswer(201, entityOf(turn, set, made), { location: linkTo(turn, set, made.id) });
 };
@@ -53,8 +53,8 @@ export const patch = (turn: Turn, address: RecordAddress): Answer => {
   refuseUnless(entitySetOf(set).modifies);
   requireRight(turn.permissions, ['Modify', set]);
   const before = addressed(turn, address);
-  requireIfMatch(before, turn.request.ifMatch);
-  const changes = valuesFromBody(sourceOf(set, turn.names), jsonFrom(turn.request.body), 'change');
+  requireIfMatch(turn.rules, before, turn.request.ifMatch);
+  const changes = valuesFromBody(sourceOf(set, turn), jsonFrom(turn.request.body), 'change');
   return jsonAnswer(200, entityOf(turn, set, change(turn.work, set, { before, changes })));
 };
 
@@ -62,7 +62,7 @@ export const removeRecord = (turn: Turn, address: RecordAddress): Answer => {
   refuseUnless(entitySetOf(address.set).deletes);
   requireRight(turn.permissions, ['Delete', address.set]);
   const row = addressed(turn, address);
-  if (turn.request.ifMatch !== undefined) checkIfMatch(row, turn.request.ifMatch);
+  if (turn.request.ifMatch !== undefined) checkIfMatch(turn.rules, row, turn.request.ifMatch);
   remove(turn.work, address.set, row);
   turn.database.run('delete from contents where id = ?', [row.id]);
   return emptyAnswer();
@@ -72,7 +72,7 @@ export const removeRecord = (turn: Turn, address: RecordAddress): Answer => {
 export const putContent = (turn: Turn, address: RecordAddress): Answer => {
   requireRight(turn.permissions, ['Modify', 'documents']);
   const row = addressed(turn, { set: 'documents', id: address.id });
-  requireIfMatch(row, turn.request.ifMatch);
+  requireIfMatch(turn.rules, row, turn.request.ifMatch);
   const bytes = turn.request.body;
   turn.database.run('insert into contents (id, bytes) values (?, ?) on conflict (id) do update set bytes = excluded.bytes', [
     row.id,
@@ -86,7 +86,7 @@ export const act = (turn: Turn, address: RecordAddress & { readonly action: stri
   const { needs, run } = actionNamed(address.action);
   for (const need of needs) requireRight(turn.permissions, need);
   const task = addressed(turn, { set: 'tasks', id: address.id });
-  if (turn.request.ifMatch !== undefined) checkIfMatch(task, turn.request.ifMatch);
+  if (turn.request.ifMatch !== undefined) checkIfMatch(turn.rules, task, turn.request.ifMatch);
   const wanted = entitySetOf(address.set).actions[address.action] ?? [];
   const parameters = parametersFrom(jsonFrom(turn.request.body), wanted, turn.names);
   const made = run(turn.work, task, parameters);

@@ -23,10 +23,18 @@ export interface Records {
   next(counter: Counter): number;
 }
 
+/** What was done to a record. */
+export interface Effect {
+  readonly verb: 'created' | 'updated' | 'deleted';
+  readonly set: SetName;
+  readonly id: string;
+}
+
 export interface RecordsOptions {
   readonly database: Database;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  readonly written?: (effect: Effect) => void;
 }
 
 const given = (match: object): readonly (readonly [string, Value])[] =>
@@ -80,19 +88,24 @@ const updateRow = (database: Database, set: SetName, { id, changes }: Update): v
 };
 
 export const recordsOf = (options: RecordsOptions): Records => {
-  const { database } = options;
+  const { database, written = () => {} } = options;
   return {
     find: (set, match) => found(database, set, match),
     first: (set, match) => found(database, set, match)[0],
     insert: (set, row) => {
       insertRow(database, set, { ...(row as Values), ...stamp(options) });
+      written({ verb: 'created', set, id: row.id });
       return byId(database, set, row.id);
     },
     change: (set, id, changes) => {
       updateRow(database, set, { id, changes: { ...changes, ...stamp(options) } });
+      written({ verb: 'updated', set, id });
       return byId(database, set, id);
     },
-    remove: (set, id) => database.run(`delete from ${set} where id = ?`, [id]),
+    remove: (set, id) => {
+      database.run(`delete from ${set} where id = ?`, [id]);
+      written({ verb: 'deleted', set, id });
+    },
     highest: (set, property, match) => {
       const pairs = given(match);
       const [row] = database.all(`select max("${property}") as top from ${set}${where(pairs)}`, valuesOf(pairs));

@@ -1,25 +1,23 @@
-import type { Answer } from '../../http/answer.ts';
 import type { Database } from '../../store/database.ts';
 import { addressOf, apiRoute } from '../address.ts';
 import { Refusal } from '../refusal.ts';
-import { answerOrRefusal } from '../refused.ts';
+import { answeredOrRefused } from '../refused.ts';
 import { jsonAnswer, splitUrl } from '../request.ts';
 import type { ErpRequest } from '../request.ts';
 import { answer } from '../service.ts';
+import type { Answered } from '../service.ts';
 import type { ServiceOptions } from '../turn.ts';
 import { partsFrom } from './parts.ts';
 import type { Part } from './parts.ts';
 
 /** A part that was carried out; the rest of a batch that stopped is missing. */
-export interface Done {
+export interface Done extends Answered {
   readonly id: string | null;
   readonly request: ErpRequest;
-  readonly answer: Answer;
   readonly ms: number;
 }
 
-export interface Batched {
-  readonly answer: Answer;
+export interface Batched extends Answered {
   readonly parts: readonly Done[];
 }
 
@@ -44,11 +42,11 @@ const refuseBytes = ({ path }: ErpRequest, { names }: ServiceOptions): void => {
 const carryOut = (options: ServiceOptions, batch: ErpRequest, part: Part): Done => {
   const begin = performance.now();
   const request = requestOf(batch, part);
-  const given = answerOrRefusal(() => {
+  const given = answeredOrRefused(() => {
     refuseBytes(request, options);
     return answer(options, request);
   });
-  return { id: part.id, request, answer: given, ms: performance.now() - begin };
+  return { id: part.id, request, ...given, ms: performance.now() - begin };
 };
 
 const failed = (done: Done): boolean => done.answer.status >= 400;
@@ -82,7 +80,7 @@ const inOneTransaction = (database: Database, work: () => readonly Done[]): read
       return parts;
     });
   } catch (error) {
-    if (error instanceof RolledBack) return error.parts;
+    if (error instanceof RolledBack) return error.parts.map((part) => ({ ...part, effects: [] }));
     throw error;
   }
 };
@@ -104,5 +102,9 @@ export const answerBatch = (options: ServiceOptions, request: ErpRequest): Batch
   const wanted = partsFrom(request.body);
   const work = () => carryOutAll(options, request, wanted);
   const parts = request.isolation.toLowerCase() === 'snapshot' ? inOneTransaction(options.database, work) : work();
-  return { answer: jsonAnswer(200, { responses: parts.map(responseOf) }), parts };
+  return {
+    answer: jsonAnswer(200, { responses: parts.map(responseOf) }),
+    effects: parts.flatMap(({ effects }) => effects),
+    parts,
+  };
 };

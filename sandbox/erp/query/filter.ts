@@ -1,3 +1,4 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
 import { Refusal } from '../refusal.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -30,11 +31,13 @@ const show = (token: Token | undefined): string => (token === undefined ? 'end' 
 /** Recursive descent over the subset that Business Central documents. */
 class FilterParser {
   readonly #tokens: readonly Token[];
+  readonly #rules: Rulebook;
   #at = 0;
   #depth = 0;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], rules: Rulebook) {
     this.#tokens = tokens;
+    this.#rules = rules;
   }
 
   whole(): Filter {
@@ -66,7 +69,7 @@ class FilterParser {
 
   #or(): Filter {
     let left = this.#and();
-    while (this.#takeIf('or')) left = onOneField({ kind: 'both', operator: 'or', left, right: this.#and() });
+    while (this.#takeIf('or')) left = onOneField(this.#rules, { kind: 'both', operator: 'or', left, right: this.#and() });
     return left;
   }
 
@@ -116,9 +119,9 @@ class FilterParser {
 const fieldsOf = (filter: Filter): readonly string[] =>
   filter.kind === 'both' ? [...fieldsOf(filter.left), ...fieldsOf(filter.right)] : [filter.field];
 
-const onOneField = (filter: Filter): Filter => {
-  if (new Set(fieldsOf(filter)).size > 1) throw notImplemented('or over different fields');
+const onOneField = (rules: Rulebook, filter: Filter): Filter => {
+  if (rules.on('orOverTwoFields') && new Set(fieldsOf(filter)).size > 1) throw notImplemented('or over different fields');
   return filter;
 };
 
-export const parseFilter = (text: string): Filter => new FilterParser(tokensOf(text)).whole();
+export const parseFilter = (text: string, rules: Rulebook): Filter => new FilterParser(tokensOf(text), rules).whole();

@@ -78,7 +78,7 @@ const optionsInside = (text: string): Options =>
 const expansionFrom = (source: Source, part: string): Expansion => {
   const { name: wire, inside } = takeApart(part);
   const [name, navigation] = navigationOf(source, wire);
-  const target = sourceOf(setNamed(navigation.to), source.names);
+  const target = sourceOf(setNamed(navigation.to), source);
   return { name, navigation, source: target, query: queryFrom(target, optionsInside(inside)) };
 };
 
@@ -88,7 +88,7 @@ const expandFrom = (source: Source, text: string | undefined): readonly Expansio
 export const queryFrom = (source: Source, options: Options): Query => {
   const filter = options.get('$filter');
   return {
-    filter: filter === undefined ? null : conditionOf(source, parseFilter(filter)),
+    filter: filter === undefined ? null : conditionOf(source, parseFilter(filter, source.rules)),
     select: selectFrom(source, options.get('$select')),
     order: ordersFrom(source, options.get('$orderby')),
     top: numberFrom(options, '$top'),

@@ -7,9 +7,6 @@ import type { Query } from './options.ts';
 import { beyond, fullOrder } from './order.ts';
 import type { Condition } from './where.ts';
 
-/** Business Central's own page size; `Prefer: odata.maxpagesize` can only make it smaller. */
-export const serverPageSize = 20_000;
-
 export interface Listing {
   readonly source: Source;
   readonly query: Query;

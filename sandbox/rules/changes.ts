@@ -1,0 +1,4 @@
+import { section } from './rule.ts';
+
+/** How a program hears of changes. */
+export const changes = section({});

@@ -1,0 +1,58 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { appToken, erpAs, erpFor, erpTokenOf } from '../../sandbox/bench.ts';
+import type { Place } from '../../sandbox/bench.ts';
+import type { Probe } from './check.ts';
+
+/** A sandbox as a program of its own, in a folder that goes away with it. */
+export interface Program {
+  readonly probe: () => Promise<Probe>;
+  readonly stop: () => Promise<void>;
+}
+
+const anyPorts = ['--port', '0', '--sign-in-port', '0', '--sign-in-tls-port', '0'];
+
+interface Ready {
+  readonly port: number;
+  readonly signInPort: number;
+}
+
+const controlAt =
+  (origin: string): Probe['control'] =>
+  async <T>(method: string, knob: string, body?: unknown) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${origin}/sandbox/${knob}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} /sandbox/${knob}: ${response.status} ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  };
+
+const probeAt = async (place: Place): Promise<Probe> => {
+  const token = await erpTokenOf(place, 'JBRUIN');
+  const origin = `http://localhost:${place.sandbox.port}`;
+  return {
+    erp: erpFor(place, token),
+    as: (employeeCode) => erpAs(place, employeeCode),
+    asProgram: async () => erpFor(place, await appToken(place)),
+    origin,
+    token,
+    control: controlAt(origin),
+  };
+};
+
+export const startProgram = async (...args: readonly string[]): Promise<Program> => {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-proof-'));
+  const child = fork(resolve('sandbox/main.ts'), ['--data', folder, ...anyPorts, ...args], { execArgv: ['--import', 'tsx'], silent: true });
+  child.stderr?.pipe(process.stderr);
+  const [ready] = (await once(child, 'message')) as [Ready];
+  const stop = async (): Promise<void> => {
+    const exit = once(child, 'exit');
+    child.kill('SIGTERM');
+    await exit;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { probe: () => probeAt({ sandbox: ready }), stop };
+};
