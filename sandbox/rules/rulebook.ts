@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 import { writing } from './writing.ts';
 
 /** By section of what is known of Business Central. */
-export const sections = { addresses, reading, writing, limits, changes, codes } as const;
+const sections = { addresses, reading, writing, limits, changes, codes } as const;
 
 export const allRules = { ...addresses, ...reading, ...writing, ...limits, ...changes, ...codes } as const;
 export type RuleName = keyof typeof allRules;

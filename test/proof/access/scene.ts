@@ -23,7 +23,7 @@ const contextIn = async (browser: Browser, language: Language): Promise<BrowserC
     reducedMotion: 'reduce',
   });
   await context.addInitScript(seated);
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   return context;
 };
 
