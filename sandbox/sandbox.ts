@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { controlHandler, isControl } from './control/control.ts';
@@ -17,9 +18,17 @@ import { tokensOf } from './entra/tokens.ts';
 import { suffixed } from './erp/names.ts';
 import { requestLog } from './erp/log.ts';
 import { erpHandler } from './erp/server.ts';
+import { companyStep } from './faults/company.ts';
+import { tokenTrouble } from './faults/entra.ts';
+import { faultStep } from './faults/erp.ts';
+import { faultsFrom } from './faults/faults.ts';
+import type { Faults } from './faults/faults.ts';
+import { faultsKnob } from './faults/knob.ts';
+import { telling } from './http/clock.ts';
 import type { Handler } from './http/requests.ts';
 import { answerWith, closeServers, listenAll, serversWith } from './http/servers.ts';
 import type { Servers } from './http/servers.ts';
+import { limitsOf } from './limits/limits.ts';
 import type { SandboxOptions } from './options.ts';
 import { rulebook } from './rules/rulebook.ts';
 import { seedOnce } from './seed/seed.ts';
@@ -56,43 +65,61 @@ interface Parts {
   readonly database: Database;
   readonly key: SigningKey;
   readonly issuer: string;
+  readonly faults: Faults;
+  readonly stopping: AbortSignal;
 }
 
-const authorityOf = ({ options, database, key, issuer }: Parts): Authority => {
-  const tokens = tokensOf({ key, issuer, now: options.now });
+type Clock = () => number;
+
+const authorityOf = ({ options, database, key, issuer }: Parts, now: Clock): Authority => {
+  const tokens = tokensOf({ key, issuer, now });
   return {
     issuer,
-    now: options.now,
-    directory: directoryOf(database, options.now),
+    now,
+    directory: directoryOf(database, now),
     tokens,
     tickets: ticketsOf(tokens),
     paneOrigins: options.paneOrigins,
   };
 };
 
-const erpOf = ({ options, database, key, issuer }: Parts): Handler => {
+const erpOf = ({ options, database, key, issuer, faults, stopping }: Parts, now: Clock): Handler => {
   const [rules, settings, log] = [rulebook(), settingsBox(), requestLog()];
-  const control = controlHandler({ rules: rulesKnob(rules), settings: settings.knob, log: logKnob(log) });
+  const limits = limitsOf({ rules, settings: settings.now, now: options.now });
+  const control = controlHandler({ rules: rulesKnob(rules), settings: settings.knob, log: logKnob(log), faults: faultsKnob(faults) });
   const erp = erpHandler({
     database,
     names: suffixed(options.suffix),
     rules,
     settings: settings.now,
-    now: options.now,
+    now,
     newId: randomUUID,
-    trust: { publicKey: key.publicKey, issuer, audience: erpApp.audience, now: options.now },
+    trust: { publicKey: key.publicKey, issuer, audience: erpApp.audience, now },
     log,
-    steps: [],
+    steps: [...limits.outer, faultStep({ faults, work: limits.work, stopping }), limits.inner, companyStep(faults, database)],
     changed: () => {},
   });
   return (incoming, response) => (isControl(incoming) ? control : erp)(incoming, response);
 };
 
 const serve = (servers: Servers, parts: Parts): void => {
-  const entra = entraHandler({ authority: authorityOf(parts), key: parts.key });
-  answerWith(servers, servers.erp, erpOf(parts));
+  const { options, key, faults } = parts;
+  const erpClock = (): number => options.now() + faults.skew('erp');
+  const entraClock = (): number => options.now() + faults.skew('entra');
+  const erp = telling(erpClock, erpOf(parts, erpClock));
+  const trouble = tokenTrouble(faults, entraClock);
+  const entra = telling(entraClock, entraHandler({ authority: authorityOf(parts, entraClock), key, trouble }));
+  answerWith(servers, servers.erp, erp);
   answerWith(servers, servers.signIn, entra);
   answerWith(servers, servers.signInTls, entra);
+};
+
+/** Ends what waits for its time: slow answers come at once, and writes that were to be late never happen. */
+const stopper = (faults: Faults): AbortController => {
+  const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal);
+  stopping.signal.addEventListener('abort', () => faults.clear());
+  return stopping;
 };
 
 const startIn = async (options: Surroundings): Promise<Sandbox> => {
@@ -103,8 +130,11 @@ const startIn = async (options: Surroundings): Promise<Sandbox> => {
   const database = await databaseIn(options);
   seedOnce(database, { now: options.now, today: options.today });
   const issuer = issuerAt(`https://localhost:${signInTlsPort}`);
-  serve(servers, { options, database, key, issuer });
+  const faults = faultsFrom(options.now);
+  const stopping = stopper(faults);
+  serve(servers, { options, database, key, issuer, faults, stopping: stopping.signal });
   const close = async (): Promise<void> => {
+    stopping.abort();
     await closeServers(servers);
     database.close();
   };

@@ -5,11 +5,30 @@ import type { Knob } from './control.ts';
 const standard = {
   /** Rows that the ERP puts on a page. */
   serverPageSize: 20_000,
+  /** Requests of one person that are worked on at once; the others wait. */
+  requestsAtOnce: 5,
+  /** Requests of one person that may wait. */
+  requestsQueued: 95,
+  /** Milliseconds that a request may wait. */
+  queueTime: 480_000,
+  /** Requests that one person may make within the window. */
+  requestRate: 6_000,
+  /** Milliseconds. */
+  rateWindow: 300_000,
+  /** Milliseconds that the ERP may work on a request. */
+  operationTime: 480_000,
+  /** Milliseconds that the gateway waits for the ERP. */
+  gatewayTime: 600_000,
+  /** Seconds that a `Retry-After` of the ERP's own names. */
+  retryAfter: 30,
 };
 export type Settings = Readonly<typeof standard>;
 
+/** Node's timers take no more milliseconds. */
+const longest = 2 ** 31 - 1;
+
 const shape = z.strictObject(
-  Object.fromEntries(Object.keys(standard).map((name) => [name, z.int().min(0).optional()])) as Record<
+  Object.fromEntries(Object.keys(standard).map((name) => [name, z.int().min(0).max(longest).optional()])) as Record<
     keyof Settings,
     z.ZodOptional<z.ZodInt>
   >,

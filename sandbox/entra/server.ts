@@ -16,6 +16,8 @@ import { noCookie, personInSession } from './session.ts';
 export interface EntraOptions {
   readonly authority: Authority;
   readonly key: SigningKey;
+  /** What the token endpoint answers instead of its own answer, if anything; may throw a `Problem`. */
+  readonly trouble: (form: Form) => Answer | null;
 }
 
 /** Bytes; a form of the token endpoint carries one token at most. */
@@ -62,20 +64,21 @@ const preflight = (headers: Headers): Answer => ({
   body: '',
 });
 
-const granted = async (authority: Authority, incoming: IncomingMessage): Promise<Answer> => {
+const granted = async ({ authority, trouble }: EntraOptions, incoming: IncomingMessage): Promise<Answer> => {
   try {
-    return json(200, await tokenAnswer(authority, await formOf(incoming)));
+    const form = await formOf(incoming);
+    return trouble(form) ?? json(200, await tokenAnswer(authority, form));
   } catch (error) {
     if (error instanceof Problem) return json(error.status, problemBody(error, authority.now()));
     throw error;
   }
 };
 
-const tokenEndpoint = async (authority: Authority, incoming: IncomingMessage): Promise<Answer> => {
-  const headers = crossOrigin(authority, incoming.headers);
+const tokenEndpoint = async (options: EntraOptions, incoming: IncomingMessage): Promise<Answer> => {
+  const headers = crossOrigin(options.authority, incoming.headers);
   if (incoming.method === 'OPTIONS') return preflight(headers);
   if (incoming.method !== 'POST') return json(405, {}, headers);
-  const answer = await granted(authority, incoming);
+  const answer = await granted(options, incoming);
   return { ...answer, headers: { ...answer.headers, ...headers } };
 };
 
@@ -86,7 +89,8 @@ const signedOut = (authority: Authority, incoming: IncomingMessage): Answer => {
   return { status: 302, headers: { location: after, 'set-cookie': noCookie }, body: '' };
 };
 
-const route = async ({ authority, key }: EntraOptions, incoming: IncomingMessage): Promise<Answer> => {
+const route = async (options: EntraOptions, incoming: IncomingMessage): Promise<Answer> => {
+  const { authority, key } = options;
   switch (urlOf(incoming).pathname) {
     case paths.discovery:
       return json(200, discovery(authority.issuer));
@@ -95,7 +99,7 @@ const route = async ({ authority, key }: EntraOptions, incoming: IncomingMessage
     case paths.authorize:
       return authorizeAnswer(authority, incoming);
     case paths.token:
-      return tokenEndpoint(authority, incoming);
+      return tokenEndpoint(options, incoming);
     case paths.logout:
       return signedOut(authority, incoming);
     default:

@@ -5,6 +5,9 @@ import { Refusal } from './refusal.ts';
 /** Who sends a request: a person, or a program with an identity of its own. */
 export type Caller = { readonly kind: 'user'; readonly oid: string } | { readonly kind: 'app' };
 
+/** How the log and the limits name a caller: a person's object id, or `app`. */
+export const userOf = (caller: Caller): string => (caller.kind === 'user' ? caller.oid : caller.kind);
+
 export interface Trust {
   readonly publicKey: CryptoKey;
   readonly issuer: string;

@@ -1,6 +1,9 @@
 import type { Effect } from '../store/records.ts';
 
-/** A request as the log keeps it. `user` is the person's object id in Entra, `app`, or null when nobody was let in. */
+/**
+ * A request as the log keeps it. `user` is the person's object id in Entra, `app`, or null when nobody was let in. `status`
+ * is what the ERP came to, whether or not the client ever saw it; 0 when it came to nothing.
+ */
 export interface LogEntry {
   readonly at: string;
   readonly method: string;
@@ -12,6 +15,10 @@ export interface LogEntry {
   readonly effects?: readonly Effect[];
   /** A request within a batch; the batch has an entry of its own, so those without this are the round trips. */
   readonly batch?: true;
+  /** The kind of fault that struck it. */
+  readonly fault?: string;
+  /** Carried out after the client was answered or gave up; the request has an entry of its own as well. */
+  readonly late?: true;
 }
 
 export interface RequestLog {

@@ -12,6 +12,7 @@ export const statusOf = {
   Application_DialogException: 400,
   Application_StringExceededLength: 400,
   Application_InvalidGUID: 400,
+  Application_CallbackNotAllowed: 400,
   Authentication_InvalidCredentials: 401,
   Authorization_RequestDenied: 403,
   BadRequest_NotFound: 404,
@@ -21,9 +22,11 @@ export const statusOf = {
   BadRequest_MethodNotAllowed: 405,
   Request_EntityChanged: 409,
   Request_EntityTooLarge: 413,
+  Application_TooManyRequests: 429,
   Internal_ServerError: 500,
   Unknown: 500,
   BadRequest_MethodNotImplemented: 501,
+  Application_ServiceUnavailable: 503,
 } as const;
 export type RefusalCode = keyof typeof statusOf;
 

@@ -1,21 +1,19 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { send } from '../http/answer.ts';
 import { bodyOf } from '../http/body.ts';
 import type { Handler } from '../http/requests.ts';
 import type { Effect } from '../store/records.ts';
 import { answerBatch, batchPath } from './batch/batch.ts';
-import type { Batched, Done } from './batch/batch.ts';
-import { callerOf } from './caller.ts';
+import type { Done } from './batch/batch.ts';
+import { callerOf, userOf } from './caller.ts';
 import type { Caller, Trust } from './caller.ts';
 import type { LogEntry, RequestLog } from './log.ts';
-import { refused } from './refused.ts';
 import { requestFrom } from './request.ts';
 import type { ErpRequest } from './request.ts';
 import { answer } from './service.ts';
+import { settled } from './step.ts';
+import type { Outcome, Step } from './step.ts';
 import type { ServiceOptions } from './turn.ts';
-
-/** What stands between a request and its answer: it may wait, answer otherwise, or not at all. */
-export type Step = (request: ErpRequest, next: () => Promise<Batched>) => Promise<Batched>;
 
 export interface ErpOptions extends ServiceOptions {
   readonly trust: Trust;
@@ -29,32 +27,31 @@ export interface ErpOptions extends ServiceOptions {
 /** Bytes. Business Central takes 350 MB; the sandbox holds a document in memory while it takes it in. */
 const largestBody = 50 * 1024 * 1024;
 
-const userOf = (caller: Caller | null): string | null => (caller?.kind === 'user' ? caller.oid : (caller?.kind ?? null));
-
-interface Served extends Batched {
+interface Served extends Outcome {
   readonly caller: Caller | null;
 }
 
-const carriedOut = (options: ErpOptions, request: ErpRequest): Batched => {
+const carriedOut = (options: ErpOptions, request: ErpRequest): Outcome => {
   const done = request.path === batchPath ? answerBatch(options, request) : { ...answer(options, request), parts: [] };
   if (done.effects.length > 0) options.changed(done.effects);
   return done;
 };
 
-const answered = (options: ErpOptions, request: ErpRequest): Promise<Batched> => {
-  const last = async (): Promise<Batched> => carriedOut(options, request);
-  return options.steps.reduceRight<() => Promise<Batched>>((next, step) => () => step(request, next), last)();
+type Way = (request: ErpRequest) => Promise<Outcome>;
+
+const answered = (options: ErpOptions, request: ErpRequest): Promise<Outcome> => {
+  const last: Way = async (whole) => carriedOut(options, whole);
+  return options.steps.reduceRight<Way>((next, step) => (whole) => step(whole, (instead = whole) => next(instead)), last)(request);
 };
 
 const serve = async (options: ErpOptions, incoming: IncomingMessage): Promise<Served> => {
   let caller: Caller | null = null;
-  try {
+  const work = async (): Promise<Outcome> => {
     caller = await callerOf(incoming.headers.authorization, options.trust);
-    const request = requestFrom(incoming, caller, await bodyOf(incoming, largestBody));
-    return { caller, ...(await answered(options, request)) };
-  } catch (error) {
-    return { caller, answer: refused(error), effects: [], parts: [] };
-  }
+    return answered(options, requestFrom(incoming, caller, await bodyOf(incoming, largestBody)));
+  };
+  const outcome = await settled(work());
+  return { caller, ...outcome };
 };
 
 /** Milliseconds, to a tenth. */
@@ -68,22 +65,50 @@ const partOf = (whole: LogEntry, { request, answer: { status }, effects, ms }: D
   return withEffects(part, effects);
 };
 
+interface Logging {
+  readonly options: ErpOptions;
+  readonly incoming: IncomingMessage;
+  readonly caller: Caller | null;
+  /** As `performance.now` counts. */
+  readonly begin: number;
+}
+
+const entryOf = ({ options, incoming, caller, begin }: Logging, { answer: { status } }: Outcome): LogEntry => ({
+  at: new Date(options.now()).toISOString(),
+  method: incoming.method ?? '',
+  path: incoming.url ?? '',
+  status,
+  user: caller === null ? null : userOf(caller),
+  ms: rounded(performance.now() - begin),
+});
+
+const record = (logging: Logging, outcome: Outcome, more: Pick<LogEntry, 'fault' | 'late'>): void => {
+  const { log } = logging.options;
+  const entry = { ...entryOf(logging, outcome), ...more };
+  for (const part of outcome.parts) log.add(partOf(entry, part));
+  log.add(outcome.parts.length > 0 ? entry : withEffects(entry, outcome.effects));
+};
+
+const faultIn = ({ fault }: Outcome): Pick<LogEntry, 'fault'> => (fault === undefined ? {} : { fault });
+
+/** What the ERP does although nobody waits for it any more. */
+const goOn = async (logging: Logging, before: Outcome): Promise<void> => {
+  const outcome = (await before.later?.()) ?? null;
+  if (outcome === null) return;
+  record(logging, outcome, { ...faultIn(before), ...faultIn(outcome), late: true });
+  await goOn(logging, outcome);
+};
+
+const over = (response: ServerResponse): Promise<void> => new Promise((resolve) => response.once('close', resolve));
+
 /** Business Central's API over HTTP; the log gets every request, and what it wrote. */
-export const erpHandler = (options: ErpOptions): Handler => {
-  const { log } = options;
-  return async (incoming, response) => {
-    const begin = performance.now();
-    const served = await serve(options, incoming);
-    const entry = {
-      at: new Date(options.now()).toISOString(),
-      method: incoming.method ?? '',
-      path: incoming.url ?? '',
-      status: served.answer.status,
-      user: userOf(served.caller),
-      ms: rounded(performance.now() - begin),
-    };
-    for (const part of served.parts) log.add(partOf(entry, part));
-    log.add(served.parts.length > 0 ? entry : withEffects(entry, served.effects));
-    send(response, served.answer);
-  };
+export const erpHandler = (options: ErpOptions): Handler => async (incoming, response) => {
+  const [begin, closed] = [performance.now(), over(response)];
+  const served = await serve(options, incoming);
+  const logging = { options, incoming, caller: served.caller, begin };
+  record(logging, served, faultIn(served));
+  send(response, served.answer);
+  if (served.later === undefined) return;
+  await closed;
+  await goOn(logging, served);
 };

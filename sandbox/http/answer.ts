@@ -1,17 +1,16 @@
 import type { ServerResponse } from 'node:http';
+import { deliver, sendWhole } from './delivery.ts';
+import type { Delivery, Message } from './delivery.ts';
 
-export type Headers = Readonly<Record<string, string>>;
+export type { Headers } from './delivery.ts';
 
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: string | Buffer;
+export interface Answer extends Message {
+  /** Absent: it comes whole, and at once. */
+  readonly delivery?: Delivery;
 }
 
-const write = (response: ServerResponse, { status, headers, body }: Answer): void => {
-  response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
-};
+const write = (response: ServerResponse, answer: Answer): void =>
+  answer.delivery === undefined ? sendWhole(response, answer) : deliver(response, answer, answer.delivery);
 
 /** Never throws: an answer that cannot be sent ends its own connection, not the program. */
 export const send = (response: ServerResponse, answer: Answer): void => {

@@ -13,6 +13,7 @@ import { startProgram } from './program.ts';
 const putBack = async ({ control }: Probe): Promise<void> => {
   await control('DELETE', 'rules');
   await control('DELETE', 'settings');
+  await control('DELETE', 'faults');
 };
 
 /** Null when the check holds. Only what it expected and did not see counts: another error is a bug of the check. */

@@ -1,0 +1,22 @@
+import type { Settings } from '../control/settings.ts';
+import { tooManyRequests } from '../erp/busy.ts';
+import { userOf } from '../erp/caller.ts';
+import type { Caller } from '../erp/caller.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+
+export interface Limited {
+  readonly rules: Rulebook;
+  readonly settings: () => Settings;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** Whose limits count for a caller; null: nobody's. */
+export const limitedAs = ({ rules }: Limited, caller: Caller): string | null => {
+  if (caller.kind === 'app' && !rules.on('limitsOfProgram')) return null;
+  return rules.on('ownLimits') ? userOf(caller) : 'everybody';
+};
+
+export const overLimit = ({ rules, settings }: Limited): Answer =>
+  tooManyRequests(rules.on('noRetryAfterOn429') ? undefined : settings().retryAfter);
