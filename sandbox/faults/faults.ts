@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { randomFrom } from '../seed/random.ts';
 import type { Random } from '../seed/random.ts';
-import type { Fault, FaultKind, FaultOf, Striking } from './kinds.ts';
+import type { Fault, FaultOf, Striking } from './kinds.ts';
 
 export interface Call {
   readonly method: string;
@@ -110,11 +110,11 @@ export const faultsFrom = (now: () => number): Faults => {
     clear: () => {
       for (const { ended } of all.splice(0)) ended.abort();
     },
-    strike: <Kind extends FaultKind>(asked: Asked<Kind & Striking>) => {
+    strike: <Kind extends Striking>(asked: Asked<Kind>) => {
       const found = all.find((posted) => strikesNow(posted, asked, now()));
       if (found === undefined) return null;
       found.struck += 1;
-      return { ...found.fault, ended: found.ended.signal } as Struck<Kind & Striking>;
+      return { ...found.fault, ended: found.ended.signal } as Struck<Kind>;
     },
     skew: (clock) => all.reduce((sum, { fault }) => sum + skewOf(fault, clock), 0),
   };

@@ -18,7 +18,7 @@ export const controlOf = ({ sandbox }: Bench): Control => {
     fetch(`http://localhost:${sandbox.port}/sandbox/${knob}`, {
       method,
       headers: { 'content-type': 'application/json' },
-      body: body === undefined ? null : JSON.stringify(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   return {
     ask,
@@ -43,11 +43,11 @@ export const until = async (what: () => Promise<boolean> | boolean): Promise<voi
   }
 };
 
-const lost: readonly (string | undefined)[] = ['ECONNRESET', 'UND_ERR_SOCKET'];
+const lost: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'UND_ERR_SOCKET']);
 
 const endOf = (error: unknown): string => {
   const { name, cause } = error as Error & { readonly cause?: NodeJS.ErrnoException };
-  return lost.includes(cause?.code) ? 'connection lost' : (cause?.code ?? name);
+  return lost.has(cause?.code) ? 'connection lost' : (cause?.code ?? name);
 };
 
 /** `201`, `503 Application_ServiceUnavailable`, `connection lost`, or `201, connection lost` where it began to come. */

@@ -64,7 +64,7 @@ describe('sandbox: faults on command', () => {
       const waits = seen === 'TimeoutError' ? AbortSignal.timeout(patience) : undefined;
       expect(await seenOf(write(id, waits))).to.equal(seen);
       expect(await holds(id)).to.equal(done);
-      const [entry] = (await control.log()).filter(({ method }) => method === 'POST');
+      const entry = (await control.log()).find(({ method }) => method === 'POST');
       expect(entry?.fault).to.equal(fault.kind);
       expect(entry !== undefined && isCreated(entry, id)).to.equal(done);
       expect((await control.faults())[0]?.struck).to.equal(1);
