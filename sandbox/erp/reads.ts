@@ -1,5 +1,4 @@
 import type { Answer } from '../http/answer.ts';
-import { apiRoute } from './address.ts';
 import type { RecordAddress } from './address.ts';
 import { requireRight } from './permissions/permissions.ts';
 import { entitiesOf } from './query/entity.ts';
@@ -11,6 +10,7 @@ import type { Condition } from './query/where.ts';
 import { Refusal } from './refusal.ts';
 import { emptyAnswer, jsonAnswer } from './request.ts';
 import { isSetName, setNamed } from './schema/contract.ts';
+import { contextIn } from './links.ts';
 import type { Turn } from './turn.ts';
 import { sourceOf } from './source.ts';
 import type { Source } from './source.ts';
@@ -29,19 +29,17 @@ const pageSizeOf = ({ request, settings }: Turn): number => {
   return Math.min(Math.max(size, 1), serverPageSize);
 };
 
-const contextOf = ({ request, base }: Turn, { table, names }: Source): string =>
-  table === 'companies'
-    ? `${request.origin}${apiRoute}/$metadata#companies`
-    : `${request.origin}${apiRoute}/$metadata#${base.slice(base.indexOf('companies('))}/${names.wire(table)}`;
+const contextOf = (turn: Turn, { table, names }: Source): string =>
+  table === 'companies' ? `${turn.root}/$metadata#${names.wire(table)}` : contextIn(turn, names.wire(table));
 
 const replaced = /^(?:aid|\$skiptoken|\$top)=/i;
 
 /** The same query, from the last row on; `$top` says how many are still to come. */
-const nextLink = ({ request }: Turn, query: Query, page: Page): string => {
+const nextLink = ({ request, here }: Turn, query: Query, page: Page): string => {
   const kept = request.query.split('&').filter((part) => part !== '' && !replaced.test(part.replace(/^%24/i, '$')));
   const left = query.top === null ? [] : [`$top=${query.top - page.rows.length}`];
   const position = ['aid=FIN', `$skiptoken=${page.last}`];
-  return `${request.origin}${request.path}?${[...kept, ...left, ...position].join('&')}`;
+  return `${here}?${[...kept, ...left, ...position].join('&')}`;
 };
 
 /** Companies everybody may see; of the rest, what the query brings along needs its own right. */

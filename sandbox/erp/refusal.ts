@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Rulebook } from '../rules/rulebook.ts';
 
 /** Business Central's error codes that this sandbox gives, each with its HTTP status. */
 export const statusOf = {
@@ -39,6 +40,12 @@ export class Refusal extends Error {
     this.code = code;
   }
 }
+
+/** Nothing at an address does what the method asks for. */
+export const notAllowed = (rules: Rulebook): Refusal =>
+  rules.on('methodNotAllowed')
+    ? new Refusal('BadRequest_MethodNotAllowed', 'The requested resource does not support this method.')
+    : new Refusal('BadRequest_NotFound', 'No HTTP resource was found that matches the request.');
 
 /** The body of an error answer; every message ends with a correlation id, so nobody can compare messages. */
 export const refusalBody = (refusal: Refusal): object => ({

@@ -3,7 +3,7 @@ import { send } from '../http/answer.ts';
 import { bodyOf } from '../http/body.ts';
 import type { Handler } from '../http/requests.ts';
 import type { Effect } from '../store/records.ts';
-import { answerBatch, batchPath } from './batch/batch.ts';
+import { answerBatch, isBatch } from './batch/batch.ts';
 import type { Done } from './batch/batch.ts';
 import { callerOf, userOf } from './caller.ts';
 import type { Caller, Trust } from './caller.ts';
@@ -32,7 +32,7 @@ interface Served extends Outcome {
 }
 
 const carriedOut = (options: ErpOptions, request: ErpRequest): Outcome => {
-  const done = request.path === batchPath ? answerBatch(options, request) : { ...answer(options, request), parts: [] };
+  const done = isBatch(request.path, options.rules) ? answerBatch(options, request) : { ...answer(options, request), parts: [] };
   if (done.effects.length > 0) options.changed(done.effects);
   return done;
 };

@@ -1,22 +1,21 @@
 import type { Answer } from '../http/answer.ts';
+import { homeCompany, isCompany } from '../store/companies.ts';
 import type { Effect } from '../store/records.ts';
 import { addressOf } from './address.ts';
 import type { Address, RecordAddress } from './address.ts';
 import { metadata } from './metadata.ts';
+import { serviceAt } from './metadataParts.ts';
 import { contentOf, listing, related, single } from './reads.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, notAllowed } from './refusal.ts';
 import type { ErpRequest } from './request.ts';
 import { companySource, sourceOf } from './source.ts';
 import { turnOf } from './turn.ts';
 import type { ServiceOptions, Turn } from './turn.ts';
 import { act, patch, post, putContent, removeRecord } from './writes.ts';
 
-const notAllowed = (): Refusal =>
-  new Refusal('BadRequest_MethodNotAllowed', 'The requested resource does not support this method.');
-
 const refuseOtherCompany = ({ database, rules }: ServiceOptions, company: string): void => {
   if (!rules.on('companyById')) return;
-  if (database.all('select id from companies where id = ?', [company]).length === 0) {
+  if (!isCompany(database, company)) {
     throw new Refusal('Internal_CompanyNotFound', `The company does not exist: ${company}.`);
   }
 };
@@ -47,6 +46,17 @@ const companyVerbs = (turn: Turn, address: InCompany): Verbs => {
   }
 };
 
+const companiesVerbs = (turn: Turn): Verbs => {
+  const home = turn.rules.on('otherCompanies') ? null : { sql: 'companies.id = ?', values: [homeCompany(turn.database)] };
+  return { GET: () => listing(turn, { source: companySource(turn), within: home }) };
+};
+
+/** While companies are not read-only, a change is taken and forgotten. */
+const oneCompanyVerbs = (turn: Turn, id: string): Verbs => {
+  const read = (): Answer => single(turn, { source: companySource(turn), id });
+  return turn.rules.on('companiesReadOnly') ? { GET: read } : { GET: read, PATCH: read };
+};
+
 interface Asked {
   readonly request: ErpRequest;
   readonly address: Address;
@@ -55,14 +65,13 @@ interface Asked {
 
 const verbsAt = (options: ServiceOptions, { request, address, written }: Asked): Verbs => {
   if (address.kind === 'metadata') {
-    return { GET: () => ({ status: 200, headers: { 'content-type': 'application/xml' }, body: metadata(options.names) }) };
+    const described = (): string => metadata(serviceAt(options, request.path));
+    return { GET: () => ({ status: 200, headers: { 'content-type': 'application/xml' }, body: described() }) };
   }
-  if (address.kind === 'companies') {
-    return { GET: () => listing(turnOf(options, { request, company: '', written }), { source: companySource(options), within: null }) };
-  }
+  if (address.kind === 'companies') return companiesVerbs(turnOf(options, { request, company: '', written }));
   if (address.kind === 'company') {
     refuseOtherCompany(options, address.id);
-    return { GET: () => single(turnOf(options, { request, company: address.id, written }), { source: companySource(options), id: address.id }) };
+    return oneCompanyVerbs(turnOf(options, { request, company: address.id, written }), address.id);
   }
   refuseOtherCompany(options, address.company);
   return companyVerbs(turnOf(options, { request, company: address.company, written }), address);
@@ -77,11 +86,11 @@ export interface Answered {
 
 /** Answers one request within one transaction; throws the `Refusal` that Business Central would give. */
 export const answer = (options: ServiceOptions, request: ErpRequest): Answered => {
-  const address = addressOf(request.path, options.names);
+  const address = addressOf(request.path, options);
   const effects: Effect[] = [];
   return options.database.transaction(() => {
     const verb = verbsAt(options, { request, address, written: (effect) => void effects.push(effect) })[request.method];
-    if (verb === undefined) throw notAllowed();
+    if (verb === undefined) throw notAllowed(options.rules);
     return { answer: verb(), effects };
   });
 };

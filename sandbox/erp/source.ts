@@ -1,5 +1,5 @@
 import type { Rulebook } from '../rules/rulebook.ts';
-import { asTheyAre } from './names.ts';
+import { showingOnly } from './names.ts';
 import type { Names } from './names.ts';
 import { Refusal } from './refusal.ts';
 import { companies } from './schema/company.ts';
@@ -20,23 +20,32 @@ export interface Manner {
   readonly rules: Rulebook;
 }
 
-export const sourceOf = (name: SetName, { names, rules }: Manner): Source => ({ table: name, set: entitySetOf(name), names, rules });
+export const sourceOf = (name: SetName, { names, rules }: Manner): Source => ({
+  table: name,
+  set: entitySetOf(name),
+  names: names.of(name),
+  rules,
+});
 
-export const companySource = ({ rules }: Manner): Source => ({ table: 'companies', set: companies, names: asTheyAre, rules });
+export const companySource = ({ names, rules }: Manner): Source => {
+  const all = names.of('companies');
+  const shown = rules.on('companyFields') ? all : showingOnly(all, ['id', 'name', 'displayName']);
+  return { table: 'companies', set: companies, names: shown, rules };
+};
 
 export interface Field {
   readonly name: string;
   readonly property: Property;
 }
 
-const unknown = (source: Source, wire: string): Refusal =>
-  new Refusal('BadRequest', `Could not find a property named '${wire}' on type 'Microsoft.NAV.${source.set.type}'.`);
+export const unknownProperty = ({ names, set }: Source, wire: string): Refusal =>
+  new Refusal('BadRequest', `Could not find a property named '${wire}' on type '${names.typeOf(set)}'.`);
 
 /** The property that a name on the wire stands for; an unknown one is refused. */
 export const fieldOf = (source: Source, wire: string): Field => {
   const name = source.names.logical(wire);
   const property = name === null || !Object.hasOwn(source.set.properties, name) ? undefined : source.set.properties[name];
-  if (name === null || property === undefined) throw unknown(source, wire);
+  if (name === null || property === undefined) throw unknownProperty(source, wire);
   return { name, property };
 };
 

@@ -1,12 +1,14 @@
 import type { Settings } from '../control/settings.ts';
 import type { Database } from '../store/database.ts';
+import { homeCompany, isCompany } from '../store/companies.ts';
 import { recordsOf } from '../store/records.ts';
 import type { Effect } from '../store/records.ts';
-import { apiRoute } from './address.ts';
 import type { Caller } from './caller.ts';
 import { permissionsOf } from './permissions/permissions.ts';
 import type { Permissions } from './permissions/permissions.ts';
 import type { ErpRequest } from './request.ts';
+import { faced } from './faces.ts';
+import { rootOf, routeOf } from './route.ts';
 import type { Manner } from './source.ts';
 import type { Work } from './write/work.ts';
 
@@ -21,7 +23,12 @@ export interface ServiceOptions extends Manner {
 /** What the handlers of one request share. */
 export interface Turn extends ServiceOptions {
   readonly request: ErpRequest;
+  /** The address of the service, `…/v1.0` or `…/ODataV4`: links in answers start with it. */
+  readonly root: string;
+  /** The address of the company. */
   readonly base: string;
+  /** The address of this request, without its query. */
+  readonly here: string;
   readonly permissions: Permissions;
   readonly work: Work;
 }
@@ -38,11 +45,24 @@ interface Begun {
   readonly written: (effect: Effect) => void;
 }
 
+/** Nobody was given a right in a company without records. */
+const permissionsIn = ({ database }: ServiceOptions, company: string, caller: Caller): Permissions =>
+  isCompany(database, company) && company !== homeCompany(database) ? [] : permissionsOf(database, caller);
+
+/** Links have the form of the address that was asked, the company named as it was there. */
+const linksOf = ({ rules }: ServiceOptions, { origin, path }: ErpRequest): Pick<Turn, 'root' | 'base' | 'here'> => {
+  const { face, form, below } = routeOf(path, rules);
+  const root = `${origin}${rootOf({ face, form: rules.on('linksAsAsked') ? form : '' })}`;
+  const [company = ''] = below.split('/');
+  return { root, base: `${root}/${company}`, here: `${root}/${below}` };
+};
+
 export const turnOf = (options: ServiceOptions, { request, company, written }: Begun): Turn => ({
   ...options,
+  ...faced(options, routeOf(request.path, options.rules).face),
+  ...linksOf(options, request),
   request,
-  base: `${request.origin}${apiRoute}/companies(${company})`,
-  permissions: permissionsOf(options.database, request.caller),
+  permissions: permissionsIn(options, company, request.caller),
   work: {
     records: recordsOf({ ...options, written }),
     employeeCode: employeeCodeOf(options, request.caller),

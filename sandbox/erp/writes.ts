@@ -6,7 +6,8 @@ import { checkIfMatch, requireIfMatch } from './etag.ts';
 import { requireRight } from './permissions/permissions.ts';
 import { entitiesOf, everything } from './query/entity.ts';
 import type { Entity } from './query/entity.ts';
-import { Refusal } from './refusal.ts';
+import { contextIn, linkTo } from './links.ts';
+import { Refusal, notAllowed } from './refusal.ts';
 import { emptyAnswer, jsonAnswer } from './request.ts';
 import { entitySetOf } from './schema/contract.ts';
 import type { Row, SetName } from './schema/contract.ts';
@@ -17,8 +18,8 @@ import { jsonFrom, valuesFromBody } from './write/body.ts';
 import { change, remove } from './write/change.ts';
 import { create } from './write/create.ts';
 
-const refuseUnless = (allowed: boolean): void => {
-  if (!allowed) throw new Refusal('BadRequest_MethodNotAllowed', 'The entity does not support this method.');
+const refuseUnless = ({ rules }: Turn, allowed: boolean): void => {
+  if (!allowed) throw notAllowed(rules);
 };
 
 interface Addressed<Name extends SetName> {
@@ -32,25 +33,22 @@ const addressed = <Name extends SetName>({ work }: Turn, { set, id }: Addressed<
   return row;
 };
 
-const linkTo = ({ base, names }: Turn, set: SetName, id: string): string => `${base}/${names.wire(set)}(${id})`;
-
 const entityOf = (turn: Turn, set: SetName, row: Values): Entity => {
   const [entity] = entitiesOf(turn, sourceOf(set, turn), { rows: [row], shape: everything });
-  const context = `${turn.base.replace('companies(', '$metadata#companies(')}/${turn.names.wire(set)}/$entity`;
-  return { '@odata.context': context, ...entity };
+  return { '@odata.context': `${contextIn(turn, turn.names.wire(set))}/$entity`, ...entity };
 };
 
 export const post = (turn: Turn, set: SetName): Answer => {
-  refuseUnless(entitySetOf(set).inserts);
+  refuseUnless(turn, entitySetOf(set).inserts);
   requireRight(turn.permissions, ['Insert', set]);
   const values = valuesFromBody(sourceOf(set, turn), jsonFrom(turn.request.body), 'create');
   const made = create(turn.work, set, values);
-  return jsonAnswer(201, entityOf(turn, set, made), { location: linkTo(turn, set, made.id) });
+  return jsonAnswer(201, entityOf(turn, set, made), { location: linkTo(turn, set, made) });
 };
 
 export const patch = (turn: Turn, address: RecordAddress): Answer => {
   const { set } = address;
-  refuseUnless(entitySetOf(set).modifies);
+  refuseUnless(turn, entitySetOf(set).modifies);
   requireRight(turn.permissions, ['Modify', set]);
   const before = addressed(turn, address);
   requireIfMatch(turn.rules, before, turn.request.ifMatch);
@@ -59,7 +57,7 @@ export const patch = (turn: Turn, address: RecordAddress): Answer => {
 };
 
 export const removeRecord = (turn: Turn, address: RecordAddress): Answer => {
-  refuseUnless(entitySetOf(address.set).deletes);
+  refuseUnless(turn, entitySetOf(address.set).deletes);
   requireRight(turn.permissions, ['Delete', address.set]);
   const row = addressed(turn, address);
   if (turn.request.ifMatch !== undefined) checkIfMatch(turn.rules, row, turn.request.ifMatch);
@@ -90,5 +88,6 @@ export const act = (turn: Turn, address: RecordAddress & { readonly action: stri
   const wanted = entitySetOf(address.set).actions[address.action] ?? [];
   const parameters = parametersFrom(jsonFrom(turn.request.body), wanted, turn.names);
   const made = run(turn.work, task, parameters);
-  return made === null ? emptyAnswer() : emptyAnswer({ location: linkTo(turn, made.set, made.id) }, 201);
+  if (made === null) return emptyAnswer();
+  return emptyAnswer({ location: linkTo(turn, made.set, addressed(turn, made)) }, 201);
 };

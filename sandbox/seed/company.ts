@@ -5,21 +5,24 @@ import { toSql } from '../store/rows.ts';
 import { morningOf } from './calendar.ts';
 import { guidFor } from './random.ts';
 
-const companyName = 'Woonstichting De Linde';
+/** The company of the records, and one without any that comes before it in the list: a name has at most 30 letters. */
+const seeded: readonly (readonly [id: string, name: string])[] = [
+  [guidFor('company'), 'Woonstichting De Linde'],
+  [guidFor('company/empty'), "Proefbedrijf 't Lindeblad"],
+];
 
-/** The only company; its page has no version of its own, so it is no record like the others. */
-export const seedCompany = (database: Database, today: string): void => {
-  const moment = new Date(morningOf(today)).toISOString();
-  const row: Readonly<Record<string, string>> = {
-    id: guidFor('company'),
-    name: companyName,
-    displayName: companyName,
-    systemCreatedAt: moment,
-    systemModifiedAt: moment,
-  };
+const insert = (database: Database, row: Readonly<Record<string, string>>): void => {
   const names = Object.entries(companies.properties);
   database.run(
     `insert into companies (${names.map(([name]) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`,
     names.map(([name, property]) => toSql(row[name] ?? initialValue(property))),
   );
+};
+
+/** The page of companies has no version of its own, so they are no records like the others. */
+export const seedCompanies = (database: Database, today: string): void => {
+  const moment = new Date(morningOf(today)).toISOString();
+  for (const [id, name] of seeded) {
+    insert(database, { id, name, displayName: name, systemCreatedAt: moment, systemModifiedAt: moment });
+  }
 };

@@ -1,7 +1,7 @@
 import { continueAfter } from '../store/counters.ts';
 import type { Database } from '../store/database.ts';
 import { dayInAmsterdam } from './calendar.ts';
-import { seedCompany } from './company.ts';
+import { seedCompanies } from './company.ts';
 import { seedDemonstration } from './demonstration.ts';
 import { seedDossiers } from './dossiers.ts';
 import { seedHouseholds } from './households.ts';
@@ -25,7 +25,7 @@ const seed = (database: Database, today: string): void => {
   continueAfter(database, 'tasks', 122);
   continueAfter(database, 'livabilityDossiers', 205);
   continueAfter(database, 'interactionLogEntries', 5120);
-  seedCompany(database, today);
+  seedCompanies(database, today);
   seedSetup(seeding);
   seedPeople(seeding);
   const households = seedHouseholds(seeding);

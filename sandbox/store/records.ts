@@ -1,5 +1,6 @@
 import { entitySetOf } from '../erp/schema/contract.ts';
 import type { Row, SetName } from '../erp/schema/contract.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import { next } from './counters.ts';
 import type { Counter } from './counters.ts';
 import type { Database, SqlValue } from './database.ts';
@@ -34,6 +35,8 @@ export interface RecordsOptions {
   readonly database: Database;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Without it, all rules are kept to. */
+  readonly rules?: Rulebook;
   readonly written?: (effect: Effect) => void;
 }
 
@@ -65,10 +68,16 @@ const byId = <Name extends SetName>(database: Database, set: Name, id: string): 
   return row;
 };
 
-const stamp = ({ database, now }: RecordsOptions): Values => ({
-  rowVersion: next(database, 'rowVersion'),
-  lastModifiedDateTime: new Date(now()).toISOString(),
-});
+type Stamp = { readonly rowVersion: number; readonly lastModifiedDateTime: string };
+
+/** `before` is the record's stamp until now, if it was there. */
+const stamp = ({ database, now, rules }: RecordsOptions, before?: Stamp): Stamp => {
+  const [counts, moves] = [rules?.on('rowVersion') ?? true, rules?.on('lastModified') ?? true];
+  return {
+    rowVersion: counts ? next(database, 'rowVersion') : (before?.rowVersion ?? 0) + 1,
+    lastModifiedDateTime: before === undefined || moves ? new Date(now()).toISOString() : before.lastModifiedDateTime,
+  };
+};
 
 const insertRow = (database: Database, set: SetName, row: Values): void => {
   const names = storedNames(entitySetOf(set));
@@ -98,7 +107,7 @@ export const recordsOf = (options: RecordsOptions): Records => {
       return byId(database, set, row.id);
     },
     change: (set, id, changes) => {
-      updateRow(database, set, { id, changes: { ...changes, ...stamp(options) } });
+      updateRow(database, set, { id, changes: { ...changes, ...stamp(options, byId(database, set, id)) } });
       written({ verb: 'updated', set, id });
       return byId(database, set, id);
     },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import { apiRoute } from '../../sandbox/erp/address.ts';
+import { apiRoute } from '../../sandbox/erp/route.ts';
 import { appToken, companyId, erpAs, erpFor, oidOf, openBench } from './bench.ts';
 import type { Bench, Erp, Record, Reply } from './bench.ts';
 

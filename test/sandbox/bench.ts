@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { paths } from '../../sandbox/entra/discovery.ts';
 import { bridgeApp, bridgeScope, clientCredentialsScope, onBehalfOfScope, paneApp } from '../../sandbox/entra/registrations.ts';
-import { apiRoute } from '../../sandbox/erp/address.ts';
+import { apiRoute } from '../../sandbox/erp/route.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox, Surroundings } from '../../sandbox/sandbox.ts';
 import { guidFor } from '../../sandbox/seed/random.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import type { LogEntry } from '../../sandbox/erp/log.ts';
-import { apiRoute } from '../../sandbox/erp/address.ts';
+import { apiRoute } from '../../sandbox/erp/route.ts';
 import { companyId, erpFor, erpTokenOf, oidOf, openBench, sendTo } from './bench.ts';
 import type { Bench, Erp, Record } from './bench.ts';
 import { controlOf, seenOf, until } from './faultBench.ts';

@@ -1,9 +1,11 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Database } from '../../store/database.ts';
-import { addressOf, apiRoute } from '../address.ts';
-import { Refusal } from '../refusal.ts';
+import { addressOf } from '../address.ts';
+import { Refusal, notAllowed } from '../refusal.ts';
 import { answeredOrRefused } from '../refused.ts';
 import { jsonAnswer, splitUrl } from '../request.ts';
 import type { ErpRequest } from '../request.ts';
+import { routeOf } from '../route.ts';
 import { answer } from '../service.ts';
 import type { Answered } from '../service.ts';
 import type { ServiceOptions } from '../turn.ts';
@@ -21,10 +23,12 @@ export interface Batched extends Answered {
   readonly parts: readonly Done[];
 }
 
+const batchName = '$batch';
+
 /** In the caller's name, but with headers of its own only. */
 const requestOf = (batch: ErpRequest, { method, url, headers, body }: Part): ErpRequest => ({
   ...batch,
-  ...splitUrl(`${apiRoute}/${url}`),
+  ...splitUrl(`${batch.path.slice(0, -batchName.length)}${url}`),
   method,
   ifMatch: headers['if-match'],
   prefer: headers['prefer'] ?? '',
@@ -33,8 +37,8 @@ const requestOf = (batch: ErpRequest, { method, url, headers, body }: Part): Erp
 });
 
 /** A part's answer stands in the batch's JSON, so what is no JSON cannot be there. */
-const refuseBytes = ({ path }: ErpRequest, { names }: ServiceOptions): void => {
-  const { kind } = addressOf(path, names);
+const refuseBytes = ({ path }: ErpRequest, options: ServiceOptions): void => {
+  const { kind } = addressOf(path, options);
   if (kind !== 'content' && kind !== 'metadata') return;
   throw new Refusal('BadRequest_MethodNotImplemented', 'A batch takes and gives JSON only.');
 };
@@ -92,13 +96,12 @@ const responseOf = ({ id, answer: { status, headers, body } }: Done): object => 
   ...(body.length === 0 ? {} : { body: JSON.parse(body.toString()) as unknown }),
 });
 
-export const batchPath = `${apiRoute}/$batch`;
+/** Whether a path is that of `$batch`, which every service has at its root. */
+export const isBatch = (path: string, rules: Rulebook): boolean => routeOf(path, rules).below === batchName;
 
 /** Answers `$batch`: its parts one after the other, up to the first that fails unless the caller prefers to go on. */
 export const answerBatch = (options: ServiceOptions, request: ErpRequest): Batched => {
-  if (request.method !== 'POST') {
-    throw new Refusal('BadRequest_MethodNotAllowed', 'The requested resource does not support this method.');
-  }
+  if (request.method !== 'POST') throw notAllowed(options.rules);
   const wanted = partsFrom(request.body);
   const work = () => carryOutAll(options, request, wanted);
   const parts = request.isolation.toLowerCase() === 'snapshot' ? inOneTransaction(options.database, work) : work();

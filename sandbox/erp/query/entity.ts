@@ -88,7 +88,7 @@ const etagPart = (row: Values): Entity =>
 const properties = (source: Source, row: Values, select: readonly string[] | null): Entity =>
   Object.fromEntries(
     Object.entries(row)
-      .filter(([name]) => select === null || select.includes(name))
+      .filter(([name]) => source.names.shows(name) && (select === null || select.includes(name)))
       .map(([name, value]) => [source.names.wire(name), value]),
   );
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { setNamed } from '../schema/contract.ts';
 import type { Navigation } from '../schema/entity.ts';
-import { fieldOf, fieldOfAnyCase, sourceOf } from '../source.ts';
+import { fieldOf, fieldOfAnyCase, sourceOf, unknownProperty } from '../source.ts';
 import type { Field, Source } from '../source.ts';
 import { parseFilter } from './filter.ts';
 import { splitOutside, takeApart } from './split.ts';
@@ -61,9 +61,7 @@ const ordersFrom = (source: Source, text: string | undefined): readonly Order[] 
 const navigationOf = (source: Source, wire: string): readonly [string, Navigation] => {
   const name = source.names.logical(wire) ?? '';
   const navigation = Object.hasOwn(source.set.navigations, name) ? source.set.navigations[name] : undefined;
-  if (navigation === undefined) {
-    throw new Refusal('BadRequest', `Could not find a property named '${wire}' on type 'Microsoft.NAV.${source.set.type}'.`);
-  }
+  if (navigation === undefined) throw unknownProperty(source, wire);
   return [name, navigation];
 };
 

@@ -1,12 +1,14 @@
 import { expressionOf, toSql } from '../../store/rows.ts';
 import type { Values } from '../../store/rows.ts';
-import { fieldOf } from '../source.ts';
 import type { Source } from '../source.ts';
 import type { Order } from './options.ts';
 import type { Condition } from './where.ts';
 
-const keyOrder = (source: Source): readonly Order[] =>
-  source.set.key.map((name) => ({ field: fieldOf(source, source.names.wire(name)), descending: false }));
+const keyOrder = ({ set }: Source): readonly Order[] =>
+  set.key.flatMap((name) => {
+    const property = set.properties[name];
+    return property === undefined ? [] : [{ field: { name, property }, descending: false }];
+  });
 
 /** What was asked, then the primary key: so that no two records have the same place. */
 export const fullOrder = (source: Source, order: readonly Order[]): readonly Order[] => {

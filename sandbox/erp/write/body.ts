@@ -45,11 +45,15 @@ const writableField = (source: Source, wire: string, verb: 'create' | 'change') 
   return field;
 };
 
+/** While an id may change, a PATCH of it is taken and forgotten. */
+const isForgotten = ({ names, rules }: Source, wire: string, verb: 'create' | 'change'): boolean =>
+  verb === 'change' && !rules.on('systemId') && names.logical(wire) === 'id';
+
 /** A body's properties by their logical names; what starts with `@` or carries an annotation is left aside. */
 export const valuesFromBody = (source: Source, body: Json, verb: 'create' | 'change'): Values =>
   Object.fromEntries(
     Object.entries(body)
-      .filter(([wire]) => !wire.includes('@'))
+      .filter(([wire]) => !wire.includes('@') && !isForgotten(source, wire, verb))
       .map(([wire, value]) => {
         const field = writableField(source, wire, verb);
         return [field.name, valueFromJson(field, value)];

@@ -1,14 +1,110 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import type { addresses } from '../../../../sandbox/rules/addresses.ts';
-import { companyId } from '../../../sandbox/bench.ts';
-import type { Check } from '../check.ts';
+import { companyId, sendTo } from '../../../sandbox/bench.ts';
+import type { Record, Reply } from '../../../sandbox/bench.ts';
+import type { Check, Probe } from '../check.ts';
 import { outcome } from '../check.ts';
+import { pageChecks } from './pages.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
+const api = '/api/klachtwijzer/complaints/v1.0';
+const cloud = '/v2.0/7d1f0c52-3c5e-4b0e-9d0a-5a4c2f6f1e10/Production';
+const inCompany = `companies(${companyId})`;
 
-export const addressChecks: Readonly<Record<keyof typeof addresses, Check>> = {
+const get = ({ origin, token }: Probe, path: string): Promise<Reply> => sendTo(`${origin}${path}`, token);
+
+const valueOf = ({ body }: Reply): readonly Record[] => (body['value'] as readonly Record[] | undefined) ?? [];
+
+const numbersAt = async (probe: Probe, path: string): Promise<readonly unknown[]> => {
+  const reply = await get(probe, path);
+  expect(outcome(reply), path).to.equal('200');
+  return valueOf(reply).map((each) => each['number']);
+};
+
+/** The same records as at the short address. */
+const sameThere = async (probe: Probe, path: string): Promise<void> => {
+  const query = 'tasks?$top=3';
+  const numbers = (await probe.erp.list(query)).map((each) => each['number']);
+  expect(numbers).to.have.length(3);
+  expect(await numbersAt(probe, path.replace('{query}', query))).to.deep.equal(numbers);
+};
+
+const newTask = async ({ erp }: Probe): Promise<Record> => {
+  const made = await erp.post('tasks', { description: 'Proef van de adressen', teamCode: 'KLACHT' });
+  expect(made.status).to.equal(201);
+  return made.body;
+};
+
+export const addressChecks: Readonly<{ [Name in keyof typeof addresses]: Check }> = {
+  ...pageChecks,
+  cloudAddress: (probe) => sameThere(probe, `${cloud}${api}/${inCompany}/{query}`),
+  onPremisesAddress: (probe) => sameThere(probe, `/BC${api}/${inCompany}/{query}&tenant=default`),
+  linksAsAsked: async (probe) => {
+    const { origin, token } = probe;
+    const set = `${origin}${cloud}${api}/${inCompany}/tasks`;
+    const { body } = await sendTo(`${set}?$top=3`, token, { headers: { prefer: 'odata.maxpagesize=2' } });
+    expect(String(body['@odata.nextLink'])).to.match(/^http:\/\/localhost:\d+\/v2\.0\//);
+    expect(String(body['@odata.context'])).to.equal(`${origin}${cloud}${api}/$metadata#${inCompany}/tasks`);
+    const made = await sendTo(set, token, { method: 'POST', body: { description: 'Proef', teamCode: 'KLACHT' } });
+    expect(made.headers.get('location')).to.equal(`${set}(${String(made.body['id'])})`);
+  },
+  standardApi: async (probe) => {
+    const reply = await get(probe, '/api/v2.0/companies');
+    expect(outcome(reply)).to.equal('200');
+    expect(valueOf(reply).map(({ id }) => id)).to.include(companyId);
+    expect(outcome(await get(probe, `/api/v2.0/companies(${companyId})/tasks`))).to.equal('404 BadRequest_NotFound');
+  },
   companyById: async ({ erp }) => {
     expect(outcome(await erp.get(erp.base.replace(companyId, nobody)))).to.equal('404 Internal_CompanyNotFound');
     expect(outcome(await erp.get(`${erp.base.replace(companyId, nobody)}/teams`))).to.equal('404 Internal_CompanyNotFound');
+  },
+  otherCompanies: async (probe) => {
+    const [first, ...rest] = valueOf(await get(probe, `${api}/companies`));
+    expect(first?.['id']).to.not.equal(companyId);
+    expect(rest.map(({ id, name }) => [id, name])).to.deep.equal([[companyId, 'Woonstichting De Linde']]);
+    const elsewhere = await get(probe, `${api}/companies(${String(first?.['id'])})/tasks`);
+    expect(outcome(elsewhere)).to.equal('403 Authorization_RequestDenied');
+  },
+  companyFields: async ({ erp }) => {
+    const { body } = await erp.get(erp.base);
+    const own = ['id', 'systemVersion', 'timestamp', 'name', 'displayName', 'businessProfileId'];
+    const made = ['systemCreatedAt', 'systemCreatedBy', 'systemModifiedAt', 'systemModifiedBy'];
+    expect(body).to.include.keys([...own, ...made]);
+    expect(body).to.include({ id: companyId, name: 'Woonstichting De Linde', displayName: 'Woonstichting De Linde' });
+  },
+  companiesReadOnly: async ({ erp }) => {
+    expect((await erp.patch(erp.base, { displayName: 'Anders' })).status).to.equal(405);
+  },
+  metadataPerRoute: async (probe) => {
+    const [own, standard, pages] = await Promise.all(
+      [api, '/api/v2.0', '/ODataV4'].map(async (route) => String((await get(probe, `${route}/$metadata`)).body['text'])),
+    );
+    expect(own).to.contain('Namespace="Microsoft.NAV"').and.to.contain('<EntitySet Name="tasks"');
+    expect(standard).to.contain('<EntitySet Name="companies"').and.not.to.contain('<EntitySet Name="tasks"');
+    expect(pages).to.contain('Namespace="NAV"').and.to.contain('<EntitySet Name="Taken" EntityType="NAV.Taken"');
+    expect(pages).to.not.contain('Microsoft.NAV');
+  },
+  methodNotAllowed: async ({ erp }) => {
+    expect(outcome(await erp.remove('tasks'))).to.equal('405 BadRequest_MethodNotAllowed');
+    expect(outcome(await erp.post('teams', { code: 'NIEUW' }))).to.equal('405 BadRequest_MethodNotAllowed');
+  },
+  systemId: async (probe) => {
+    const { id } = await newTask(probe);
+    expect(outcome(await probe.erp.patch(`tasks(${String(id)})`, { id: randomUUID() }))).to.equal('400 BadRequest_InvalidOperation');
+    expect((await probe.erp.get(`tasks(${String(id)})`)).body['id']).to.equal(id);
+  },
+  rowVersion: async (probe) => {
+    const [first, second] = [await newTask(probe), await newTask(probe)];
+    const { body: changed } = await probe.erp.patch(`tasks(${String(first['id'])})`, { note: 'Later' });
+    const versions = [first, second, changed].map((each) => Number(each['rowVersion']));
+    expect(versions).to.deep.equal([...new Set(versions)].sort((one, other) => one - other));
+    const [highest] = await probe.erp.list('tasks?$orderby=rowVersion desc&$top=1');
+    expect(Number(highest?.['rowVersion'])).to.be.at.least(versions[2] ?? Infinity);
+  },
+  lastModified: async (probe) => {
+    const [task] = await probe.erp.list("tasks?$filter=closed eq false&$orderby=rowVersion&$top=1");
+    const { body } = await probe.erp.patch(`tasks(${String(task?.['id'])})`, { note: 'Later' });
+    expect(Date.parse(String(body['lastModifiedDateTime']))).to.be.greaterThan(Date.parse(String(task?.['lastModifiedDateTime'])));
   },
 };
