@@ -11,14 +11,14 @@ const routes = { api: apiRoute, standard: '/api/v2.0', pages: '/ODataV4' } as co
 /** Where a path leads, before what it asks for there. */
 export interface Route {
   readonly face: Face;
-  /** What stands before the route: `/v2.0/{tenant}/{environment}`, `/{instance}`, or nothing. */
+  /** What stands before the route: `/v2.0/{tenant}/{environment}`, of which the tenant may lack, `/{instance}`, or nothing. */
   readonly form: string;
   /** From `companies` or `Company` on. */
   readonly below: string;
 }
 
 const forms = [
-  ['cloudAddress', /^\/v2\.0\/[^/]+\/[^/]+(?=\/)/],
+  ['cloudAddress', /^\/v2\.0(?:\/(?!api\/|ODataV4\/)[^/]+){1,2}(?=\/)/],
   ['onPremisesAddress', /^\/(?!v2\.0\/|api\/|ODataV4\/)[^/]+(?=\/)/],
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../http/answer.ts';
-import { homeCompany, isCompany } from '../store/companies.ts';
+import { isCompany, isHome } from '../store/companies.ts';
 import type { Effect } from '../store/records.ts';
 import { addressOf } from './address.ts';
 import type { Address, RecordAddress } from './address.ts';
@@ -47,8 +47,8 @@ const companyVerbs = (turn: Turn, address: InCompany): Verbs => {
 };
 
 const companiesVerbs = (turn: Turn): Verbs => {
-  const home = turn.rules.on('otherCompanies') ? null : { sql: 'companies.id = ?', values: [homeCompany(turn.database)] };
-  return { GET: () => listing(turn, { source: companySource(turn), within: home }) };
+  const within = turn.rules.on('otherCompanies') ? null : { sql: isHome, values: [] };
+  return { GET: () => listing(turn, { source: companySource(turn), within }) };
 };
 
 /** While companies are not read-only, a change is taken and forgotten. */

@@ -1,6 +1,6 @@
 import type { Settings } from '../control/settings.ts';
 import type { Database } from '../store/database.ts';
-import { homeCompany, isCompany } from '../store/companies.ts';
+import { isEmptyCompany } from '../store/companies.ts';
 import { recordsOf } from '../store/records.ts';
 import type { Effect } from '../store/records.ts';
 import type { Caller } from './caller.ts';
@@ -47,7 +47,7 @@ interface Begun {
 
 /** Nobody was given a right in a company without records. */
 const permissionsIn = ({ database }: ServiceOptions, company: string, caller: Caller): Permissions =>
-  isCompany(database, company) && company !== homeCompany(database) ? [] : permissionsOf(database, caller);
+  isEmptyCompany(database, company) ? [] : permissionsOf(database, caller);
 
 /** Links have the form of the address that was asked, the company named as it was there. */
 const linksOf = ({ rules }: ServiceOptions, { origin, path }: ErpRequest): Pick<Turn, 'root' | 'base' | 'here'> => {

@@ -1,8 +1,11 @@
 import type { Database } from './database.ts';
 
-/** The company that the records belong to: the first that was made. The others are empty. */
-export const homeCompany = (database: Database): string =>
-  String(database.all('select id from companies order by rowid limit 1')[0]?.['id'] ?? '');
+/** The company that the records belong to: the first that was made. */
+export const isHome = 'companies.rowid = (select min(rowid) from companies)';
 
 export const isCompany = (database: Database, id: string): boolean =>
   database.all('select id from companies where id = ?', [id]).length > 0;
+
+/** Every company but the home of the records. */
+export const isEmptyCompany = (database: Database, id: string): boolean =>
+  database.all(`select id from companies where id = ? and not ${isHome}`, [id]).length > 0;

@@ -1,6 +1,6 @@
 import type { RuleName, Rulebook } from '../../rules/rulebook.ts';
 import type { Names, Table } from '../names.ts';
-import { isSetName, setNames } from '../schema/contract.ts';
+import { entitySetOf, isSetName, setNamed, setNames } from '../schema/contract.ts';
 import type { SetName } from '../schema/contract.ts';
 import { mangled } from './mangled.ts';
 import type { Called, Page } from './page.ts';
@@ -49,18 +49,28 @@ const tableNames = ({ service, called, namespace, of }: Calling): Names => {
 
 const company: Called = { name: 'Name', displayName: 'Display_Name', id: 'Id', businessProfileId: 'Business_Profile_Id' };
 
-const wiresOf = (page: Page, rules: Rulebook): Called => {
+/** What leads to another page, unless the rule that says that nothing does is on. */
+const navigationsOf = (set: SetName, rules: Rulebook): Called => {
+  if (rules.on('pagesWithoutNavigations')) return {};
+  const there = Object.entries(entitySetOf(set).navigations).filter(([, { to }]) => published[setNamed(to)] !== undefined);
+  return Object.fromEntries(there.map(([name]) => [name, name]));
+};
+
+const wiresOf = (set: SetName, page: Page, rules: Rulebook): Called => {
   const name = rules.on('pagesNames') ? mangled : (control: string): string => control;
-  return Object.fromEntries(Object.entries(controlsOf(page, rules)).map(([property, control]) => [property, name(control)]));
+  const controls = Object.entries(controlsOf(page, rules)).map(([property, control]) => [property, name(control)]);
+  return { ...navigationsOf(set, rules), ...Object.fromEntries(controls) };
 };
 
 /** The names of the published pages: each page has its own, and shows what it has a control for. */
 export const pageNames = (rules: Rulebook): Names => {
   const services = new Map(Object.entries(published).map(([set, { service }]) => [service, set]));
   const of = (table: Table): Names => {
-    const page = table === 'companies' ? undefined : published[table];
-    const called = page === undefined ? company : wiresOf(page, rules);
-    return tableNames({ service: page?.service ?? 'Company', called, namespace: namespaceOf(rules), of });
+    const namespace = namespaceOf(rules);
+    if (table === 'companies') return tableNames({ service: 'Company', called: company, namespace, of });
+    const page = published[table];
+    if (page === undefined) throw new Error(`No page of ${table} is published.`);
+    return tableNames({ service: page.service, called: wiresOf(table, page, rules), namespace, of });
   };
   return {
     wire: (logical) => (isSetName(logical) ? (published[logical]?.service ?? logical) : logical),

@@ -97,10 +97,9 @@ export const addressChecks: Readonly<{ [Name in keyof typeof addresses]: Check }
   rowVersion: async (probe) => {
     const [first, second] = [await newTask(probe), await newTask(probe)];
     const { body: changed } = await probe.erp.patch(`tasks(${String(first['id'])})`, { note: 'Later' });
-    const versions = [first, second, changed].map((each) => Number(each['rowVersion']));
-    expect(versions).to.deep.equal([...new Set(versions)].sort((one, other) => one - other));
-    const [highest] = await probe.erp.list('tasks?$orderby=rowVersion desc&$top=1');
-    expect(Number(highest?.['rowVersion'])).to.be.at.least(versions[2] ?? Infinity);
+    const [one = 0, two = 0, three = 0] = [first, second, changed].map((each) => Number(each['rowVersion']));
+    expect(two).to.be.greaterThan(one);
+    expect(three).to.be.greaterThan(two);
   },
   lastModified: async (probe) => {
     const [task] = await probe.erp.list("tasks?$filter=closed eq false&$orderby=rowVersion&$top=1");

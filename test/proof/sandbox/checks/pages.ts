@@ -60,6 +60,9 @@ export const pageChecks: Readonly<{ [Name in PageRule]: Check }> = {
   pagesWithoutSystemId: (probe) => lacks(probe, /^(?:system)?id$/i),
   pagesWithoutRowVersion: (probe) => lacks(probe, /version/i),
   pagesWithoutLastModified: (probe) => lacks(probe, /modified/i),
+  pagesWithoutNavigations: async (probe) => {
+    expect(outcome(await get(probe, `${home}/Leefbaarheidsdossiers?$top=1&$expand=actionLines`))).to.equal('400 BadRequest');
+  },
   pagesWithoutActions: async (probe) => {
     const { Nr } = await firstOf(probe, "Taken?$filter=Teamcode eq 'KLACHT' and Gesloten eq false&$top=1");
     const url = `${probe.origin}${home}/Taken('${String(Nr)}')/NAV.complete`;
