@@ -20,7 +20,7 @@ export interface Names {
 export const apiNamespace = 'Microsoft.NAV';
 
 /** Business Central's own pages are named alike everywhere. */
-export const asTheyAre: Names = {
+const asTheyAre: Names = {
   wire: (logical) => logical,
   logical: (wire) => wire,
   shows: () => true,

@@ -94,6 +94,7 @@ describe('sandbox: published pages, the second face', () => {
     ['Taken(T-000101)', '400 BadRequest'],
     ["Taken('T-000101", '404 BadRequest_NotFound'],
     ["Taken('T-000101'')", '400 BadRequest'],
+    ["Taken('T-000101%00')", '400 BadRequest'],
     ["Taken(Omschrijving='Lek')", '400 BadRequest'],
     ["Actieregels('D-000201')", '400 BadRequest'],
     ["Actieregels(Dossiernr='D-000201')", '400 BadRequest'],

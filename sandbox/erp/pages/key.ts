@@ -33,8 +33,14 @@ const partsFrom = (source: Source, text: string): readonly (readonly [field: Fie
   return [only, ...more].map((part) => named(source, part));
 };
 
+/** libsql cuts a text off at its first NUL: the key of what is left would be another record's. */
+const refuseNul = (text: string): void => {
+  if (text.includes('\0')) throw malformed(text);
+};
+
 /** `'T-000123'` or `Dossiernr='D-000001',Regelnr=10000`: the values of the primary key, all of them and nothing else. */
 export const keyFrom = (source: Source, text: string, doubled = true): Values => {
+  refuseNul(text);
   const parts = partsFrom(source, text);
   const values = Object.fromEntries(parts.map(([field, value]) => [field.name, valueFrom(field, value, doubled)]));
   const { key } = source.set;

@@ -39,7 +39,7 @@ interface Calling {
 const tableNames = ({ service, called, namespace, of }: Calling): Names => {
   const logicals = new Map(Object.entries(called).map(([logical, wire]) => [wire, logical]));
   return {
-    wire: (logical) => (isSetName(logical) || logical === 'companies' ? service : (called[logical] ?? logical)),
+    wire: (logical) => called[logical] ?? (isSetName(logical) || logical === 'companies' ? service : logical),
     logical: (wire) => logicals.get(wire) ?? null,
     shows: (logical) => Object.hasOwn(called, logical),
     typeOf: () => `${namespace}.${service}`,
