@@ -16,6 +16,7 @@ import { entraHandler } from './entra/server.ts';
 import { ticketsOf } from './entra/tickets.ts';
 import { tokensOf } from './entra/tokens.ts';
 import { suffixed } from './erp/names.ts';
+import { nowhere } from './erp/nowhere.ts';
 import { requestLog } from './erp/log.ts';
 import { erpHandler } from './erp/server.ts';
 import { companyStep } from './faults/company.ts';
@@ -92,11 +93,11 @@ const erpOf = ({ options, database, key, issuer, faults, stopping }: Parts, now:
     names: suffixed(options.suffix),
     rules,
     settings: settings.now,
-    now,
+    now: () => now() + settings.now().clockShift,
     newId: randomUUID,
     trust: { publicKey: key.publicKey, issuer, audience: erpApp.audience, now },
     log,
-    steps: [...limits.outer, faultStep({ faults, work: limits.work, stopping }), limits.inner, companyStep(faults, database)],
+    steps: [nowhere(rules), ...limits.outer, faultStep({ rules, settings: settings.now, faults, work: limits.work, stopping }), limits.inner, companyStep({ rules, settings: settings.now, faults, database })],
     changed: () => {},
   });
   return (incoming, response) => (isControl(incoming) ? control : erp)(incoming, response);

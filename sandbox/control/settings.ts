@@ -21,6 +21,12 @@ const standard = {
   gatewayTime: 600_000,
   /** Seconds that a `Retry-After` of the ERP's own names. */
   retryAfter: 30,
+  /** Requests in a batch. */
+  batchRequests: 100,
+  /** Bytes of a request's body; the sandbox itself takes no more than 50 MB, which it holds in memory. */
+  largestBody: 350 * 1024 * 1024,
+  /** Milliseconds that the ERP's clock is ahead of the real one. */
+  clockShift: 0,
 };
 export type Settings = Readonly<typeof standard>;
 

@@ -1,4 +1,5 @@
 import type { Answer, Headers } from '../http/answer.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import { Refusal } from './refusal.ts';
 import { refused } from './refused.ts';
 
@@ -7,11 +8,11 @@ const after = (seconds: number | undefined): Headers => (seconds === undefined ?
 const withHeaders = (answer: Answer, headers: Headers): Answer => ({ ...answer, headers: { ...answer.headers, ...headers } });
 
 /** Nothing of it was done; `retryAfter` in seconds, here and below. */
-export const tooManyRequests = (retryAfter?: number): Answer =>
-  withHeaders(refused(new Refusal('Application_TooManyRequests', 'Too many requests reached. Try again later.')), after(retryAfter));
+export const tooManyRequests = (rules: Rulebook, retryAfter?: number): Answer =>
+  withHeaders(refused(new Refusal('Application_TooManyRequests', 'Too many requests reached. Try again later.'), rules), after(retryAfter));
 
-export const unavailable = (retryAfter?: number): Answer =>
-  withHeaders(refused(new Refusal('Application_ServiceUnavailable', 'The service is temporarily unavailable.')), after(retryAfter));
+export const unavailable = (rules: Rulebook, retryAfter?: number): Answer =>
+  withHeaders(refused(new Refusal('Application_ServiceUnavailable', 'The service is temporarily unavailable.'), rules), after(retryAfter));
 
 const titles = { 502: 'Bad Gateway', 504: 'Gateway Time-out' } as const;
 

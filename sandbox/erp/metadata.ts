@@ -72,7 +72,9 @@ const actionElements = ({ set, names }: Part): readonly string[] =>
     .map(([name, parameters]) => {
       const typed = parameters.map((each) => `<Parameter Name="${names.wire(each)}" Type="Edm.String"/>`).join('');
       const bound = `<Parameter Name="bindingParameter" Type="${names.typeOf(set)}"/>`;
-      return `<Action Name="${names.wire(name)}" IsBound="true">${bound}${typed}</Action>`;
+      const returned = set.returns?.[name];
+      const returns = returned === undefined ? '' : `<ReturnType Type="${edmTypes[returned]}"/>`;
+      return `<Action Name="${names.wire(name)}" IsBound="true">${bound}${typed}${returns}</Action>`;
     });
 
 const container = (parts: readonly Part[]): string => {

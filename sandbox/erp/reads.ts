@@ -1,5 +1,6 @@
 import type { Answer } from '../http/answer.ts';
 import type { RecordAddress } from './address.ts';
+import { etagHeader } from './etag.ts';
 import { requireRight } from './permissions/permissions.ts';
 import { entitiesOf } from './query/entity.ts';
 import { queryFrom } from './query/options.ts';
@@ -43,7 +44,7 @@ const nextLink = ({ request, here }: Turn, query: Query, page: Page): string => 
 };
 
 /** Companies everybody may see; of the rest, what the query brings along needs its own right. */
-const requireReading = (turn: Turn, source: Source, { expand }: Pick<Query, 'expand'>): void => {
+export const requireReading = (turn: Turn, source: Source, { expand }: Pick<Query, 'expand'>): void => {
   if (isSetName(source.table)) requireRight(turn.permissions, ['Read', source.table]);
   for (const { source: target, query } of expand) requireReading(turn, target, query);
 };
@@ -67,7 +68,8 @@ export const single = (turn: Turn, { source, id }: { readonly source: Source; re
   requireReading(turn, source, shape);
   const rows = [recordOf(turn.database, source, id)];
   const [entity] = entitiesOf(turn, source, { rows, shape });
-  return jsonAnswer(200, { '@odata.context': `${contextOf(turn, source)}/$entity`, ...entity });
+  const body = { '@odata.context': `${contextOf(turn, source)}/$entity`, ...entity };
+  return jsonAnswer(200, body, etagHeader(turn.rules, body));
 };
 
 /** `…/tasks({id})/contact`: the records that a navigation leads to, or the one. */
@@ -90,11 +92,11 @@ export const contentOf = (turn: Turn, { set, id }: RecordAddress): Answer => {
   requireRight(turn.permissions, ['Read', set]);
   const row = recordOf(turn.database, sourceOf(set, turn), id);
   const [content] = turn.database.all('select bytes from contents where id = ?', [id]);
-  if (content === undefined) return emptyAnswer();
+  if (content === undefined && turn.rules.on('recordBeforeContent')) return emptyAnswer();
   const contentType = String(row['contentType'] ?? '');
   return {
     status: 200,
     headers: { 'content-type': contentType === '' ? 'application/octet-stream' : contentType },
-    body: Buffer.from(content['bytes'] as Uint8Array),
+    body: Buffer.from((content?.['bytes'] ?? []) as Uint8Array),
   };
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Rulebook } from '../rules/rulebook.ts';
+import type { RuleName, Rulebook } from '../rules/rulebook.ts';
 
 /** Business Central's error codes that this sandbox gives, each with its HTTP status. */
 export const statusOf = {
@@ -47,7 +47,26 @@ export const notAllowed = (rules: Rulebook): Refusal =>
     ? new Refusal('BadRequest_MethodNotAllowed', 'The requested resource does not support this method.')
     : new Refusal('BadRequest_NotFound', 'No HTTP resource was found that matches the request.');
 
-/** The body of an error answer; every message ends with a correlation id, so nobody can compare messages. */
-export const refusalBody = (refusal: Refusal): object => ({
-  error: { code: refusal.code, message: `${refusal.message}  CorrelationId:  ${randomUUID()}.` },
-});
+/** The rule that gives an error its code, and the code that it has without. */
+const otherwise: { readonly [Code in RefusalCode]?: readonly [rule: RuleName, code: RefusalCode] } = {
+  Internal_RecordNotFound: ['recordNotFound', 'BadRequest_NotFound'],
+  BadRequest_NotFound: ['routeNotFound', 'Internal_RecordNotFound'],
+  Application_DialogException: ['dialogError', 'Unknown'],
+  Unknown: ['unknownCode', 'Internal_ServerError'],
+};
+
+/** The code that a refusal carries by the rules as they are now. */
+export const codeOf = ({ code }: Refusal, rules: Rulebook): RefusalCode => {
+  const [rule, other] = otherwise[code] ?? [];
+  return rule === undefined || rules.on(rule) ? code : (other ?? code);
+};
+
+/** Every message ends with a correlation id, so nobody can compare messages. */
+const messageOf = ({ message }: Refusal, rules: Rulebook): string =>
+  rules.on('correlationId') ? `${message}  CorrelationId:  ${randomUUID()}.` : message;
+
+/** The body of an error answer. */
+export const refusalBody = (refusal: Refusal, rules: Rulebook): object => {
+  const error = { code: codeOf(refusal, rules), message: messageOf(refusal, rules) };
+  return rules.on('errorBody') ? { error } : error;
+};

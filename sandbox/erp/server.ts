@@ -24,8 +24,11 @@ export interface ErpOptions extends ServiceOptions {
   readonly changed: (effects: readonly Effect[]) => void;
 }
 
-/** Bytes. Business Central takes 350 MB; the sandbox holds a document in memory while it takes it in. */
-const largestBody = 50 * 1024 * 1024;
+/** Bytes. The sandbox holds a document in memory while it takes it in, so it stops before Business Central does. */
+const ceiling = 50 * 1024 * 1024;
+
+const bodyLimit = ({ rules, settings }: ErpOptions): number =>
+  rules.on('bodySize') ? Math.min(settings().largestBody, ceiling) : ceiling;
 
 interface Served extends Outcome {
   readonly caller: Caller | null;
@@ -48,9 +51,9 @@ const serve = async (options: ErpOptions, incoming: IncomingMessage): Promise<Se
   let caller: Caller | null = null;
   const work = async (): Promise<Outcome> => {
     caller = await callerOf(incoming.headers.authorization, options.trust);
-    return answered(options, requestFrom(incoming, caller, await bodyOf(incoming, largestBody)));
+    return answered(options, requestFrom(incoming, caller, await bodyOf(incoming, bodyLimit(options))));
   };
-  const outcome = await settled(work());
+  const outcome = await settled(work(), options.rules);
   return { caller, ...outcome };
 };
 

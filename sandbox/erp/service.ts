@@ -3,15 +3,17 @@ import { isCompany, isHome } from '../store/companies.ts';
 import type { Effect } from '../store/records.ts';
 import { addressOf } from './address.ts';
 import type { Address, RecordAddress } from './address.ts';
+import { act } from './actions/act.ts';
 import { metadata } from './metadata.ts';
 import { serviceAt } from './metadataParts.ts';
 import { contentOf, listing, related, single } from './reads.ts';
 import { Refusal, notAllowed } from './refusal.ts';
 import type { ErpRequest } from './request.ts';
 import { companySource, sourceOf } from './source.ts';
+import { putContent } from './streams.ts';
 import { turnOf } from './turn.ts';
 import type { ServiceOptions, Turn } from './turn.ts';
-import { act, patch, post, putContent, removeRecord } from './writes.ts';
+import { patch, post, removeRecord } from './writes.ts';
 
 const refuseOtherCompany = ({ database, rules }: ServiceOptions, company: string): void => {
   if (!rules.on('companyById')) return;
@@ -28,13 +30,22 @@ const recordVerbs = (turn: Turn, address: RecordAddress): Verbs => ({
   DELETE: () => removeRecord(turn, address),
 });
 
+/** A set is not changed as a whole; some servers have no such address, where this one knows the method only. */
+const setVerbs = ({ rules }: Turn): Verbs => {
+  if (rules.on('changeWithoutKey')) return {};
+  const PATCH = (): never => {
+    throw new Refusal('BadRequest_NotFound', 'No HTTP resource was found that matches the request URI.');
+  };
+  return { PATCH };
+};
+
 type InCompany = Exclude<Address, { readonly kind: 'metadata' | 'companies' | 'company' }>;
 
 const companyVerbs = (turn: Turn, address: InCompany): Verbs => {
   const source = sourceOf(address.set, turn);
   switch (address.kind) {
     case 'set':
-      return { GET: () => listing(turn, { source, within: null }), POST: () => post(turn, address.set) };
+      return { ...setVerbs(turn), GET: () => listing(turn, { source, within: null }), POST: () => post(turn, address.set) };
     case 'record':
       return recordVerbs(turn, address);
     case 'navigation':

@@ -41,12 +41,18 @@ export interface Field {
 export const unknownProperty = ({ names, set }: Source, wire: string): Refusal =>
   new Refusal('BadRequest', `Could not find a property named '${wire}' on type '${names.typeOf(set)}'.`);
 
-/** The property that a name on the wire stands for; an unknown one is refused. */
-export const fieldOf = (source: Source, wire: string): Field => {
+/** The property that a name on the wire stands for, or null. */
+export const findField = (source: Source, wire: string): Field | null => {
   const name = source.names.logical(wire);
   const property = name === null || !Object.hasOwn(source.set.properties, name) ? undefined : source.set.properties[name];
-  if (name === null || property === undefined) throw unknownProperty(source, wire);
-  return { name, property };
+  return name === null || property === undefined ? null : { name, property };
+};
+
+/** The property that a name on the wire stands for; an unknown one is refused. */
+export const fieldOf = (source: Source, wire: string): Field => {
+  const field = findField(source, wire);
+  if (field === null) throw unknownProperty(source, wire);
+  return field;
 };
 
 /** As `fieldOf`, for `$select`, where Business Central does not mind upper and lower case. */

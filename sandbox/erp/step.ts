@@ -1,4 +1,5 @@
 import type { Answer } from '../http/answer.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import type { Batched } from './batch/batch.ts';
 import { refused } from './refused.ts';
 import type { ErpRequest } from './request.ts';
@@ -21,5 +22,5 @@ export type Step = (request: ErpRequest, next: Next) => Promise<Outcome>;
 export const merely = (answer: Answer): Outcome => ({ answer, effects: [], parts: [] });
 
 /** A refusal is an outcome too. */
-export const settled = (outcome: Promise<Outcome>): Promise<Outcome> =>
-  outcome.catch((error: unknown) => merely(refused(error)));
+export const settled = (outcome: Promise<Outcome>, rules: Rulebook): Promise<Outcome> =>
+  outcome.catch((error: unknown) => merely(refused(error, rules)));

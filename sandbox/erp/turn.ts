@@ -1,4 +1,5 @@
 import type { Settings } from '../control/settings.ts';
+import { dayInAmsterdam } from '../seed/calendar.ts';
 import type { Database } from '../store/database.ts';
 import { isEmptyCompany } from '../store/companies.ts';
 import { recordsOf } from '../store/records.ts';
@@ -38,6 +39,9 @@ const employeeCodeOf = (options: ServiceOptions, caller: Caller): string => {
   return recordsOf(options).first('userLinks', { entraObjectId: caller.oid })?.employeeCode ?? '';
 };
 
+const todayOf = ({ now, rules }: ServiceOptions): string =>
+  rules.on('todayIsUtc') ? new Date(now()).toISOString().slice(0, 10) : dayInAmsterdam(now());
+
 interface Begun {
   readonly request: ErpRequest;
   readonly company: string;
@@ -66,7 +70,8 @@ export const turnOf = (options: ServiceOptions, { request, company, written }: B
   work: {
     records: recordsOf({ ...options, written }),
     employeeCode: employeeCodeOf(options, request.caller),
-    today: new Date(options.now()).toISOString().slice(0, 10),
+    today: todayOf(options),
     newId: options.newId,
+    rules: options.rules,
   },
 });

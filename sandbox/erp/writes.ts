@@ -1,93 +1,79 @@
 import type { Answer } from '../http/answer.ts';
 import type { RecordAddress } from './address.ts';
-import { actionNamed } from './actions/actions.ts';
-import { parametersFrom } from './actions/parameters.ts';
-import { checkIfMatch, requireIfMatch } from './etag.ts';
+import { addressed, refuseUnless } from './addressed.ts';
+import { allowIfMatch, etagHeader, requireIfMatch } from './etag.ts';
+import { insert } from './inserts.ts';
 import { requireRight } from './permissions/permissions.ts';
 import { entitiesOf, everything } from './query/entity.ts';
-import type { Entity } from './query/entity.ts';
+import type { Entity, Shape } from './query/entity.ts';
 import { contextIn, linkTo } from './links.ts';
-import { Refusal, notAllowed } from './refusal.ts';
+import { queryFrom } from './query/options.ts';
+import { requireReading } from './reads.ts';
 import { emptyAnswer, jsonAnswer } from './request.ts';
 import { entitySetOf } from './schema/contract.ts';
-import type { Row, SetName } from './schema/contract.ts';
+import type { SetName } from './schema/contract.ts';
 import type { Values } from '../store/rows.ts';
 import type { Turn } from './turn.ts';
 import { sourceOf } from './source.ts';
-import { jsonFrom, valuesFromBody } from './write/body.ts';
+import type { Source } from './source.ts';
+import { jsonFrom, nestedFrom, valuesFromBody } from './write/body.ts';
+import type { Json } from './write/body.ts';
 import { change, remove } from './write/change.ts';
-import { create } from './write/create.ts';
 
-const refuseUnless = ({ rules }: Turn, allowed: boolean): void => {
-  if (!allowed) throw notAllowed(rules);
+const entityOf = (turn: Turn, source: Source, { row, shape }: { readonly row: Values; readonly shape: Shape }): Entity => {
+  const [entity] = entitiesOf(turn, source, { rows: [row], shape });
+  return { '@odata.context': `${contextIn(turn, turn.names.wire(source.table))}/$entity`, ...entity };
 };
 
-interface Addressed<Name extends SetName> {
-  readonly set: Name;
-  readonly id: string;
-}
-
-const addressed = <Name extends SetName>({ work }: Turn, { set, id }: Addressed<Name>): Row<Name> => {
-  const row = work.records.find(set, { id } as Partial<Row<Name>>)[0];
-  if (row === undefined) throw new Refusal('Internal_RecordNotFound', `The record does not exist: ${set} ${id}.`);
-  return row;
+/** What the answer to a POST brings along. */
+const shapeOf = ({ request, rules }: Turn, source: Source, body: Json): Shape => {
+  const asked = new URLSearchParams(request.query).get('$expand');
+  const posted = rules.on('deepInsertAnswer') ? [] : nestedFrom(source, body).map(({ name }) => source.names.wire(name));
+  const expand = [...(asked === null ? [] : [asked]), ...posted].join(',');
+  return expand === '' ? everything : queryFrom(source, new Map([['$expand', expand]]));
 };
 
-const entityOf = (turn: Turn, set: SetName, row: Values): Entity => {
-  const [entity] = entitiesOf(turn, sourceOf(set, turn), { rows: [row], shape: everything });
-  return { '@odata.context': `${contextIn(turn, turn.names.wire(set))}/$entity`, ...entity };
+const made = (turn: Turn, set: SetName, body: Json): Answer => {
+  const source = sourceOf(set, turn);
+  const row = insert(turn, set, { body, link: {} });
+  const location = linkTo(turn, set, row);
+  if (!turn.rules.on('createAnswers')) return emptyAnswer({ location });
+  const shape = shapeOf(turn, source, body);
+  for (const { source: target, query } of shape.expand) requireReading(turn, target, query);
+  const entity = entityOf(turn, source, { row, shape });
+  return jsonAnswer(201, entity, { location, ...etagHeader(turn.rules, entity) });
 };
 
-export const post = (turn: Turn, set: SetName): Answer => {
-  refuseUnless(turn, entitySetOf(set).inserts);
-  requireRight(turn.permissions, ['Insert', set]);
-  const values = valuesFromBody(sourceOf(set, turn), jsonFrom(turn.request.body), 'create');
-  const made = create(turn.work, set, values);
-  return jsonAnswer(201, entityOf(turn, set, made), { location: linkTo(turn, set, made) });
+export const post = (turn: Turn, set: SetName): Answer => made(turn, set, jsonFrom(turn.request.body));
+
+const changed = (turn: Turn, { set, id }: RecordAddress): Answer => {
+  const before = addressed(turn, { set, id });
+  requireIfMatch(turn.rules, before, turn.request.ifMatch);
+  const source = sourceOf(set, turn);
+  const changes = valuesFromBody(source, jsonFrom(turn.request.body), 'change');
+  const row = change(turn.work, set, { before, changes });
+  if (!turn.rules.on('changeAnswers')) return emptyAnswer();
+  const entity = entityOf(turn, source, { row, shape: everything });
+  return jsonAnswer(200, entity, etagHeader(turn.rules, entity));
 };
+
+const isThere = ({ work }: Turn, { set, id }: RecordAddress): boolean => work.records.first(set, { id }) !== undefined;
 
 export const patch = (turn: Turn, address: RecordAddress): Answer => {
-  const { set } = address;
+  const { set, id } = address;
   refuseUnless(turn, entitySetOf(set).modifies);
   requireRight(turn.permissions, ['Modify', set]);
-  const before = addressed(turn, address);
-  requireIfMatch(turn.rules, before, turn.request.ifMatch);
-  const changes = valuesFromBody(sourceOf(set, turn), jsonFrom(turn.request.body), 'change');
-  return jsonAnswer(200, entityOf(turn, set, change(turn.work, set, { before, changes })));
+  if (turn.rules.on('noUpsert') || isThere(turn, address)) return changed(turn, address);
+  return made(turn, set, { ...jsonFrom(turn.request.body), [turn.names.wire('id')]: id });
 };
 
-export const removeRecord = (turn: Turn, address: RecordAddress): Answer => {
-  refuseUnless(turn, entitySetOf(address.set).deletes);
-  requireRight(turn.permissions, ['Delete', address.set]);
-  const row = addressed(turn, address);
-  if (turn.request.ifMatch !== undefined) checkIfMatch(turn.rules, row, turn.request.ifMatch);
-  remove(turn.work, address.set, row);
+export const removeRecord = (turn: Turn, { set, id }: RecordAddress): Answer => {
+  refuseUnless(turn, entitySetOf(set).deletes);
+  requireRight(turn.permissions, ['Delete', set]);
+  const row = addressed(turn, { set, id });
+  allowIfMatch(turn.rules, row, { verb: 'delete', ifMatch: turn.request.ifMatch });
+  remove(turn.work, set, row);
   turn.database.run('delete from contents where id = ?', [row.id]);
-  return emptyAnswer();
-};
-
-/** The second step of writing a document; the record gets a new version and its size. */
-export const putContent = (turn: Turn, address: RecordAddress): Answer => {
-  requireRight(turn.permissions, ['Modify', 'documents']);
-  const row = addressed(turn, { set: 'documents', id: address.id });
-  requireIfMatch(turn.rules, row, turn.request.ifMatch);
-  const bytes = turn.request.body;
-  turn.database.run('insert into contents (id, bytes) values (?, ?) on conflict (id) do update set bytes = excluded.bytes', [
-    row.id,
-    bytes,
-  ]);
-  turn.work.records.change('documents', row.id, { size: bytes.length });
-  return emptyAnswer();
-};
-
-export const act = (turn: Turn, address: RecordAddress & { readonly action: string }): Answer => {
-  const { needs, run } = actionNamed(address.action);
-  for (const need of needs) requireRight(turn.permissions, need);
-  const task = addressed(turn, { set: 'tasks', id: address.id });
-  if (turn.request.ifMatch !== undefined) checkIfMatch(turn.rules, task, turn.request.ifMatch);
-  const wanted = entitySetOf(address.set).actions[address.action] ?? [];
-  const parameters = parametersFrom(jsonFrom(turn.request.body), wanted, turn.names);
-  const made = run(turn.work, task, parameters);
-  if (made === null) return emptyAnswer();
-  return emptyAnswer({ location: linkTo(turn, made.set, addressed(turn, made)) }, 201);
+  if (turn.rules.on('deleteAnswers')) return emptyAnswer();
+  return jsonAnswer(200, entityOf(turn, sourceOf(set, turn), { row, shape: everything }));
 };

@@ -1,3 +1,4 @@
+import type { BatchOptions } from '../erp/batch/parts.ts';
 import { userOf } from '../erp/caller.ts';
 import type { ErpRequest } from '../erp/request.ts';
 import { settled } from '../erp/step.ts';
@@ -33,11 +34,17 @@ const movedAnswer = ({ headers, body, ...rest }: Answer, swap: Swap): Answer => 
   body: typeof body === 'string' ? swap(body) : body,
 });
 
+interface MovingCompany extends BatchOptions {
+  readonly faults: Faults;
+  readonly database: Database;
+}
+
 /** The company was copied back or made anew: its GUID is another one for as long as the fault stands. */
-export const companyStep = (faults: Faults, database: Database): Step => async (request, next) => {
-  const fault = faults.strike({ kinds: ['companyMoved'], user: userOf(request.caller), calls: callsOf(request) });
+export const companyStep = (options: MovingCompany): Step => async (request, next) => {
+  const { faults, database, rules } = options;
+  const fault = faults.strike({ kinds: ['companyMoved'], user: userOf(request.caller), calls: callsOf(request, options) });
   if (fault === null) return next();
   const swap = swapOf(database.all('select id from companies').map(({ id }) => String(id)));
-  const outcome: Outcome = await settled(next(movedRequest(request, swap)));
+  const outcome: Outcome = await settled(next(movedRequest(request, swap)), rules);
   return { ...outcome, answer: movedAnswer(outcome.answer, swap), fault: fault.kind };
 };

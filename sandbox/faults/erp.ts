@@ -1,4 +1,5 @@
 import { partsFrom } from '../erp/batch/parts.ts';
+import type { BatchOptions } from '../erp/batch/parts.ts';
 import { gatewayAnswer, tooManyRequests, unavailable } from '../erp/busy.ts';
 import { userOf } from '../erp/caller.ts';
 import { Refusal } from '../erp/refusal.ts';
@@ -12,6 +13,7 @@ import type { Answer } from '../http/answer.ts';
 import type { Delivery } from '../http/delivery.ts';
 import type { Work } from '../limits/limits.ts';
 import { pause } from '../pause.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import type { Call, Faults, Struck } from './faults.ts';
 
 const kinds = [
@@ -34,7 +36,7 @@ const kinds = [
 type Strike = Struck<(typeof kinds)[number]>;
 type StrikeOf<Kind extends Strike['kind']> = Extract<Strike, { readonly kind: Kind }>;
 
-export interface FaultyErp {
+export interface FaultyErp extends BatchOptions {
   readonly faults: Faults;
   readonly work: Work;
   /** Comes when the sandbox stops: what has not begun by then never happens. */
@@ -74,17 +76,17 @@ const refusals = {
   routeGone: ['BadRequest_NotFound', 'No HTTP resource was found that matches the request URI.'],
 } as const satisfies Readonly<Record<string, readonly [RefusalCode, string]>>;
 
-const refusal = (kind: keyof typeof refusals): Outcome => {
+const refusal = (kind: keyof typeof refusals, rules: Rulebook): Outcome => {
   const [code, message] = refusals[kind];
-  return merely(refused(new Refusal(code, message)));
+  return merely(refused(new Refusal(code, message), rules));
 };
 
-const struckBy = async ({ work, stopping }: FaultyErp, fault: Strike, rest: Rest): Promise<Outcome> => {
+const struckBy = async ({ work, stopping, rules }: FaultyErp, fault: Strike, rest: Rest): Promise<Outcome> => {
   switch (fault.kind) {
     case 'tooManyRequests':
-      return merely(tooManyRequests(fault.retryAfter));
+      return merely(tooManyRequests(rules, fault.retryAfter));
     case 'unavailable':
-      return instead(unavailable(fault.retryAfter), fault.done, rest);
+      return instead(unavailable(rules, fault.retryAfter), fault.done, rest);
     case 'badGateway':
       return instead(gatewayAnswer(502, fault.retryAfter), fault.done, rest);
     case 'gatewayTimeout':
@@ -107,13 +109,13 @@ const struckBy = async ({ work, stopping }: FaultyErp, fault: Strike, rest: Rest
     case 'asks':
     case 'forbidden':
     case 'routeGone':
-      return refusal(fault.kind);
+      return refusal(fault.kind, rules);
   }
 };
 
-const partsOf = ({ body }: ErpRequest): readonly Call[] => {
+const partsOf = ({ body }: ErpRequest, options: BatchOptions): readonly Call[] => {
   try {
-    return partsFrom(body).map(({ method, url }) => ({ method, path: url }));
+    return partsFrom(options, body).map(({ method, url }) => ({ method, path: url }));
   } catch {
     // What is wrong with it is told by whoever answers it.
     return [];
@@ -121,12 +123,12 @@ const partsOf = ({ body }: ErpRequest): readonly Call[] => {
 };
 
 /** A batch is struck by what strikes one of its parts as well, as a whole. */
-export const callsOf = (request: ErpRequest): readonly Call[] =>
-  request.path.endsWith('/$batch') ? [request, ...partsOf(request)] : [request];
+export const callsOf = (request: ErpRequest, options: BatchOptions): readonly Call[] =>
+  request.path.endsWith('/$batch') ? [request, ...partsOf(request, options)] : [request];
 
 /** Lets the faults that were asked for strike the ERP's requests, one at a time. */
 export const faultStep = (options: FaultyErp): Step => async (request, next) => {
-  const fault = options.faults.strike({ kinds, user: userOf(request.caller), calls: callsOf(request) });
+  const fault = options.faults.strike({ kinds, user: userOf(request.caller), calls: callsOf(request, options) });
   if (fault === null) return next();
-  return { ...(await struckBy(options, fault, () => settled(next()))), fault: fault.kind };
+  return { ...(await struckBy(options, fault, () => settled(next(), options.rules))), fault: fault.kind };
 };

@@ -14,14 +14,14 @@ const chunksOf = async function* (incoming: IncomingMessage): AsyncGenerator<Buf
   }
 };
 
-/** Reads a request to its end; `limit` in bytes. */
+/** Reads a request to its end, also one beyond the limit (bytes): who is still sending does not hear the answer. */
 export const bodyOf = async (incoming: IncomingMessage, limit: number): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const bytes of chunksOf(incoming)) {
     size += bytes.length;
-    if (size > limit) throw new BodyTooLarge(`The body is larger than ${limit} bytes.`);
-    chunks.push(bytes);
+    if (size <= limit) chunks.push(bytes);
   }
+  if (size > limit) throw new BodyTooLarge(`The body is larger than ${limit} bytes.`);
   return Buffer.concat(chunks);
 };

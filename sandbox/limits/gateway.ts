@@ -28,7 +28,7 @@ export const gatewayOf = ({ rules, settings }: Limited): Gateway => {
     const working = next();
     if (!(await takesLonger(working, settings().gatewayTime))) return working;
     if (!rules.on('doneBehindGateway')) dropped.add(request);
-    return { ...merely(gatewayAnswer(504)), later: () => settled(working) };
+    return { ...merely(gatewayAnswer(504)), later: () => settled(working, rules) };
   };
   const inner: Step = async (request, next) => (dropped.has(request) ? merely(gatewayAnswer(504)) : next());
   return { outer, inner };

@@ -19,4 +19,4 @@ export const limitedAs = ({ rules }: Limited, caller: Caller): string | null => 
 };
 
 export const overLimit = ({ rules, settings }: Limited): Answer =>
-  tooManyRequests(rules.on('noRetryAfterOn429') ? undefined : settings().retryAfter);
+  tooManyRequests(rules, rules.on('noRetryAfterOn429') ? undefined : settings().retryAfter);

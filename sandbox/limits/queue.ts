@@ -43,7 +43,7 @@ const enter = async (limited: Limited, line: Line): Promise<Answer | null> => {
   }
   if (rules.on('queueLength') && line.waiting.length >= requestsQueued) return overLimit(limited);
   const placed = await placeIn(line, rules.on('queueTime') ? queueTime : null);
-  return placed ? null : unavailable(retryAfter);
+  return placed ? null : unavailable(rules, retryAfter);
 };
 
 export const queueStep = (limited: Limited): Step => {

@@ -2,6 +2,7 @@ import { recordsOf } from '../store/records.ts';
 import type { Database } from '../store/database.ts';
 import type { Row } from '../erp/schema/contract.ts';
 import type { Work } from '../erp/write/work.ts';
+import { rulebook } from '../rules/rulebook.ts';
 import { daysFrom, morningOf } from './calendar.ts';
 import { guidFor, randomFrom } from './random.ts';
 import type { Random } from './random.ts';
@@ -18,7 +19,8 @@ export const seedingOn = (database: Database, today: string): Seeding => {
   let made = 0;
   const newId = (): string => guidFor(`record/${(made += 1)}`);
   const records = recordsOf({ database, now: () => morningOf(today) });
-  return { database, today, random: randomFrom(20_221_122), work: { records, employeeCode: '', today, newId } };
+  const work: Work = { records, employeeCode: '', today, newId, rules: rulebook() };
+  return { database, today, random: randomFrom(20_221_122), work };
 };
 
 /** The same, as if somebody did it some days ago: what the ERP dates and signs by itself then fits. */

@@ -4,19 +4,18 @@ import { organizerOf } from '../behaviour/family.ts';
 import type { Row, SetName } from '../schema/contract.ts';
 import { change } from '../write/change.ts';
 import type { Work } from '../write/work.ts';
+import { addSteps } from './addSteps.ts';
 import { createDossier } from './createDossier.ts';
 import { codeOf } from './parameters.ts';
 import type { Parameters } from './parameters.ts';
 
-type Task = Row<'tasks'>;
-
-/** What an action made, for the `Location` of the answer; null: 204. */
-export type Made = { readonly set: SetName; readonly id: string } | null;
-export type Action = (work: Work, task: Task, parameters: Parameters) => Made;
+/** The record that an action made, for the `Location` of the answer; the value that it returns; or null: neither. */
+export type Outcome = { readonly set: SetName; readonly id: string } | { readonly value: string | number | boolean } | null;
+export type Action<Name extends SetName> = (work: Work, row: Row<Name>, parameters: Parameters) => Outcome;
 
 const refused = (message: string): Refusal => new Refusal('Application_DialogException', message);
 
-const claim: Action = (work, task, parameters) => {
+const claim: Action<'tasks'> = (work, task, parameters) => {
   const organizer = organizerOf(work, task);
   const employeeCode = codeOf(parameters, 'employeeCode');
   if (employeeCode === '') throw refused('Salesperson Code must have a value.');
@@ -26,21 +25,23 @@ const claim: Action = (work, task, parameters) => {
   return null;
 };
 
-const complete: Action = (work, task, parameters) => {
+const complete: Action<'tasks'> = (work, task, parameters) => {
   const completedBy = codeOf(parameters, 'completedBy');
   change(work, 'tasks', { before: organizerOf(work, task), changes: { completedBy, status: 'Completed' } });
   return null;
 };
 
-interface Offered {
+interface Offered<Name extends SetName> {
   /** Rights that the caller must have. */
   readonly needs: readonly Need[];
-  readonly run: Action;
+  readonly run: Action<Name>;
 }
+
+type ActionsOn<Name extends SetName> = Readonly<Record<string, Offered<Name>>>;
 
 const changesTask: Need = ['Modify', 'tasks'];
 
-const taskActions: Readonly<Record<string, Offered>> = {
+const taskActions: ActionsOn<'tasks'> = {
   claim: { needs: [changesTask], run: claim },
   complete: { needs: [changesTask], run: complete },
   createDossier: {
@@ -49,8 +50,15 @@ const taskActions: Readonly<Record<string, Offered>> = {
   },
 };
 
-export const actionNamed = (name: string): Offered => {
-  const action = taskActions[name];
+const dossierActions: ActionsOn<'livabilityDossiers'> = {
+  addSteps: { needs: [['Read', 'processSteps'], ['Insert', 'livabilityActionLines']], run: addSteps },
+};
+
+const offered: { readonly [Name in SetName]?: ActionsOn<Name> } = { tasks: taskActions, livabilityDossiers: dossierActions };
+
+export const actionNamed = <Name extends SetName>(set: Name, name: string): Offered<Name> => {
+  const actions: ActionsOn<Name> | undefined = offered[set];
+  const action = actions?.[name];
   if (action === undefined) throw new Error(`The contract names an action that the sandbox does not have: ${name}`);
   return action;
 };

@@ -50,7 +50,7 @@ const partyFrom = (work: Work, task: Task) => ({
 });
 
 /** *Leefbaarheidsdossier maken*: the dossier, its first party and the link on the task, or nothing of it. */
-export const createDossier: Action = (work, addressed, parameters) => {
+export const createDossier: Action<'tasks'> = (work, addressed, parameters) => {
   const [id, partyId] = [guidOf(parameters, 'dossierId'), guidOf(parameters, 'partyId')];
   const task = organizerOf(work, addressed);
   refuseKnownIds(work, id, partyId);

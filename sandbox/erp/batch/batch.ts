@@ -1,5 +1,4 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
-import type { Database } from '../../store/database.ts';
 import { addressOf } from '../address.ts';
 import { Refusal, notAllowed } from '../refusal.ts';
 import { answeredOrRefused } from '../refused.ts';
@@ -25,16 +24,25 @@ export interface Batched extends Answered {
 
 const batchName = '$batch';
 
+const urlOf = ({ rules }: ServiceOptions, { path }: ErpRequest, url: string): string => {
+  const withoutHost = url.replace(/^https?:\/\/[^/]+/i, '');
+  if (withoutHost.startsWith('/') && !rules.on('batchRelativeAddresses')) return withoutHost;
+  return `${path.slice(0, -batchName.length)}${url}`;
+};
+
 /** In the caller's name, but with headers of its own only. */
-const requestOf = (batch: ErpRequest, { method, url, headers, body }: Part): ErpRequest => ({
-  ...batch,
-  ...splitUrl(`${batch.path.slice(0, -batchName.length)}${url}`),
-  method,
-  ifMatch: headers['if-match'],
-  prefer: headers['prefer'] ?? '',
-  isolation: '',
-  body,
-});
+const requestOf = (options: ServiceOptions, batch: ErpRequest, { method, url, headers, body }: Part): ErpRequest => {
+  const inherited = options.rules.on('batchPartHeaders') ? { ifMatch: undefined, prefer: '' } : batch;
+  return {
+    ...batch,
+    ...splitUrl(urlOf(options, batch, url)),
+    method,
+    ifMatch: headers['if-match'] ?? inherited.ifMatch,
+    prefer: headers['prefer'] ?? inherited.prefer,
+    isolation: '',
+    body,
+  };
+};
 
 /** A part's answer stands in the batch's JSON, so what is no JSON cannot be there. */
 const refuseBytes = ({ path }: ErpRequest, options: ServiceOptions): void => {
@@ -45,18 +53,23 @@ const refuseBytes = ({ path }: ErpRequest, options: ServiceOptions): void => {
 
 const carryOut = (options: ServiceOptions, batch: ErpRequest, part: Part): Done => {
   const begin = performance.now();
-  const request = requestOf(batch, part);
+  const request = requestOf(options, batch, part);
   const given = answeredOrRefused(() => {
     refuseBytes(request, options);
     return answer(options, request);
-  });
+  }, options.rules);
   return { id: part.id, request, ...given, ms: performance.now() - begin };
 };
 
 const failed = (done: Done): boolean => done.answer.status >= 400;
 
+const goesOnAfterError = ({ rules }: ServiceOptions, { prefer }: ErpRequest): boolean => {
+  const preferred = /\b(?:odata\.)?continue-on-error(?!\s*=\s*false)\b/i.test(prefer);
+  return (preferred && rules.on('batchContinueOnError')) || !rules.on('batchStopsAtError');
+};
+
 const carryOutAll = (options: ServiceOptions, batch: ErpRequest, parts: readonly Part[]): readonly Done[] => {
-  const goesOn = /\b(?:odata\.)?continue-on-error(?!\s*=\s*false)\b/i.test(batch.prefer);
+  const goesOn = goesOnAfterError(options, batch);
   const all: Done[] = [];
   for (const part of parts) {
     const done = carryOut(options, batch, part);
@@ -76,7 +89,7 @@ class RolledBack extends Error {
 }
 
 /** All or nothing; and when it is nothing, the parts before the failed one say all the same that they were done. */
-const inOneTransaction = (database: Database, work: () => readonly Done[]): readonly Done[] => {
+const inOneTransaction = ({ database, rules }: ServiceOptions, work: () => readonly Done[]): readonly Done[] => {
   try {
     return database.transaction(() => {
       const parts = work();
@@ -84,8 +97,9 @@ const inOneTransaction = (database: Database, work: () => readonly Done[]): read
       return parts;
     });
   } catch (error) {
-    if (error instanceof RolledBack) return error.parts.map((part) => ({ ...part, effects: [] }));
-    throw error;
+    if (!(error instanceof RolledBack)) throw error;
+    const undone = error.parts.map((part) => ({ ...part, effects: [] }));
+    return rules.on('batchMisleading201') ? undone : undone.filter(failed);
   }
 };
 
@@ -102,9 +116,10 @@ export const isBatch = (path: string, rules: Rulebook): boolean => routeOf(path,
 /** Answers `$batch`: its parts one after the other, up to the first that fails unless the caller prefers to go on. */
 export const answerBatch = (options: ServiceOptions, request: ErpRequest): Batched => {
   if (request.method !== 'POST') throw notAllowed(options.rules);
-  const wanted = partsFrom(request.body);
+  const wanted = partsFrom(options, request.body);
   const work = () => carryOutAll(options, request, wanted);
-  const parts = request.isolation.toLowerCase() === 'snapshot' ? inOneTransaction(options.database, work) : work();
+  const whole = request.isolation.toLowerCase() === 'snapshot' && options.rules.on('batchSnapshot');
+  const parts = whole ? inOneTransaction(options, work) : work();
   return {
     answer: jsonAnswer(200, { responses: parts.map(responseOf) }),
     effects: parts.flatMap(({ effects }) => effects),

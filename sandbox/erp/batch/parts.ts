@@ -1,6 +1,10 @@
 import { Refusal } from '../refusal.ts';
+import type { ServiceOptions } from '../turn.ts';
 import { isObject, jsonFrom } from '../write/body.ts';
 import type { Json } from '../write/body.ts';
+
+/** What a batch is read by. */
+export type BatchOptions = Pick<ServiceOptions, 'rules' | 'settings'>;
 
 /** A request within a batch. */
 export interface Part {
@@ -15,14 +19,13 @@ export interface Part {
   readonly body: Buffer;
 }
 
-const most = 100;
-
 const malformed = (what: string): Refusal => new Refusal('BadRequest', `The batch request is malformed: ${what}.`);
 
 /** OData knows more, such as `dependsOn`; Business Central documents nothing of it. */
 const documented: ReadonlySet<string> = new Set(['id', 'method', 'url', 'headers', 'body']);
 
-const refuseOthers = (part: Json): void => {
+const refuseOthers = ({ rules }: BatchOptions, part: Json): void => {
+  if (!rules.on('batchUndocumented')) return;
   const other = Object.keys(part).find((name) => !documented.has(name));
   if (other === undefined) return;
   throw new Refusal('BadRequest_MethodNotImplemented', `The batch uses something that is not implemented: ${other}.`);
@@ -47,9 +50,9 @@ const bodyFrom = (value: unknown): Buffer => {
   }
 };
 
-const partFrom = (value: unknown): Part => {
+const partFrom = (options: BatchOptions, value: unknown): Part => {
   if (!isObject(value)) throw malformed('a request must be an object');
-  refuseOthers(value);
+  refuseOthers(options, value);
   return {
     id: (value['id'] ?? null) === null ? null : textFrom(value, 'id'),
     method: textFrom(value, 'method').toUpperCase(),
@@ -64,12 +67,18 @@ const refuseSameIds = (parts: readonly Part[]): void => {
   if (new Set(ids).size < ids.length) throw malformed('two requests have the same id');
 };
 
+const refuseTooMany = ({ rules, settings }: BatchOptions, requests: readonly unknown[]): void => {
+  const { batchRequests } = settings();
+  if (!rules.on('batchLimit') || requests.length <= batchRequests) return;
+  throw new Refusal('Unknown', `A batch can have at most ${batchRequests} requests.`);
+};
+
 /** What a batch asks for, checked as a whole before anything of it is done. */
-export const partsFrom = (body: Buffer): readonly Part[] => {
+export const partsFrom = (options: BatchOptions, body: Buffer): readonly Part[] => {
   const { requests } = jsonFrom(body);
   if (!Array.isArray(requests)) throw malformed("'requests' must be an array");
-  if (requests.length > most) throw new Refusal('Unknown', `A batch can have at most ${most} requests.`);
-  const parts = requests.map(partFrom);
+  refuseTooMany(options, requests);
+  const parts = requests.map((request) => partFrom(options, request));
   refuseSameIds(parts);
   return parts;
 };

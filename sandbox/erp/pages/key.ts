@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { fieldOf } from '../source.ts';
 import type { Field, Source } from '../source.ts';
 import { valueFromJson } from '../write/values.ts';
+import type { Slot } from '../write/values.ts';
 
 const malformed = (text: string): Refusal => new Refusal('BadRequest', `The key '${text}' does not fit the entity.`);
 
@@ -11,25 +12,25 @@ const isText = ({ property }: Field): boolean => property.type === 'code' || pro
 const isWhole = (text: string): boolean => /^'(?:[^']|'')*'$/.test(text);
 
 /** A value as OData writes it in an address: a text in apostrophes, of which one within it is doubled. */
-const valueFrom = (field: Field, text: string, doubled: boolean): Value => {
+const valueFrom = (field: Slot, text: string, doubled: boolean): Value => {
   if (isText(field) !== text.startsWith("'") || (isText(field) && doubled && !isWhole(text))) throw malformed(text);
   if (!isText(field)) return valueFromJson(field, /^-?\d{1,10}$/.test(text) ? Number(text) : text);
   const inner = text.slice(1, -1);
   return valueFromJson(field, doubled ? inner.replaceAll("''", "'") : inner);
 };
 
-const named = (source: Source, part: string): readonly [field: Field, text: string] => {
+const named = (source: Source, part: string): readonly [field: Slot, text: string] => {
   const found = /^([^=']+)=(.*)$/s.exec(part);
   if (found?.[1] === undefined || found[2] === undefined) throw malformed(part);
-  return [fieldOf(source, found[1].trim()), found[2].trim()];
+  return [{ ...fieldOf(source, found[1].trim()), rules: source.rules }, found[2].trim()];
 };
 
-const partsFrom = (source: Source, text: string): readonly (readonly [field: Field, text: string])[] => {
+const partsFrom = (source: Source, text: string): readonly (readonly [field: Slot, text: string])[] => {
   const [only = '', ...more] = splitOutside(text, ',').map((part) => part.trim());
   const [name = '', ...others] = source.set.key;
   const property = source.set.properties[name];
   const unnamed = more.length === 0 && others.length === 0 && !/^[^=']+=/.test(only);
-  if (unnamed && property !== undefined) return [[{ name, property }, only]];
+  if (unnamed && property !== undefined) return [[{ name, property, rules: source.rules }, only]];
   return [only, ...more].map((part) => named(source, part));
 };
 

@@ -2,6 +2,7 @@ import type { Database } from '../../store/database.ts';
 import type { Value, Values } from '../../store/rows.ts';
 import { etagOf } from '../etag.ts';
 import type { Source } from '../source.ts';
+import { valueOnWire } from '../wire.ts';
 import { fetchRows } from './fetch.ts';
 import type { Expansion, Query } from './options.ts';
 import { fullOrder } from './order.ts';
@@ -80,16 +81,16 @@ const contentLinks = (reading: Reading, source: Source, row: Values): Entity => 
   return { [`${wire('content')}@odata.mediaEditLink`]: link, [`${wire('content')}@odata.mediaReadLink`]: link };
 };
 
-const etagPart = (row: Values): Entity =>
+const etagPart = ({ rules }: Source, row: Values): Entity =>
   row['rowVersion'] === undefined
     ? {}
-    : { '@odata.etag': etagOf({ id: String(row['id']), rowVersion: Number(row['rowVersion']) }) };
+    : { '@odata.etag': etagOf({ id: String(row['id']), rowVersion: Number(row['rowVersion']) }, rules) };
 
 const properties = (source: Source, row: Values, select: readonly string[] | null): Entity =>
   Object.fromEntries(
     Object.entries(row)
       .filter(([name]) => source.names.shows(name) && (select === null || select.includes(name)))
-      .map(([name, value]) => [source.names.wire(name), value]),
+      .map(([name, value]) => [source.names.wire(name), valueOnWire(source.set.properties[name], value, source.rules)]),
   );
 
 interface Writing {
@@ -103,7 +104,7 @@ export const entitiesOf = (reading: Reading, source: Source, { rows, shape }: Wr
   return rows.map((row) =>
     Object.assign(
       {},
-      etagPart(row),
+      etagPart(source, row),
       properties(source, row, shape.select),
       contentLinks(reading, source, row),
       ...related.map((relate) => relate(row)),

@@ -14,6 +14,8 @@ export const livabilityDossiers = entitySet({
     interactionLogEntries: toMany('interactionLogEntries', 'number', 'dossierNumber'),
     documents: toMany('documents', 'number', 'dossierNumber'),
   },
+  actions: { addSteps: ['templateCode'] },
+  returns: { addSteps: 'int' },
   properties: {
     number: code(20, byErp),
     description: text(50),

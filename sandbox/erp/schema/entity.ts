@@ -18,6 +18,8 @@ export interface EntitySet {
   readonly navigations: Readonly<Record<string, Navigation>>;
   /** Bound actions and their parameters. */
   readonly actions: Readonly<Record<string, readonly string[]>>;
+  /** The type of what an action returns, of those that return something. */
+  readonly returns?: Readonly<Record<string, 'int' | 'int64'>>;
   readonly inserts: boolean;
   readonly modifies: boolean;
   readonly deletes: boolean;

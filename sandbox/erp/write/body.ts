@@ -1,7 +1,8 @@
-import type { Values } from '../../store/rows.ts';
+import type { Value, Values } from '../../store/rows.ts';
 import { Refusal } from '../refusal.ts';
-import { fieldOf } from '../source.ts';
-import type { Source } from '../source.ts';
+import type { Navigation } from '../schema/entity.ts';
+import { fieldOf, findField } from '../source.ts';
+import type { Field, Source } from '../source.ts';
 import { valueFromJson } from './values.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -30,32 +31,66 @@ export const jsonFrom = (bytes: Buffer): Json => {
   return json;
 };
 
-const isNavigation = (source: Source, wire: string): boolean =>
-  Object.hasOwn(source.set.navigations, source.names.logical(wire) ?? '');
+type Verb = 'create' | 'change';
 
-const writableField = (source: Source, wire: string, verb: 'create' | 'change') => {
-  if (isNavigation(source, wire)) {
-    throw new Refusal('BadRequest_MethodNotImplemented', `The sandbox has no deep insert yet: ${wire}.`);
-  }
-  const field = fieldOf(source, wire);
-  const { writable } = field.property;
-  if (writable === 'never' || (writable === 'create' && verb === 'change')) {
-    throw new Refusal('BadRequest_InvalidOperation', `The property '${wire}' is read-only.`);
-  }
-  return field;
+const navigationNamed = (source: Source, wire: string): Navigation | undefined => {
+  const name = source.names.logical(wire) ?? '';
+  return Object.hasOwn(source.set.navigations, name) ? source.set.navigations[name] : undefined;
 };
 
-/** While an id may change, a PATCH of it is taken and forgotten. */
-const isForgotten = ({ names, rules }: Source, wire: string, verb: 'create' | 'change'): boolean =>
-  verb === 'change' && !rules.on('systemId') && names.logical(wire) === 'id';
+const isWritable = ({ property: { writable } }: Field, verb: Verb): boolean =>
+  writable === 'always' || (writable === 'create' && verb === 'create');
+
+/** The property that a write sets; null where it is to be left aside instead of refused. */
+const writableField = (source: Source, wire: string, verb: Verb): Field | null => {
+  const { rules } = source;
+  const field = rules.on('unknownProperty') ? fieldOf(source, wire) : findField(source, wire);
+  if (field === null) return null;
+  const isId = field.name === 'id';
+  if (isWritable(field, verb)) return isId && !rules.on('callerMadeId') ? null : field;
+  if (!rules.on(isId && verb === 'change' ? 'systemId' : 'readOnlyProperty')) return null;
+  throw new Refusal('BadRequest_InvalidOperation', `The property '${wire}' is read-only.`);
+};
+
+const takesNavigations = ({ rules }: Source, verb: Verb): boolean =>
+  verb === 'create' ? rules.on('deepInsert') : !rules.on('noDeepUpdate');
+
+const refuseNavigation = (source: Source, body: Json, verb: Verb): void => {
+  const wire = Object.keys(body).find((name) => navigationNamed(source, name) !== undefined);
+  if (wire === undefined || takesNavigations(source, verb)) return;
+  throw new Refusal('BadRequest_MethodNotImplemented', `Records under '${wire}' cannot be written along.`);
+};
+
+const valueFrom = (source: Source, [wire, value]: readonly [string, unknown], verb: Verb): readonly (readonly [string, Value])[] => {
+  if (wire.includes('@') || navigationNamed(source, wire) !== undefined) return [];
+  const field = writableField(source, wire, verb);
+  return field === null ? [] : [[field.name, valueFromJson({ ...field, rules: source.rules }, value)]];
+};
 
 /** A body's properties by their logical names; what starts with `@` or carries an annotation is left aside. */
-export const valuesFromBody = (source: Source, body: Json, verb: 'create' | 'change'): Values =>
-  Object.fromEntries(
-    Object.entries(body)
-      .filter(([wire]) => !wire.includes('@') && !isForgotten(source, wire, verb))
-      .map(([wire, value]) => {
-        const field = writableField(source, wire, verb);
-        return [field.name, valueFromJson(field, value)];
-      }),
-  );
+export const valuesFromBody = (source: Source, body: Json, verb: Verb): Values => {
+  refuseNavigation(source, body, verb);
+  return Object.fromEntries(Object.entries(body).flatMap((pair) => valueFrom(source, pair, verb)));
+};
+
+/** What a body brings along under one of its navigations. */
+export interface Nested {
+  readonly name: string;
+  readonly navigation: Navigation;
+  readonly children: readonly Json[];
+}
+
+const childFrom = (wire: string, value: unknown): Json => {
+  if (!isObject(value)) throw new Refusal('BadRequest', `The value of '${wire}' must be an object, or a list of objects.`);
+  refuseNul(value);
+  return value;
+};
+
+/** The records that a body brings along: of a navigation to many a list, otherwise one. */
+export const nestedFrom = (source: Source, body: Json): readonly Nested[] =>
+  Object.entries(body).flatMap(([wire, value]) => {
+    const navigation = navigationNamed(source, wire);
+    if (navigation === undefined) return [];
+    const values: readonly unknown[] = Array.isArray(value) && navigation.many ? value : [value];
+    return [{ name: source.names.logical(wire) ?? '', navigation, children: values.map((each) => childFrom(wire, each)) }];
+  });

@@ -15,7 +15,7 @@ export const change = <Name extends SetName>(work: Work, set: Name, edit: Edit<N
   const { before, changes } = edit;
   const behaviour = behaviourOf(set);
   const asked = changes as Partial<Row<Name>>;
-  checkRelations(work.records, entitySetOf(set), { row: { ...(before as Values), ...changes }, given: changes });
+  checkRelations(work, entitySetOf(set), { row: { ...(before as Values), ...changes }, given: changes });
   const ready = behaviour.beforeChange?.(work, { before, changes: asked }) ?? asked;
   const after = work.records.change(set, before.id, ready);
   behaviour.afterChange?.(work, { before, after });

@@ -17,27 +17,34 @@ const initialRow = (set: SetName): Values =>
     Object.entries(entitySetOf(set).properties).map(([name, property]) => [name, initialValue(property)]),
   );
 
-const withId = (work: Work, given: Values): Values =>
-  given['id'] === undefined || given['id'] === emptyGuid ? { ...given, id: work.newId() } : given;
-
-const refuseSameId = ({ records }: Work, set: SetName, id: unknown): void => {
-  if (records.first(set, { id: String(id) })) throw sameKey(set, `id ${String(id)}`);
+const withId = (work: Work, given: Values): Values => {
+  const none = given['id'] === undefined || (given['id'] === emptyGuid && work.rules.on('emptyGuid'));
+  return none ? { ...given, id: work.newId() } : given;
 };
 
-const refuseSameKey = ({ records }: Work, set: SetName, row: Values): void => {
+const withNewId = ({ records, rules, newId }: Work, set: SetName, row: Values): Values => {
+  const id = String(row['id']);
+  if (records.first(set, { id }) === undefined) return row;
+  if (rules.on('duplicateId')) throw sameKey(set, `id ${id}`);
+  return { ...row, id: newId() };
+};
+
+/** A line number of 0 asks for the next one; the other keys are the ERP's own and always new. */
+const withNewKey = ({ records, rules }: Work, set: SetName, row: Values): Values => {
   const { key } = entitySetOf(set);
   const match = Object.fromEntries(key.map((name) => [name, row[name]]));
-  if (records.first(set, match)) throw sameKey(set, key.map((name) => `${name} ${row[name]}`).join(', '));
+  if (records.first(set, match) === undefined) return row;
+  if (rules.on('duplicateKey')) throw sameKey(set, key.map((name) => `${name} ${row[name]}`).join(', '));
+  return { ...row, lineNumber: 0 };
 };
 
 /** Makes a record: refused when one with the same id or the same primary key is there. */
 export const create = <Name extends SetName>(work: Work, set: Name, given: Values): Row<Name> => {
   const behaviour = behaviourOf(set);
-  const row = { ...initialRow(set), ...withId(work, given) };
-  refuseSameId(work, set, row['id']);
-  checkRelations(work.records, entitySetOf(set), { row, given });
-  const ready = behaviour.beforeInsert?.(work, row as NewRow<Name>) ?? (row as NewRow<Name>);
-  refuseSameKey(work, set, ready as Values);
+  const row = withNewId(work, set, { ...initialRow(set), ...withId(work, given) });
+  checkRelations(work, entitySetOf(set), { row, given });
+  const free = withNewKey(work, set, row) as NewRow<Name>;
+  const ready = behaviour.beforeInsert?.(work, free) ?? free;
   const made = work.records.insert(set, ready);
   behaviour.afterInsert?.(work, made);
   return made;

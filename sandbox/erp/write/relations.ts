@@ -3,6 +3,7 @@ import type { Value, Values } from '../../store/rows.ts';
 import { Refusal } from '../refusal.ts';
 import { entitySetOf, setNamed } from '../schema/contract.ts';
 import type { EntitySet } from '../schema/entity.ts';
+import type { Work } from './work.ts';
 
 const isBlank = (value: Value | undefined): boolean => value === undefined || value === '' || value === 0;
 
@@ -34,7 +35,8 @@ interface Write {
 }
 
 /** Refuses a code or number that no record has, among the properties that this write sets. */
-export const checkRelations = (records: Records, set: EntitySet, write: Write): void => {
+export const checkRelations = ({ records, rules }: Work, set: EntitySet, write: Write): void => {
+  if (!rules.on('tableRelation')) return;
   for (const [name, value] of Object.entries(write.given)) {
     const of = set.properties[name]?.of;
     if (of !== undefined && !isBlank(value)) checkRelation(records, of, [name, value]);

@@ -1,3 +1,4 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Records } from '../../store/records.ts';
 
 /** What a write works with: the records, who does it and when. Everything within one transaction. */
@@ -8,4 +9,5 @@ export interface Work {
   /** The ERP's `Today`, which is the day in UTC. */
   readonly today: string;
   readonly newId: () => string;
+  readonly rules: Rulebook;
 }

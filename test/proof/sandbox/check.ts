@@ -18,6 +18,7 @@ export interface Probe {
 
 /** Looks at one rule from the outside; throws (chai's `expect`) when the ERP does not keep to it. */
 export type Check = (probe: Probe) => Promise<void>;
+export type Checks<Name extends string> = Readonly<Record<Name, Check>>;
 
 /** `409 Request_EntityChanged`: how an answer is compared. */
 export const outcome = ({ status, code }: Reply): string => `${status} ${code ?? ''}`.trim();

@@ -1,14 +1,21 @@
-import { expect } from 'chai';
 import type { writing } from '../../../../sandbox/rules/writing.ts';
 import type { Check } from '../check.ts';
-import { outcome } from '../check.ts';
+import { actionChecks } from './writing/actions.ts';
+import { batchChecks } from './writing/batches.ts';
+import { deepInsertChecks } from './writing/deepInsert.ts';
+import { keyChecks } from './writing/keys.ts';
+import { mediaChecks } from './writing/media.ts';
+import { recordChecks } from './writing/records.ts';
+import { valueChecks } from './writing/values.ts';
+import { versionChecks } from './writing/versions.ts';
 
 export const writingChecks: Readonly<Record<keyof typeof writing, Check>> = {
-  staleVersion: async ({ erp }) => {
-    const task = await erp.first('tasks?$filter=closed eq false&$top=1');
-    const [path, etag] = [`tasks(${String(task['id'])})`, String(task['@odata.etag'])];
-    expect((await erp.patch(path, { note: 'Eerst' }, etag)).status).to.equal(200);
-    expect(outcome(await erp.patch(path, { note: 'Te laat' }, etag))).to.equal('409 Request_EntityChanged');
-    expect((await erp.get(path)).body['note']).to.equal('Eerst');
-  },
+  ...recordChecks,
+  ...deepInsertChecks,
+  ...versionChecks,
+  ...keyChecks,
+  ...actionChecks,
+  ...batchChecks,
+  ...valueChecks,
+  ...mediaChecks,
 };

@@ -1,0 +1,31 @@
+import { refuseUnless } from './addressed.ts';
+import { requireRight } from './permissions/permissions.ts';
+import { entitySetOf, setNamed } from './schema/contract.ts';
+import type { Row, SetName } from './schema/contract.ts';
+import type { Values } from '../store/rows.ts';
+import { sourceOf } from './source.ts';
+import type { Turn } from './turn.ts';
+import { nestedFrom, valuesFromBody } from './write/body.ts';
+import type { Json, Nested } from './write/body.ts';
+import { create } from './write/create.ts';
+
+interface Posted {
+  readonly body: Json;
+  /** What ties it to the record that it comes along with. */
+  readonly link: Values;
+}
+
+const insertChildren = (turn: Turn, parent: Values, { navigation, children }: Nested): void => {
+  const link = { [navigation.theirs]: parent[navigation.ours] ?? '' };
+  for (const body of children) insert(turn, setNamed(navigation.to), { body, link });
+};
+
+/** Makes a record and after it, in the order of the body, those that it brings along; each as if it were posted by itself. */
+export const insert = (turn: Turn, set: SetName, { body, link }: Posted): Row<SetName> => {
+  refuseUnless(turn, entitySetOf(set).inserts);
+  requireRight(turn.permissions, ['Insert', set]);
+  const source = sourceOf(set, turn);
+  const made = create(turn.work, set, { ...valuesFromBody(source, body, 'create'), ...link });
+  for (const nested of nestedFrom(source, body)) insertChildren(turn, made, nested);
+  return made;
+};
