@@ -5,9 +5,11 @@ import type { Row, SetName } from './schema/contract.ts';
 import type { Values } from '../store/rows.ts';
 import { sourceOf } from './source.ts';
 import type { Turn } from './turn.ts';
-import { nestedFrom, valuesFromBody } from './write/body.ts';
-import type { Json, Nested } from './write/body.ts';
+import { valuesFromBody } from './write/body.ts';
+import type { Json } from './write/body.ts';
 import { create } from './write/create.ts';
+import { nestedFrom } from './write/nested.ts';
+import type { Nested } from './write/nested.ts';
 
 interface Posted {
   readonly body: Json;

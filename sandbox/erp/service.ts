@@ -30,14 +30,12 @@ const recordVerbs = (turn: Turn, address: RecordAddress): Verbs => ({
   DELETE: () => removeRecord(turn, address),
 });
 
-/** A set is not changed as a whole; some servers have no such address, where this one knows the method only. */
-const setVerbs = ({ rules }: Turn): Verbs => {
-  if (rules.on('changeWithoutKey')) return {};
-  const PATCH = (): never => {
-    throw new Refusal('BadRequest_NotFound', 'No HTTP resource was found that matches the request URI.');
-  };
-  return { PATCH };
+const noSuchRoute = (): never => {
+  throw new Refusal('BadRequest_NotFound', 'No HTTP resource was found that matches the request URI.');
 };
+
+/** A set has no PATCH: not as a method, or not even as an address. */
+const setVerbs = ({ rules }: Turn): Verbs => (rules.on('changeWithoutKey') ? {} : { PATCH: noSuchRoute });
 
 type InCompany = Exclude<Address, { readonly kind: 'metadata' | 'companies' | 'company' }>;
 

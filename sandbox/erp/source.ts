@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts';
 import { companies } from './schema/company.ts';
 import { entitySetOf } from './schema/contract.ts';
 import type { SetName } from './schema/contract.ts';
-import type { EntitySet } from './schema/entity.ts';
+import type { EntitySet, Navigation } from './schema/entity.ts';
 import type { Property } from './schema/property.ts';
 
 /** An entity set as a request meets it: its table, its shape and its names on the wire. */
@@ -53,6 +53,12 @@ export const fieldOf = (source: Source, wire: string): Field => {
   const field = findField(source, wire);
   if (field === null) throw unknownProperty(source, wire);
   return field;
+};
+
+/** The navigation that a name on the wire stands for. */
+export const findNavigation = ({ names, set }: Source, wire: string): Navigation | undefined => {
+  const name = names.logical(wire) ?? '';
+  return Object.hasOwn(set.navigations, name) ? set.navigations[name] : undefined;
 };
 
 /** As `fieldOf`, for `$select`, where Business Central does not mind upper and lower case. */

@@ -16,9 +16,10 @@ import type { Values } from '../store/rows.ts';
 import type { Turn } from './turn.ts';
 import { sourceOf } from './source.ts';
 import type { Source } from './source.ts';
-import { jsonFrom, nestedFrom, valuesFromBody } from './write/body.ts';
+import { jsonFrom, valuesFromBody } from './write/body.ts';
 import type { Json } from './write/body.ts';
 import { change, remove } from './write/change.ts';
+import { nestedFrom } from './write/nested.ts';
 
 const entityOf = (turn: Turn, source: Source, { row, shape }: { readonly row: Values; readonly shape: Shape }): Entity => {
   const [entity] = entitiesOf(turn, source, { rows: [row], shape });

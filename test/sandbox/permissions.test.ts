@@ -107,6 +107,17 @@ describe('sandbox: permissions', () => {
     expect(await desk.get(`${on('livabilityDossiers', dossier)}?$expand=tasks($expand=documents)`)).to.include(denied);
   });
 
+  it('refuses to make records along with their parent to whoever may make the parent only, and makes nothing', async () => {
+    const desk = await erpAs(bench, 'PTHART');
+    await granted('PTHART', 'KLACHT-BALIE');
+    const id = randomUUID();
+    const made = { id, description: 'Proef', dossierType: 'KLACHT', dossierStatus: 'OPEN', parties: [{ role: 'Other' }] };
+    expect(await desk.post('livabilityDossiers', { ...made, tasks: [{ description: 'Proef' }] })).to.include(denied);
+    expect(await desk.post('livabilityDossiers?$expand=tasks', made)).to.include(denied);
+    expect((await desk.get(`livabilityDossiers(${id})`)).status).to.equal(404);
+    expect((await desk.post('livabilityDossiers?$expand=parties', made)).status).to.equal(201);
+  });
+
   it('lets somebody with two sets do what either of them allows, from the next request on', async () => {
     const erp = await erpAs(bench, 'RVDBERG');
     await granted('RVDBERG', 'KLACHT-LEZEN');

@@ -146,8 +146,4 @@ describe('sandbox: writing', () => {
     expect(await program.patch(`tasks(${String(task['id'])})`, { note: 'x' })).to.include(denied);
     expect(await program.post(`tasks(${String(task['id'])})/Microsoft.NAV.complete`, { completedBy: '' })).to.include(denied);
   });
-
-  it('says that it has no deep insert yet', async () => {
-    expect(await erp.post('livabilityDossiers', { description: 'x', parties: [] })).to.include({ status: 501 });
-  });
 });

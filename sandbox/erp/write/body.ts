@@ -1,7 +1,6 @@
 import type { Value, Values } from '../../store/rows.ts';
 import { Refusal } from '../refusal.ts';
-import type { Navigation } from '../schema/entity.ts';
-import { fieldOf, findField } from '../source.ts';
+import { fieldOf, findField, findNavigation } from '../source.ts';
 import type { Field, Source } from '../source.ts';
 import { valueFromJson } from './values.ts';
 
@@ -18,7 +17,7 @@ const parsed = (bytes: Buffer): unknown => {
 export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** libsql cuts a text off at its first NUL, and what cannot be kept whole is not taken. */
-const refuseNul = (json: Json): void => {
+export const refuseNul = (json: Json): void => {
   const cut = Object.entries(json).find(([, value]) => typeof value === 'string' && value.includes('\0'));
   if (cut !== undefined) throw new Refusal('BadRequest', `The value of '${cut[0]}' contains a NUL character.`);
 };
@@ -32,11 +31,6 @@ export const jsonFrom = (bytes: Buffer): Json => {
 };
 
 type Verb = 'create' | 'change';
-
-const navigationNamed = (source: Source, wire: string): Navigation | undefined => {
-  const name = source.names.logical(wire) ?? '';
-  return Object.hasOwn(source.set.navigations, name) ? source.set.navigations[name] : undefined;
-};
 
 const isWritable = ({ property: { writable } }: Field, verb: Verb): boolean =>
   writable === 'always' || (writable === 'create' && verb === 'create');
@@ -56,13 +50,13 @@ const takesNavigations = ({ rules }: Source, verb: Verb): boolean =>
   verb === 'create' ? rules.on('deepInsert') : !rules.on('noDeepUpdate');
 
 const refuseNavigation = (source: Source, body: Json, verb: Verb): void => {
-  const wire = Object.keys(body).find((name) => navigationNamed(source, name) !== undefined);
+  const wire = Object.keys(body).find((name) => findNavigation(source, name) !== undefined);
   if (wire === undefined || takesNavigations(source, verb)) return;
   throw new Refusal('BadRequest_MethodNotImplemented', `Records under '${wire}' cannot be written along.`);
 };
 
 const valueFrom = (source: Source, [wire, value]: readonly [string, unknown], verb: Verb): readonly (readonly [string, Value])[] => {
-  if (wire.includes('@') || navigationNamed(source, wire) !== undefined) return [];
+  if (wire.includes('@') || findNavigation(source, wire) !== undefined) return [];
   const field = writableField(source, wire, verb);
   return field === null ? [] : [[field.name, valueFromJson({ ...field, rules: source.rules }, value)]];
 };
@@ -72,25 +66,3 @@ export const valuesFromBody = (source: Source, body: Json, verb: Verb): Values =
   refuseNavigation(source, body, verb);
   return Object.fromEntries(Object.entries(body).flatMap((pair) => valueFrom(source, pair, verb)));
 };
-
-/** What a body brings along under one of its navigations. */
-export interface Nested {
-  readonly name: string;
-  readonly navigation: Navigation;
-  readonly children: readonly Json[];
-}
-
-const childFrom = (wire: string, value: unknown): Json => {
-  if (!isObject(value)) throw new Refusal('BadRequest', `The value of '${wire}' must be an object, or a list of objects.`);
-  refuseNul(value);
-  return value;
-};
-
-/** The records that a body brings along: of a navigation to many a list, otherwise one. */
-export const nestedFrom = (source: Source, body: Json): readonly Nested[] =>
-  Object.entries(body).flatMap(([wire, value]) => {
-    const navigation = navigationNamed(source, wire);
-    if (navigation === undefined) return [];
-    const values: readonly unknown[] = Array.isArray(value) && navigation.many ? value : [value];
-    return [{ name: source.names.logical(wire) ?? '', navigation, children: values.map((each) => childFrom(wire, each)) }];
-  });
