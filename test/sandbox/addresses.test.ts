@@ -50,12 +50,15 @@ describe('sandbox: the forms of an address', () => {
     '/api/klachtwijzer/complaints/v2.0/companies',
     '/api/v1.0/companies',
     '/ODataV4',
-    '/',
     '//api/v2.0/companies',
   ];
   for (const path of nowhere) {
     it(`has nothing at ${path}`, async () => expect(outcome(await get(path))).to.equal('404 BadRequest_NotFound'));
   }
+
+  it('answers without a body where no service is', async () => {
+    expect(outcome(await get('/'))).to.equal('404');
+  });
 
   it('has the companies in the standard API, and nothing else', async () => {
     const { body } = await get('/v2.0/tenant/Production/api/v2.0/companies');
