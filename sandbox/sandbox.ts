@@ -36,6 +36,8 @@ import { seedOnce } from './seed/seed.ts';
 import { openDatabase } from './store/database.ts';
 import type { Database } from './store/database.ts';
 import { holdFolder } from './store/hold.ts';
+import { openReplica } from './store/replica.ts';
+import type { Replica } from './store/replica.ts';
 import { createTables } from './store/tables.ts';
 
 /** A running sandbox. */
@@ -53,9 +55,11 @@ export interface Surroundings extends SandboxOptions {
   readonly now: () => number;
 }
 
-const databaseIn = async ({ data, fresh }: SandboxOptions): Promise<Database> => {
-  const file = join(data, 'sandbox.db');
-  if (fresh) for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+const fileIn = ({ data }: SandboxOptions): string => join(data, 'sandbox.db');
+
+const databaseIn = async (options: SandboxOptions): Promise<Database> => {
+  const file = fileIn(options);
+  if (options.fresh) for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
   const database = await openDatabase(file);
   createTables(database);
   return database;
@@ -64,6 +68,7 @@ const databaseIn = async ({ data, fresh }: SandboxOptions): Promise<Database> =>
 interface Parts {
   readonly options: Surroundings;
   readonly database: Database;
+  readonly replica: Replica;
   readonly key: SigningKey;
   readonly issuer: string;
   readonly faults: Faults;
@@ -84,12 +89,13 @@ const authorityOf = ({ options, database, key, issuer }: Parts, now: Clock): Aut
   };
 };
 
-const erpOf = ({ options, database, key, issuer, faults, stopping }: Parts, now: Clock): Handler => {
+const erpOf = ({ options, database, replica, key, issuer, faults, stopping }: Parts, now: Clock): Handler => {
   const [rules, settings, log] = [rulebook(), settingsBox(), requestLog()];
   const limits = limitsOf({ rules, settings: settings.now, now: options.now });
   const control = controlHandler({ rules: rulesKnob(rules), settings: settings.knob, log: logKnob(log), faults: faultsKnob(faults) });
   const erp = erpHandler({
     database,
+    replica,
     names: suffixed(options.suffix),
     rules,
     settings: settings.now,
@@ -130,13 +136,15 @@ const startIn = async (options: Surroundings): Promise<Sandbox> => {
   const [port, signInPort, signInTlsPort] = await listenAll(servers, options);
   const database = await databaseIn(options);
   seedOnce(database, { now: options.now, today: options.today });
+  const replica = await openReplica(fileIn(options), options.now);
   const issuer = issuerAt(`https://localhost:${signInTlsPort}`);
   const faults = faultsFrom(options.now);
   const stopping = stopper(faults);
-  serve(servers, { options, database, key, issuer, faults, stopping: stopping.signal });
+  serve(servers, { options, database, replica, key, issuer, faults, stopping: stopping.signal });
   const close = async (): Promise<void> => {
     stopping.abort();
     await closeServers(servers);
+    replica.close();
     database.close();
   };
   return { port, signInPort, signInTlsPort, issuer, caFile: tls.caFile, close };

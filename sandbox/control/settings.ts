@@ -27,6 +27,10 @@ const standard = {
   largestBody: 350 * 1024 * 1024,
   /** Milliseconds that the ERP's clock is ahead of the real one. */
   clockShift: 0,
+  /** Characters of a query that the gateway lets through. */
+  longestQuery: 8_099,
+  /** Milliseconds that the copy for reading may be behind. */
+  replicaLag: 0,
 };
 export type Settings = Readonly<typeof standard>;
 

@@ -12,6 +12,7 @@ export type Address =
   | { readonly kind: 'companies' }
   | { readonly kind: 'company'; readonly id: string }
   | ({ readonly kind: 'set'; readonly set: SetName } & InCompany)
+  | ({ readonly kind: 'count'; readonly set: SetName } & InCompany)
   | ({ readonly kind: 'record' } & RecordAddress)
   | ({ readonly kind: 'navigation'; readonly navigation: string } & RecordAddress)
   | ({ readonly kind: 'content' } & RecordAddress)

@@ -41,6 +41,7 @@ const inCompany = (names: Names, company: string, rest: readonly Segment[]): Add
   if (first === undefined) return { kind: 'company', id: company };
   const set = setOf(names, first.name);
   if (first.key === null && second === undefined) return { kind: 'set', set, company };
+  if (first.key === null && second?.name === '$count' && more.length === 0) return { kind: 'count', set, company };
   if (first.key === null || more.length > 0) throw notFound(second?.name ?? first.name);
   const record = { set, id: first.key, company };
   return second === undefined ? { kind: 'record', ...record } : partOf(names, record, second);

@@ -14,7 +14,7 @@ export const tooManyRequests = (rules: Rulebook, retryAfter?: number): Answer =>
 export const unavailable = (rules: Rulebook, retryAfter?: number): Answer =>
   withHeaders(refused(new Refusal('Application_ServiceUnavailable', 'The service is temporarily unavailable.'), rules), after(retryAfter));
 
-const titles = { 502: 'Bad Gateway', 504: 'Gateway Time-out' } as const;
+const titles = { 414: 'URI Too Long', 502: 'Bad Gateway', 504: 'Gateway Time-out' } as const;
 
 /** What stands in front of the ERP answers by itself, and knows nothing of OData. */
 export const gatewayAnswer = (status: keyof typeof titles, retryAfter?: number): Answer => ({

@@ -1,12 +1,12 @@
 import type { Answer } from '../http/answer.ts';
 import type { RecordAddress } from './address.ts';
 import { etagHeader } from './etag.ts';
+import { nextLink, pageAsked } from './paging.ts';
 import { requireRight } from './permissions/permissions.ts';
 import { entitiesOf } from './query/entity.ts';
 import { queryFrom } from './query/options.ts';
 import type { Options, Query } from './query/options.ts';
-import { listPage, recordOf } from './query/read.ts';
-import type { Page } from './query/read.ts';
+import { countOf, listPage, recordOf } from './query/read.ts';
 import type { Condition } from './query/where.ts';
 import { Refusal } from './refusal.ts';
 import { emptyAnswer, jsonAnswer } from './request.ts';
@@ -24,24 +24,8 @@ interface Target {
 
 const optionsOf = (turn: Turn): Options => new Map(new URLSearchParams(turn.request.query));
 
-const pageSizeOf = ({ request, settings }: Turn): number => {
-  const { serverPageSize } = settings();
-  const size = Number(/odata\.maxpagesize=(\d{1,9})/i.exec(request.prefer)?.[1] ?? serverPageSize);
-  return Math.min(Math.max(size, 1), serverPageSize);
-};
-
 const contextOf = (turn: Turn, { table, names }: Source): string =>
   table === 'companies' ? `${turn.root}/$metadata#${names.wire(table)}` : contextIn(turn, names.wire(table));
-
-const replaced = /^(?:aid|\$skiptoken|\$top)=/i;
-
-/** The same query, from the last row on; `$top` says how many are still to come. */
-const nextLink = ({ request, here }: Turn, query: Query, page: Page): string => {
-  const kept = request.query.split('&').filter((part) => part !== '' && !replaced.test(part.replace(/^%24/i, '$')));
-  const left = query.top === null ? [] : [`$top=${query.top - page.rows.length}`];
-  const position = ['aid=FIN', `$skiptoken=${page.last}`];
-  return `${here}?${[...kept, ...left, ...position].join('&')}`;
-};
 
 /** Companies everybody may see; of the rest, what the query brings along needs its own right. */
 export const requireReading = (turn: Turn, source: Source, { expand }: Pick<Query, 'expand'>): void => {
@@ -53,14 +37,22 @@ export const listing = (turn: Turn, { source, within }: Target): Answer => {
   const options = optionsOf(turn);
   const query = queryFrom(source, options);
   requireReading(turn, source, query);
-  const after = options.get('$skiptoken') ?? null;
-  const page = listPage(turn.database, { source, query, within, after, pageSize: pageSizeOf(turn) });
+  const page = listPage(turn.database, { source, query, within, ...pageAsked(turn, options) });
   return jsonAnswer(200, {
     '@odata.context': contextOf(turn, source),
     ...(page.total === null ? {} : { '@odata.count': page.total }),
     value: entitiesOf(turn, source, { rows: page.rows, shape: query }),
-    ...(page.last === null ? {} : { '@odata.nextLink': nextLink(turn, query, page) }),
+    ...(page.last === null ? {} : { '@odata.nextLink': nextLink(turn, options, { query, page }) }),
   });
+};
+
+/** `…/tasks/$count`: how many fit the filter. */
+export const counting = (turn: Turn, source: Source): Answer => {
+  if (!turn.rules.on('countAddress')) throw new Refusal('BadRequest_NotFound', "Resource not found for the segment '$count'.");
+  const query = queryFrom(source, optionsOf(turn));
+  requireReading(turn, source, { expand: [] });
+  const count = countOf(turn.database, { source, query, within: null });
+  return { status: 200, headers: { 'content-type': 'text/plain', 'odata-version': '4.0' }, body: String(count) };
 };
 
 export const single = (turn: Turn, { source, id }: { readonly source: Source; readonly id: string }): Answer => {

@@ -14,6 +14,12 @@ export interface ErpRequest {
   readonly prefer: string;
   /** `snapshot` makes a batch one transaction. */
   readonly isolation: string;
+  /** `Accept`. */
+  readonly accept: string;
+  /** `Accept-Language`. */
+  readonly language: string;
+  /** `Data-Access-Intent`. */
+  readonly intent: string;
   readonly body: Buffer;
   readonly caller: Caller;
 }
@@ -36,6 +42,9 @@ export const requestFrom = (incoming: IncomingMessage, caller: Caller, body: Buf
   ifMatch: header(incoming, 'if-match'),
   prefer: header(incoming, 'prefer') ?? '',
   isolation: header(incoming, 'isolation') ?? '',
+  accept: header(incoming, 'accept') ?? '',
+  language: header(incoming, 'accept-language') ?? '',
+  intent: header(incoming, 'data-access-intent') ?? '',
   body,
   caller,
 });

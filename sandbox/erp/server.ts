@@ -3,19 +3,25 @@ import { send } from '../http/answer.ts';
 import { bodyOf } from '../http/body.ts';
 import type { Handler } from '../http/requests.ts';
 import type { Effect } from '../store/records.ts';
+import type { Replica } from '../store/replica.ts';
 import { answerBatch, isBatch } from './batch/batch.ts';
 import type { Done } from './batch/batch.ts';
+import { gatewayAnswer } from './busy.ts';
 import { callerOf, userOf } from './caller.ts';
 import type { Caller, Trust } from './caller.ts';
+import { isTooLong } from './gateway.ts';
+import { databaseFor } from './intent.ts';
+import { languageOf, worded } from './language.ts';
 import type { LogEntry, RequestLog } from './log.ts';
 import { requestFrom } from './request.ts';
 import type { ErpRequest } from './request.ts';
 import { answer } from './service.ts';
-import { settled } from './step.ts';
+import { merely, settled } from './step.ts';
 import type { Outcome, Step } from './step.ts';
 import type { ServiceOptions } from './turn.ts';
 
 export interface ErpOptions extends ServiceOptions {
+  readonly replica: Replica;
   readonly trust: Trust;
   readonly log: RequestLog;
   /** The first is the outermost. */
@@ -34,7 +40,8 @@ interface Served extends Outcome {
   readonly caller: Caller | null;
 }
 
-const carriedOut = (options: ErpOptions, request: ErpRequest): Outcome => {
+const carriedOut = (given: ErpOptions, request: ErpRequest): Outcome => {
+  const options = { ...given, database: databaseFor(given, request) };
   const done = isBatch(request.path, options.rules) ? answerBatch(options, request) : { ...answer(options, request), parts: [] };
   if (done.effects.length > 0) options.changed(done.effects);
   return done;
@@ -49,12 +56,14 @@ const answered = (options: ErpOptions, request: ErpRequest): Promise<Outcome> =>
 
 const serve = async (options: ErpOptions, incoming: IncomingMessage): Promise<Served> => {
   let caller: Caller | null = null;
+  if (isTooLong(options, incoming.url ?? '')) return { caller, ...merely(gatewayAnswer(414)) };
   const work = async (): Promise<Outcome> => {
     caller = await callerOf(incoming.headers.authorization, options.trust);
     return answered(options, requestFrom(incoming, caller, await bodyOf(incoming, bodyLimit(options))));
   };
   const outcome = await settled(work(), options.rules);
-  return { caller, ...outcome };
+  const language = languageOf(options.rules, incoming.headers['accept-language'] ?? '');
+  return { caller, ...outcome, answer: worded(outcome.answer, language) };
 };
 
 /** Milliseconds, to a tenth. */

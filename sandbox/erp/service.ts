@@ -5,8 +5,9 @@ import { addressOf } from './address.ts';
 import type { Address, RecordAddress } from './address.ts';
 import { act } from './actions/act.ts';
 import { metadata } from './metadata.ts';
+import { withMetadataAsked } from './metadataLevel.ts';
 import { serviceAt } from './metadataParts.ts';
-import { contentOf, listing, related, single } from './reads.ts';
+import { contentOf, counting, listing, related, single } from './reads.ts';
 import { Refusal, notAllowed } from './refusal.ts';
 import type { ErpRequest } from './request.ts';
 import { companySource, sourceOf } from './source.ts';
@@ -44,6 +45,8 @@ const companyVerbs = (turn: Turn, address: InCompany): Verbs => {
   switch (address.kind) {
     case 'set':
       return { ...setVerbs(turn), GET: () => listing(turn, { source, within: null }), POST: () => post(turn, address.set) };
+    case 'count':
+      return { GET: () => counting(turn, source) };
     case 'record':
       return recordVerbs(turn, address);
     case 'navigation':
@@ -100,6 +103,6 @@ export const answer = (options: ServiceOptions, request: ErpRequest): Answered =
   return options.database.transaction(() => {
     const verb = verbsAt(options, { request, address, written: (effect) => void effects.push(effect) })[request.method];
     if (verb === undefined) throw notAllowed(options.rules);
-    return { answer: verb(), effects };
+    return { answer: withMetadataAsked(options.rules, request, verb()), effects };
   });
 };

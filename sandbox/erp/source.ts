@@ -61,10 +61,23 @@ export const findNavigation = ({ names, set }: Source, wire: string): Navigation
   return Object.hasOwn(set.navigations, name) ? set.navigations[name] : undefined;
 };
 
-/** As `fieldOf`, for `$select`, where Business Central does not mind upper and lower case. */
-export const fieldOfAnyCase = (source: Source, wire: string): Field => {
-  const exact = Object.keys(source.set.properties).find(
-    (name) => source.names.wire(name).toLowerCase() === wire.toLowerCase(),
-  );
-  return fieldOf(source, exact === undefined ? wire : source.names.wire(exact));
+/** As `fieldOf`, for what a query names; null where an unknown field is left out. */
+export const askedField = (source: Source, wire: string): Field | null =>
+  source.rules.on('unknownFieldRefused') ? fieldOf(source, wire) : findField(source, wire);
+
+/** As `askedField`, for `$select`, where Business Central does not mind upper and lower case. */
+export const fieldOfAnyCase = (source: Source, wire: string): Field | null => {
+  const anyCase = source.rules.on('selectAnyCase');
+  const found = Object.keys(source.set.properties)
+    .map(source.names.wire)
+    .find((name) => anyCase && name.toLowerCase() === wire.toLowerCase());
+  return askedField(source, found ?? wire);
+};
+
+/** The part that a query names, and its logical name; null where an unknown one is left out. */
+export const askedNavigation = (source: Source, wire: string): readonly [string, Navigation] | null => {
+  const navigation = findNavigation(source, wire);
+  if (navigation !== undefined) return [source.names.logical(wire) ?? '', navigation];
+  if (source.rules.on('unknownFieldRefused')) throw unknownProperty(source, wire);
+  return null;
 };

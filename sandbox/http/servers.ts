@@ -31,8 +31,11 @@ interface Tls {
   readonly cert: string;
 }
 
+/** Bytes. Node's own 16 kB would answer 431 where the ERP's gateway has an answer of its own for a long address. */
+const largestHeader = 256 * 1024;
+
 export const serversWith = (tls: Tls): Servers => ({
-  erp: createServer(starting),
+  erp: createServer({ maxHeaderSize: largestHeader }, starting),
   signIn: createServer(starting),
   signInTls: createTlsServer({ key: tls.key, cert: tls.cert }, starting),
   requests: requestsInProgress(),

@@ -18,3 +18,7 @@ export const continueAfter = (database: Database, counter: Counter, value: numbe
     counter,
     value,
   ]);
+
+/** The number that a series gave last; 0 before the first. */
+export const latest = (database: Database, counter: Counter): number =>
+  Number(database.all('select value from counters where name = ?', [counter])[0]?.['value'] ?? 0);

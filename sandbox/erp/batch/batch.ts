@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { addressOf } from '../address.ts';
+import { languageOf, worded } from '../language.ts';
 import { Refusal, notAllowed } from '../refusal.ts';
 import { answeredOrRefused } from '../refused.ts';
 import { jsonAnswer, splitUrl } from '../request.ts';
@@ -40,6 +41,9 @@ const requestOf = (options: ServiceOptions, batch: ErpRequest, { method, url, he
     ifMatch: headers['if-match'] ?? inherited.ifMatch,
     prefer: headers['prefer'] ?? inherited.prefer,
     isolation: '',
+    accept: headers['accept'] ?? '',
+    language: headers['accept-language'] ?? batch.language,
+    intent: '',
     body,
   };
 };
@@ -58,7 +62,8 @@ const carryOut = (options: ServiceOptions, batch: ErpRequest, part: Part): Done 
     refuseBytes(request, options);
     return answer(options, request);
   }, options.rules);
-  return { id: part.id, request, ...given, ms: performance.now() - begin };
+  const answered = worded(given.answer, languageOf(options.rules, request.language));
+  return { id: part.id, request, ...given, answer: answered, ms: performance.now() - begin };
 };
 
 const failed = (done: Done): boolean => done.answer.status >= 400;

@@ -46,6 +46,7 @@ const inCompany = (options: ServiceOptions, company: string, rest: readonly Segm
   const set = options.names.logical(first.name);
   if (set === null || !isSetName(set)) throw notFound(first.name);
   if (first.key === null && second === undefined) return { kind: 'set', set, company };
+  if (first.key === null && second?.name === '$count' && more.length === 0) return { kind: 'count', set, company };
   if (first.key === null || more.length > 0) throw notFound(second?.name ?? first.name);
   const record = { set, id: idOf(options, set, first.key), company };
   return second === undefined ? { kind: 'record', ...record } : actionAt(options, record, second);

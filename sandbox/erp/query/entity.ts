@@ -50,9 +50,16 @@ const grouped = (children: readonly Values[], written: readonly Entity[], by: st
   const groups = new Map<Value, Entity[]>();
   for (const [at, child] of children.entries()) {
     const key = child[by] ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), ...written.slice(at, at + 1)]);
+    const group = groups.get(key) ?? [];
+    group.push(...written.slice(at, at + 1));
+    groups.set(key, group);
   }
   return groups;
+};
+
+const oneOf = ({ name, source }: Expansion, mine: readonly Entity[]): Entity => {
+  const asList = !source.rules.on('toOneAsObject');
+  return { [source.names.wire(name)]: asList ? mine.slice(0, 1) : (mine[0] ?? null) };
 };
 
 const manyOf = ({ name, source, query }: Expansion, mine: readonly Entity[]): Entity => {
@@ -64,13 +71,13 @@ const manyOf = ({ name, source, query }: Expansion, mine: readonly Entity[]): En
 /** Reads what one `$expand` part asks for all rows at once, and says for each row what hangs on it. */
 const relatedBy = (reading: Reading, expansion: Expansion, parents: readonly Values[]): Related => {
   const { ours, theirs, many } = expansion.navigation;
-  const { source, name } = expansion;
+  const { source } = expansion;
   const keys = [...new Set(parents.map((row) => row[ours] ?? ''))].filter((key) => key !== '');
   const children = childrenOf(reading, expansion, keys);
   const groups = grouped(children, entitiesOf(reading, source, { rows: children, shape: expansion.query }), theirs);
   return (row) => {
     const mine = groups.get(row[ours] ?? '') ?? [];
-    return many ? manyOf(expansion, mine) : { [source.names.wire(name)]: mine[0] ?? null };
+    return (many ? manyOf : oneOf)(expansion, mine);
   };
 };
 

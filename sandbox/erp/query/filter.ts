@@ -1,22 +1,16 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { Refusal } from '../refusal.ts';
+import { fieldsOf, isComparison, isFold, isMatch, joinsAnds } from './grammar.ts';
+import type { Fold, FieldOperand, Filter, LiteralOperand } from './grammar.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-export type Comparison = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
-export type Match = 'startswith' | 'endswith' | 'contains';
-export type Literal = Extract<Token, { readonly kind: 'string' | 'number' | 'bool' | 'bare' }>;
-
-/** A `$filter` as a tree; names are still those of the wire. */
-export type Filter =
-  | { readonly kind: 'both'; readonly operator: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
-  | { readonly kind: 'compare'; readonly field: string; readonly operator: Comparison; readonly literal: Literal }
-  | { readonly kind: 'match'; readonly field: string; readonly match: Match; readonly text: string };
-
-const comparisons: ReadonlySet<string> = new Set<Comparison>(['eq', 'ne', 'gt', 'ge', 'lt', 'le']);
-const matches: ReadonlySet<string> = new Set<Match>(['startswith', 'endswith', 'contains']);
-const isComparison = (name: string): name is Comparison => comparisons.has(name);
-const isMatch = (name: string): name is Match => matches.has(name);
+/** What a filter may say. */
+export interface Dialect {
+  readonly rules: Rulebook;
+  /** `$schemaversion`: 2.0 or 2.1. */
+  readonly version: number;
+}
 
 /** Nesting deeper than this is no filter that a client of this API writes. */
 const deepest = 100;
@@ -24,25 +18,27 @@ const deepest = 100;
 const notImplemented = (what: string): Refusal =>
   new Refusal('BadRequest_MethodNotImplemented', `The filter uses something that is not implemented: ${what}.`);
 
-const malformed = (what: string): Refusal => new Refusal('BadRequest', `Syntax error in $filter at '${what}'.`);
-
 const show = (token: Token | undefined): string => (token === undefined ? 'end' : token.text);
+
+const malformed = (token: Token | undefined): Refusal => new Refusal('BadRequest', `Syntax error in $filter at '${show(token)}'.`);
+
+const lambda = /\/(?:any|all)$/;
 
 /** Recursive descent over the subset that Business Central documents. */
 class FilterParser {
   readonly #tokens: readonly Token[];
-  readonly #rules: Rulebook;
+  readonly #dialect: Dialect;
   #at = 0;
   #depth = 0;
 
-  constructor(tokens: readonly Token[], rules: Rulebook) {
+  constructor(tokens: readonly Token[], dialect: Dialect) {
     this.#tokens = tokens;
-    this.#rules = rules;
+    this.#dialect = dialect;
   }
 
   whole(): Filter {
     const filter = this.#or();
-    if (this.#peek() !== undefined) throw malformed(show(this.#peek()));
+    if (this.#peek() !== undefined) throw malformed(this.#peek());
     return filter;
   }
 
@@ -56,72 +52,153 @@ class FilterParser {
     return token;
   }
 
-  #takeIf(text: string): boolean {
+  #next(text: string): boolean {
     const token = this.#peek();
-    const taken = token !== undefined && token.kind !== 'string' && token.text === text;
+    return token !== undefined && token.kind !== 'string' && token.text === text;
+  }
+
+  #takeIf(text: string): boolean {
+    const taken = this.#next(text);
     if (taken) this.#at += 1;
     return taken;
   }
 
   #expect(text: string): void {
-    if (!this.#takeIf(text)) throw malformed(show(this.#peek()));
+    if (!this.#takeIf(text)) throw malformed(this.#peek());
   }
 
-  #or(): Filter {
-    let left = this.#and();
-    while (this.#takeIf('or')) left = onOneField(this.#rules, { kind: 'both', operator: 'or', left, right: this.#and() });
-    return left;
+  #undocumented(what: string): Refusal {
+    const known = this.#dialect.rules.on('undocumentedFunctions');
+    return known ? notImplemented(what) : new Refusal('BadRequest', `Syntax error in $filter at '${what}'.`);
   }
 
-  #and(): Filter {
-    let left = this.#primary();
-    while (this.#takeIf('and')) left = { kind: 'both', operator: 'and', left, right: this.#primary() };
-    return left;
+  #needs(implemented: boolean, what: string): void {
+    if (!implemented) throw notImplemented(what);
   }
 
-  #primary(): Filter {
-    if (this.#takeIf('(')) return this.#parenthesised();
-    const token = this.#take();
-    if (token?.kind !== 'name') throw malformed(show(token));
-    return this.#takeIf('(') ? this.#function(token.text) : this.#comparison(token.text);
+  #needs21(rule: 'inNeedsSchema21' | 'nestedFunctionsNeedSchema21', what: string): void {
+    this.#needs(this.#dialect.version >= 2.1 || !this.#dialect.rules.on(rule), `${what} below schema version 2.1`);
   }
 
-  #parenthesised(): Filter {
+  /** What stands within brackets, of which there may be only so many. */
+  #within<T>(read: () => T): T {
     this.#depth += 1;
-    if (this.#depth > deepest) throw notImplemented('nesting this deep');
-    const inner = this.#or();
+    this.#needs(this.#depth <= deepest, 'nesting this deep');
+    this.#expect('(');
+    const inner = read();
     this.#expect(')');
     this.#depth -= 1;
     return inner;
   }
 
-  #function(name: string): Filter {
-    if (!isMatch(name)) throw notImplemented(name);
-    const field = this.#take();
-    if (field?.kind !== 'name') throw notImplemented(`${name} on ${show(field)}`);
-    if (!this.#takeIf(',')) throw notImplemented(`${name} on an expression`);
-    const text = this.#take();
-    if (text?.kind !== 'string') throw malformed(show(text));
-    this.#expect(')');
-    return { kind: 'match', field: field.text, match: name, text: text.value };
+  #or(): Filter {
+    const parts = this.#chain('or', () => this.#and());
+    return parts.length === 1 ? parts[0] : this.#checkedOr(parts);
   }
 
-  #comparison(field: string): Filter {
+  #and(): Filter {
+    const parts = this.#chain('and', () => this.#primary());
+    if (parts.length === 1) return parts[0];
+    this.#needs(this.#dialect.rules.on('andWithBrackets'), 'and');
+    return { kind: 'and', parts };
+  }
+
+  #chain(word: 'and' | 'or', read: () => Filter): readonly [Filter, ...Filter[]] {
+    const parts: [Filter, ...Filter[]] = [read()];
+    while (this.#takeIf(word)) parts.push(read());
+    return parts;
+  }
+
+  #checkedOr(parts: readonly Filter[]): Filter {
+    const { rules } = this.#dialect;
+    this.#needs(rules.on('orOnOneField'), 'or');
+    if (rules.on('orOverTwoFields') && new Set(parts.flatMap(fieldsOf)).size > 1) {
+      throw new Refusal('BadRequest_MethodNotImplemented', "The 'OR' operator is not supported on distinct fields on an OData filter.");
+    }
+    this.#needs(!rules.on('orBetweenAnds') || !parts.some(joinsAnds), 'or between conditions that are joined by and');
+    return { kind: 'or', parts };
+  }
+
+  #primary(): Filter {
+    if (this.#next('(')) {
+      this.#needs(this.#dialect.rules.on('andWithBrackets'), 'brackets');
+      return this.#within(() => this.#or());
+    }
+    const name = this.#peek();
+    if (name?.kind !== 'name') throw malformed(name);
+    if (isMatch(name.text) || lambda.test(name.text)) return this.#function();
+    return this.#comparison(this.#field());
+  }
+
+  #function(): Filter {
+    const { text } = this.#take() ?? { text: '' };
+    const filter = this.#within(() => (isMatch(text) ? this.#match(text) : this.#lambda(text)));
+    const after = this.#peek();
+    if (after?.kind === 'name' && !['and', 'or'].includes(after.text)) throw this.#undocumented(after.text);
+    return filter;
+  }
+
+  #match(match: 'startswith' | 'endswith' | 'contains'): Filter {
+    this.#needs(this.#dialect.rules.on('textMatches'), match);
+    const field = this.#field();
+    this.#expect(',');
+    const { literal, fold } = this.#literal();
+    if (literal.kind !== 'string') throw malformed(literal);
+    if (field.fold !== null || fold !== null) this.#needs21('nestedFunctionsNeedSchema21', `a function within ${match}`);
+    return { kind: 'match', field, match, text: { literal, fold } };
+  }
+
+  /** Whatever it says: only its end matters. */
+  #lambda(path: string): Filter {
+    this.#needs(this.#dialect.rules.on('lambdasIgnored'), path);
+    for (let depth = 0; depth > 0 || !this.#next(')'); ) {
+      const token = this.#take();
+      if (token === undefined) throw malformed(token);
+      if (token.kind === 'mark') depth += token.text === '(' ? 1 : token.text === ')' ? -1 : 0;
+    }
+    return { kind: 'lambda', navigation: path.replace(lambda, '') };
+  }
+
+  #field(): FieldOperand {
+    const token = this.#take();
+    if (token?.kind !== 'name') throw this.#undocumented(show(token));
+    if (isFold(token.text) && this.#next('(')) return this.#folded(token.text, () => this.#field());
+    if (this.#next('(')) throw this.#undocumented(token.text);
+    return { name: token.text, fold: null };
+  }
+
+  #literal(): LiteralOperand {
+    const token = this.#take();
+    if (token === undefined || token.kind === 'mark') throw malformed(token);
+    if (token.kind !== 'name') return { literal: token, fold: null };
+    if (!isFold(token.text)) throw this.#undocumented(`comparing with ${token.text}`);
+    return this.#folded(token.text, () => this.#literal());
+  }
+
+  #folded<T extends { readonly fold: Fold | null }>(fold: Fold, read: () => T): T {
+    const inner = this.#within(read);
+    if (inner.fold !== null) this.#needs21('nestedFunctionsNeedSchema21', `${inner.fold} within ${fold}`);
+    return { ...inner, fold };
+  }
+
+  #comparison(field: FieldOperand): Filter {
     const operator = this.#take();
-    if (operator?.kind !== 'name' || !isComparison(operator.text)) throw notImplemented(show(operator));
-    const literal = this.#take();
-    if (literal === undefined || literal.kind === 'mark') throw malformed(show(literal));
-    if (literal.kind === 'name') throw notImplemented(`comparing with ${literal.text}`);
-    return { kind: 'compare', field, operator: operator.text, literal };
+    if (operator?.kind !== 'name') throw malformed(operator);
+    if (operator.text === 'in') return this.#in(field);
+    if (!isComparison(operator.text)) throw this.#undocumented(operator.text);
+    this.#needs(operator.text === 'eq' || this.#dialect.rules.on('comparisons'), operator.text);
+    return { kind: 'compare', field, operator: operator.text, value: this.#literal() };
+  }
+
+  #in(field: FieldOperand): Filter {
+    this.#needs21('inNeedsSchema21', 'in');
+    const values = this.#within(() => {
+      const list = [this.#literal()];
+      while (this.#takeIf(',')) list.push(this.#literal());
+      return list;
+    });
+    return { kind: 'in', field, values };
   }
 }
 
-const fieldsOf = (filter: Filter): readonly string[] =>
-  filter.kind === 'both' ? [...fieldsOf(filter.left), ...fieldsOf(filter.right)] : [filter.field];
-
-const onOneField = (rules: Rulebook, filter: Filter): Filter => {
-  if (rules.on('orOverTwoFields') && new Set(fieldsOf(filter)).size > 1) throw notImplemented('or over different fields');
-  return filter;
-};
-
-export const parseFilter = (text: string, rules: Rulebook): Filter => new FilterParser(tokensOf(text), rules).whole();
+export const parseFilter = (text: string, dialect: Dialect): Filter => new FilterParser(tokensOf(text), dialect).whole();

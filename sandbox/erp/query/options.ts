@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { setNamed } from '../schema/contract.ts';
 import type { Navigation } from '../schema/entity.ts';
-import { fieldOf, fieldOfAnyCase, sourceOf, unknownProperty } from '../source.ts';
+import { askedField, askedNavigation, fieldOfAnyCase, sourceOf } from '../source.ts';
 import type { Field, Source } from '../source.ts';
 import { parseFilter } from './filter.ts';
 import { splitOutside, takeApart } from './split.ts';
@@ -45,25 +45,19 @@ const numberFrom = (options: Options, name: string): number | null => {
 const selectFrom = (source: Source, text: string | undefined): readonly string[] | null =>
   text === undefined || text.trim() === '*' || text.trim() === ''
     ? null
-    : text.split(',').map((part) => fieldOfAnyCase(source, part.trim()).name);
+    : text.split(',').flatMap((part) => fieldOfAnyCase(source, part.trim())?.name ?? []);
 
-const orderFrom = (source: Source, part: string): Order => {
+const orderFrom = (source: Source, part: string): readonly Order[] => {
   const [name = '', direction = 'asc', ...rest] = part.trim().split(/\s+/);
   if (!['asc', 'desc'].includes(direction) || rest.length > 0) {
     throw new Refusal('BadRequest', `Syntax error in $orderby at '${part}'.`);
   }
-  return { field: fieldOf(source, name), descending: direction === 'desc' };
+  const field = askedField(source, name);
+  return field === null ? [] : [{ field, descending: direction === 'desc' }];
 };
 
 const ordersFrom = (source: Source, text: string | undefined): readonly Order[] =>
-  text === undefined || text.trim() === '' ? [] : text.split(',').map((part) => orderFrom(source, part));
-
-const navigationOf = (source: Source, wire: string): readonly [string, Navigation] => {
-  const name = source.names.logical(wire) ?? '';
-  const navigation = Object.hasOwn(source.set.navigations, name) ? source.set.navigations[name] : undefined;
-  if (navigation === undefined) throw unknownProperty(source, wire);
-  return [name, navigation];
-};
+  text === undefined || text.trim() === '' ? [] : text.split(',').flatMap((part) => orderFrom(source, part));
 
 const optionsInside = (text: string): Options =>
   new Map(
@@ -73,25 +67,48 @@ const optionsInside = (text: string): Options =>
     }),
   );
 
-const expansionFrom = (source: Source, part: string): Expansion => {
+const expansionFrom = (source: Source, part: string, version: number): readonly Expansion[] => {
   const { name: wire, inside } = takeApart(part);
-  const [name, navigation] = navigationOf(source, wire);
+  const found = askedNavigation(source, wire);
+  if (found === null) return [];
+  const [name, navigation] = found;
   const target = sourceOf(setNamed(navigation.to), source);
-  return { name, navigation, source: target, query: queryFrom(target, optionsInside(inside)) };
+  const options = optionsInside(source.rules.on('nestedExpand') ? inside : '');
+  return [{ name, navigation, source: target, query: queryIn(target, options, version) }];
 };
 
-const expandFrom = (source: Source, text: string | undefined): readonly Expansion[] =>
-  text === undefined ? [] : splitOutside(text, ',').map((part) => expansionFrom(source, part));
+const expandFrom = (source: Source, text: string | undefined, version: number): readonly Expansion[] =>
+  text === undefined ? [] : splitOutside(text, ',').flatMap((part) => expansionFrom(source, part, version));
 
-export const queryFrom = (source: Source, options: Options): Query => {
+const known: ReadonlySet<string> = new Set(
+  ['filter', 'select', 'orderby', 'top', 'skip', 'count', 'expand', 'skiptoken', 'schemaversion'].map((name) => `$${name}`),
+);
+
+const refuseUnknown = (source: Source, options: Options): void => {
+  if (source.rules.on('unknownOptionsIgnored')) return;
+  const other = [...options.keys()].find((name) => name.startsWith('$') && !known.has(name));
+  if (other !== undefined) throw new Refusal('BadRequest', `The query parameter '${other}' is not supported.`);
+};
+
+const queryIn = (source: Source, options: Options, version: number): Query => {
+  refuseUnknown(source, options);
   const filter = options.get('$filter');
   return {
-    filter: filter === undefined ? null : conditionOf(source, parseFilter(filter, source.rules)),
+    filter: filter === undefined ? null : conditionOf(source, parseFilter(filter, { rules: source.rules, version })),
     select: selectFrom(source, options.get('$select')),
     order: ordersFrom(source, options.get('$orderby')),
     top: numberFrom(options, '$top'),
     skip: numberFrom(options, '$skip') ?? 0,
-    count: options.get('$count') === 'true',
-    expand: expandFrom(source, options.get('$expand')),
+    count: options.get('$count') === 'true' && source.rules.on('countComesAlong'),
+    expand: expandFrom(source, options.get('$expand'), version),
   };
 };
+
+/** 2.1 knows more filters than 2.0; what is no number asks for nothing. */
+const versionFrom = ({ rules }: Source, options: Options): number => {
+  const text = options.get('$schemaversion') ?? '';
+  if (/^\d\.\d$/.test(text)) return Number(text);
+  return rules.on('schemaVersion') ? 2 : 2.1;
+};
+
+export const queryFrom = (source: Source, options: Options): Query => queryIn(source, options, versionFrom(source, options));

@@ -11,7 +11,7 @@ export type Token =
 
 const patterns = [
   ['space', /\s+/y],
-  ['string', /'(?:[^']|'')*'/y],
+  ['string', /'[^']*(?:''[^']*)*'/y],
   ['bare', /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/iy],
   ['bare', /\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?/y],
   ['bare', /\d{2}:\d{2}:\d{2}(?:\.\d+)?/y],
@@ -44,7 +44,11 @@ const tokenOf = ({ kind, text }: Found): Token | null => {
   return { kind, text };
 };
 
+/** Characters. A request's own address is far shorter, but one within a batch may have any length. */
+const longest = 60_000;
+
 export const tokensOf = (text: string): readonly Token[] => {
+  if (text.length > longest) throw new Refusal('BadRequest_MethodNotImplemented', `A filter has at most ${longest} characters.`);
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const found = wordAt(text, at);
