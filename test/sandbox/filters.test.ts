@@ -6,8 +6,8 @@ import { splitOutside, takeApart } from '../../sandbox/erp/query/split.ts';
 import { Refusal } from '../../sandbox/erp/refusal.ts';
 import { rulebook } from '../../sandbox/rules/rulebook.ts';
 import type { RuleName } from '../../sandbox/rules/rulebook.ts';
-import { erpAs, openBench } from './bench.ts';
-import type { Bench, Erp } from './bench.ts';
+import { companyId, erpAs, openBench } from './bench.ts';
+import type { Bench, Erp, Record } from './bench.ts';
 
 const without = (...names: readonly RuleName[]) => {
   const rules = rulebook();
@@ -165,12 +165,33 @@ describe('sandbox: filters over HTTP', () => {
     });
   }
 
-  it('takes a chain of two thousand values within a batch, where no gateway counts characters', async () => {
+  const batched = async (request: object, headers: { readonly [name: string]: string } = {}) => {
     const root = erp.base.slice(0, erp.base.indexOf('companies('));
+    const requests = [{ id: '1', method: 'GET', ...request }];
+    const { body } = await erp.post(`${root}$batch`, { requests }, { 'content-type': 'application/json', ...headers });
+    const [part] = body['responses'] as readonly { readonly status: number; readonly body: Record }[];
+    return part;
+  };
+  const inCompany = (path: string): string => `companies(${companyId})/${path}`;
+
+  it('takes a chain of two thousand values within a batch, where no gateway counts characters', async () => {
     const filter = Array.from({ length: 2_000 }, () => "teamCode eq 'WIJK'").join(' or ');
-    const url = `${erp.base.slice(root.length)}/tasks?$filter=${filter}`;
-    const { body } = await erp.post(`${root}$batch`, { requests: [{ id: '1', method: 'GET', url }] }, { 'content-type': 'application/json' });
-    const [part] = body['responses'] as readonly { readonly status: number }[];
-    expect(part?.status).to.equal(200);
+    expect(await batched({ url: inCompany(`tasks?$filter=${filter}`) })).to.include({ status: 200 });
+  });
+
+  it('words a refusal within a batch as that part asks, or else as the batch does', async () => {
+    const url = inCompany('tasks(no-guid)');
+    const dutch = await batched({ url }, { 'accept-language': 'nl-NL' });
+    expect(JSON.stringify(dutch?.body)).to.contain('De GUID is ongeldig.').and.contain('Application_InvalidGUID');
+    const english = await batched({ url, headers: { 'accept-language': 'en-US' } }, { 'accept-language': 'nl-NL' });
+    expect(JSON.stringify(english?.body)).to.contain('Invalid format of GUID string');
+  });
+
+  it('leaves the ETags out of the part of a batch that asks for none, and of no other', async () => {
+    const url = inCompany('teams?$top=1');
+    const none = await batched({ url, headers: { accept: 'application/json;odata.metadata=none' } });
+    expect(JSON.stringify(none?.body)).to.contain('"value"').and.not.contain('@odata');
+    const other = await batched({ url }, { accept: 'application/json;odata.metadata=none' });
+    expect(JSON.stringify(other?.body)).to.contain('@odata.etag');
   });
 });

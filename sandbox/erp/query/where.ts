@@ -115,14 +115,8 @@ const onField = (source: Source, filter: OnField): Condition => {
 };
 
 export const conditionOf = (source: Source, filter: Filter): Condition => {
-  switch (filter.kind) {
-    case 'and':
-    case 'or':
-      return joined(filter.kind, filter.parts.map((part) => conditionOf(source, part)));
-    case 'lambda':
-      askedNavigation(source, filter.navigation);
-      return always;
-    default:
-      return onField(source, filter);
-  }
+  if ('parts' in filter) return joined(filter.kind, filter.parts.map((part) => conditionOf(source, part)));
+  if ('field' in filter) return onField(source, filter);
+  askedNavigation(source, filter.navigation);
+  return always;
 };

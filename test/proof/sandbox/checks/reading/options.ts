@@ -35,11 +35,11 @@ export const optionChecks = {
     const lines = await read(erp, `livabilityDossiers(${String(dossier?.['id'])})/actionLines?$orderby=lineNumber desc`);
     const some = lines.filter(({ lineNumber }) => Number(lineNumber) >= 20_000).slice(0, 2);
     const asked = 'actionLines($select=lineNumber;$filter=lineNumber ge 20000;$orderby=lineNumber desc;$top=2),parties($select=role;$expand=contact($select=displayName))';
-    const [whole] = await read(erp, `${dossierWithLines}&$expand=${asked}`);
-    const found = whole?.['actionLines'] as readonly Record[];
+    const [whole = {}] = await read(erp, `${dossierWithLines}&$expand=${asked}`);
+    const found = whole['actionLines'] as readonly Record[];
     expect(found.map(({ lineNumber }) => lineNumber)).to.deep.equal(some.map(({ lineNumber }) => lineNumber));
     expect(found[0]).to.have.all.keys('@odata.etag', 'lineNumber');
-    const [party] = whole?.['parties'] as readonly Record[];
+    const [party] = whole['parties'] as readonly Record[];
     expect(party?.['contact']).to.have.all.keys('@odata.etag', 'displayName');
   },
   toOneAsObject: async ({ erp }) => {

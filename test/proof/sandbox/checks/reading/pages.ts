@@ -24,18 +24,22 @@ const pagesFrom = async (erp: Erp, path: string, size: number): Promise<readonly
 
 const withServerPage = async ({ control }: Probe, serverPageSize: number, look: () => Promise<void>): Promise<void> => {
   await control('PATCH', 'settings', { serverPageSize });
-  await look().finally(() => control('DELETE', 'settings'));
+  try {
+    await look();
+  } finally {
+    await control('DELETE', 'settings');
+  }
 };
 
-/** Tasks of the check's own, told apart and put in order by their notes. */
-const noted = async (erp: Erp) => {
-  const mark = randomUUID();
+/** Documents of the check's own, told apart and put in order by their names. */
+const named = async (erp: Erp) => {
+  const [mark, [task]] = [randomUUID(), await read(erp, 'tasks?$top=1')];
   const add = async (letter: string): Promise<string> =>
-    String((await erp.post('tasks', { description: 'Proef', note: `${mark} ${letter}` })).body['id']);
-  const tasks: string[] = [];
-  for (const letter of ['b', 'c', 'd', 'e']) tasks.push(await add(letter));
-  const change = (id: string, letter: string) => erp.patch(`tasks(${id})`, { note: `${mark} ${letter}` });
-  return { path: `tasks?$filter=startswith(note,'${mark}')&$orderby=note`, tasks, add, change };
+    String((await erp.post('documents', { taskNumber: task?.['number'], fileName: `${mark} ${letter}` })).body['id']);
+  const documents: string[] = [];
+  for (const letter of ['b', 'c', 'd', 'e']) documents.push(await add(letter));
+  const rename = (id: string, letter: string) => erp.patch(`documents(${id})`, { fileName: `${mark} ${letter}` });
+  return { path: `documents?$filter=startswith(fileName,'${mark}')&$orderby=fileName`, documents, add, rename };
 };
 
 export const pageChecks = {
@@ -75,16 +79,21 @@ export const pageChecks = {
     expect(linkOf(reply)).to.match(new RegExp(`[?&]aid=FIN&\\$skiptoken=${String(last)}$`));
   },
   keysetPaging: async ({ erp }) => {
-    const { path, tasks, add } = await noted(erp);
-    const first = await erp.get(path, sized(2));
+    const { path, documents, add } = await named(erp);
+    const [first, second, ...others] = documents;
+    const page = await erp.get(path, sized(2));
+    expect(ids(rowsOf(page))).to.deep.equal([first, second]);
     await add('a');
-    expect([...ids(rowsOf(first)), ...ids(await read(erp, linkOf(first)))]).to.deep.equal(tasks);
+    expect(ids(await read(erp, linkOf(page)))).to.deep.equal(others);
+    const again = await erp.get(path, sized(3));
+    expect((await erp.remove(`documents(${String(first)})`)).status).to.equal(204);
+    expect(ids(await read(erp, linkOf(again)))).to.deep.equal(others);
   },
   pagesAreNoSnapshot: async ({ erp }) => {
-    const { path, tasks, change } = await noted(erp);
-    const [moved = '', ...others] = tasks;
+    const { path, documents, rename } = await named(erp);
+    const [moved = '', ...others] = documents;
     const first = await erp.get(path, sized(2));
-    await change(moved, 'f');
+    expect((await rename(moved, 'f')).status).to.equal(200);
     const next = await read(erp, linkOf(first));
     expect([...ids(rowsOf(first)), ...ids(next)]).to.deep.equal([moved, ...others, moved]);
   },
