@@ -38,7 +38,7 @@ export interface Field {
   readonly property: Property;
 }
 
-export const unknownProperty = ({ names, set }: Source, wire: string): Refusal =>
+const unknownProperty = ({ names, set }: Source, wire: string): Refusal =>
   new Refusal('BadRequest', `Could not find a property named '${wire}' on type '${names.typeOf(set)}'.`);
 
 /** The property that a name on the wire stands for, or null. */

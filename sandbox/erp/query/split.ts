@@ -7,11 +7,11 @@ const marksIn = (text: string, mark: ',' | ';'): readonly number[] => {
   const marks: number[] = [];
   let depth = 0;
   let quoted = false;
-  for (const [at, letter] of [...text.matchAll(/['(),;]/g)].map((found) => [found.index, found[0]] as const)) {
+  for (const { index, 0: letter } of text.matchAll(/['(),;]/g)) {
     if (letter === "'") quoted = !quoted;
     else if (!quoted && letter === '(') depth += 1;
     else if (!quoted && letter === ')') depth -= 1;
-    else if (!quoted && depth === 0 && letter === mark) marks.push(at);
+    else if (!quoted && depth === 0 && letter === mark) marks.push(index);
     if (depth < 0) throw unbalanced(text);
   }
   if (depth !== 0 || quoted) throw unbalanced(text);
