@@ -223,15 +223,15 @@ describe('sandbox: faults on command', () => {
   }
 
   describe('of the company', () => {
-    const company = async (): Promise<Record> => {
+    const linde = async (): Promise<Record> => {
       const { body } = await sendTo(`http://localhost:${bench.sandbox.port}${apiRoute}/companies`, token);
       return (body['value'] as readonly Record[]).find(({ name }) => name === 'Woonstichting De Linde') ?? {};
     };
 
     it('another id for the same name, while the old one is 404 Internal_CompanyNotFound', async () => {
-      const before = await company();
+      const before = await linde();
       await control.fault({ kind: 'companyMoved' });
-      const moved = await company();
+      const moved = await linde();
       expect(moved['name']).to.equal(before['name']);
       expect(moved['id']).not.to.equal(before['id']);
       const old = await erp.get('teams');
@@ -241,7 +241,7 @@ describe('sandbox: faults on command', () => {
 
     it('everything under the new id, links and batches as well, and all as before once it is cleared', async () => {
       await control.fault({ kind: 'companyMoved' });
-      const id = String((await company())['id']);
+      const id = String((await linde())['id']);
       const base = erp.base.replace(companyId, id);
       const task = randomUUID();
       const made = await erp.post(`${base}/tasks`, { id: task, description: 'Verhuisd', employeeCode: 'JBRUIN' });
