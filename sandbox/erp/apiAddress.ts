@@ -3,7 +3,7 @@ import type { SetName } from './schema/contract.ts';
 import { entitySetOf } from './schema/contract.ts';
 import type { Address, RecordAddress } from './address.ts';
 import type { Names } from './names.ts';
-import { actionOf, decoded, guidOf, notFound } from './segment.ts';
+import { actionOf, decoded, guidOf, noSuchSet, notFound } from './segment.ts';
 
 interface Segment {
   readonly name: string;
@@ -20,7 +20,7 @@ const segmentOf = (part: string): Segment => {
 
 const setOf = (names: Names, name: string): SetName => {
   const logical = names.logical(name);
-  if (logical === null || !isSetName(logical)) throw notFound(name);
+  if (logical === null || !isSetName(logical)) throw noSuchSet(name);
   return logical;
 };
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RuleName, Rulebook } from '../rules/rulebook.ts';
 
 /** Business Central's error codes that this sandbox gives, each with its HTTP status. */
-export const statusOf = {
+const statusOf = {
   BadRequest: 400,
   BadRequest_InvalidToken: 400,
   BadRequest_InvalidOperation: 400,
@@ -13,8 +13,12 @@ export const statusOf = {
   Application_DialogException: 400,
   Application_StringExceededLength: 400,
   Application_InvalidGUID: 400,
+  Application_EvaluateException: 400,
+  Application_FieldValidationException: 400,
+  Application_FilterErrorException: 400,
   Application_CallbackNotAllowed: 400,
   Authentication_InvalidCredentials: 401,
+  Unauthorized: 401,
   Authorization_RequestDenied: 403,
   BadRequest_NotFound: 404,
   BadRequest_ResourceNotFound: 404,
@@ -53,13 +57,25 @@ const otherwise: { readonly [Code in RefusalCode]?: readonly [rule: RuleName, co
   BadRequest_NotFound: ['routeNotFound', 'Internal_RecordNotFound'],
   Application_DialogException: ['dialogError', 'Unknown'],
   Unknown: ['unknownCode', 'Internal_ServerError'],
+  BadRequest_InvalidRequestUrl: ['malformedUrl', 'BadRequest_NotFound'],
+  Application_InvalidGUID: ['malformedGuid', 'BadRequest'],
+  BadRequest_ResourceNotFound: ['unknownEntitySet', 'BadRequest_NotFound'],
+  BadRequest_RequiredParamNotProvided: ['missingParameter', 'BadRequest'],
+  Application_EvaluateException: ['evaluateError', 'BadRequest'],
+  Application_FieldValidationException: ['testFieldError', 'Application_DialogException'],
+  Authentication_InvalidCredentials: ['invalidCredentials', 'Unauthorized'],
+  Authorization_RequestDenied: ['deniedCode', 'Internal_ServerError'],
 };
 
 /** The code that a refusal carries by the rules as they are now. */
-export const codeOf = ({ code }: Refusal, rules: Rulebook): RefusalCode => {
+const codeOf = ({ code }: Refusal, rules: Rulebook): RefusalCode => {
   const [rule, other] = otherwise[code] ?? [];
   return rule === undefined || rules.on(rule) ? code : (other ?? code);
 };
+
+/** Whatever code a 403 carries, it stays one. */
+export const statusFor = (refusal: Refusal, rules: Rulebook): number =>
+  refusal.code === 'Authorization_RequestDenied' ? statusOf[refusal.code] : statusOf[codeOf(refusal, rules)];
 
 /** Every message ends with a correlation id, so nobody can compare messages. */
 const messageOf = ({ message }: Refusal, rules: Rulebook): string =>

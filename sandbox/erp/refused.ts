@@ -1,7 +1,7 @@
-import type { Answer } from '../http/answer.ts';
+import type { Answer, Headers } from '../http/answer.ts';
 import { BodyTooLarge, ConnectionLost } from '../http/body.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { codeOf, Refusal, refusalBody, statusOf } from './refusal.ts';
+import { Refusal, refusalBody, statusFor } from './refusal.ts';
 import { jsonAnswer } from './request.ts';
 import type { Answered } from './service.ts';
 
@@ -14,10 +14,14 @@ const refusalOf = (error: unknown): Refusal => {
   return new Refusal('Internal_ServerError', 'An unexpected error occurred in the sandbox.');
 };
 
+const headersOf = (status: number, rules: Rulebook): Headers =>
+  status === 401 && rules.on('authenticateHeader') ? { 'www-authenticate': 'Bearer' } : {};
+
 /** The answer to a request that ended in an error. */
 export const refused = (error: unknown, rules: Rulebook): Answer => {
   const refusal = refusalOf(error);
-  return jsonAnswer(statusOf[codeOf(refusal, rules)], refusalBody(refusal, rules));
+  const status = statusFor(refusal, rules);
+  return jsonAnswer(status, refusalBody(refusal, rules), headersOf(status, rules));
 };
 
 /** A refused request has no effect: its transaction was rolled back. */

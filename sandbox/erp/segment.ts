@@ -8,6 +8,10 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const notFound = (name: string): Refusal =>
   new Refusal('BadRequest_NotFound', `Resource not found for the segment '${name}'.`);
 
+/** As `notFound`, of an entity set, which Business Central tells apart. */
+export const noSuchSet = (name: string): Refusal =>
+  new Refusal('BadRequest_ResourceNotFound', `Resource not found for the segment '${name}'.`);
+
 export const guidOf = (key: string): string => {
   const lower = key.toLowerCase();
   if (!guid.test(lower)) throw new Refusal('Application_InvalidGUID', `Invalid format of GUID string: ${key}`);

@@ -72,7 +72,7 @@ describe('sandbox: dossiers', () => {
 
   const wrong: readonly (readonly [what: string, body: object, code: string])[] = [
     ['an unknown type', { dossierType: 'FEEST' }, 'Internal_InvalidTableRelation'],
-    ['an unknown role', { role: 'Buurman' }, 'BadRequest'],
+    ['an unknown role', { role: 'Buurman' }, 'Application_EvaluateException'],
     ['an id that is no GUID', { dossierId: 'D-1' }, 'Application_InvalidGUID'],
     ['a missing parameter', { role: undefined }, 'BadRequest_RequiredParamNotProvided'],
   ];
@@ -90,7 +90,7 @@ describe('sandbox: dossiers', () => {
   it('closes with VOLTOOID only when there is a reason, and says who closed it and when', async () => {
     const dossier = await newDossier();
     const path = `livabilityDossiers(${String(dossier['id'])})`;
-    expect(await erp.patch(path, { dossierStatus: 'VOLTOOID' })).to.include(dialog);
+    expect(await erp.patch(path, { dossierStatus: 'VOLTOOID' })).to.include({ ...dialog, code: 'Application_FieldValidationException' });
     const { body } = await erp.patch(path, { dossierStatus: 'VOLTOOID', closingReason: 'OPGELOST' });
     expect(body).to.include({ open: false, closedBy: 'KVISSER', closedOn: todayInUtc(), closingReason: 'OPGELOST' });
   });

@@ -80,7 +80,7 @@ describe('sandbox: reading', () => {
     ['tasks?$expand=colour', 400, 'BadRequest'],
     ['tasks?$expand=contact($select=number', 400, 'BadRequest'],
     ['tasks?$top=some', 400, 'BadRequest'],
-    ['colours', 404, 'BadRequest_NotFound'],
+    ['colours', 404, 'BadRequest_ResourceNotFound'],
     ['tasks(no-guid)', 400, 'Application_InvalidGUID'],
     ['tasks(00000000-0000-4000-8000-000000000000)', 404, 'Internal_RecordNotFound'],
   ];

@@ -66,7 +66,7 @@ describe('sandbox: tasks', () => {
   const refusedClaims: readonly (readonly [what: string, body: object, code: string])[] = [
     ['without its parameter', {}, 'BadRequest_RequiredParamNotProvided'],
     ['with another parameter', { employeeCode: 'JBRUIN', colour: 'red' }, 'BadRequest'],
-    ['for nobody', { employeeCode: '' }, 'Application_DialogException'],
+    ['for nobody', { employeeCode: '' }, 'Application_FieldValidationException'],
     ['for an employee who does not exist', { employeeCode: 'NIEMAND' }, 'Internal_InvalidTableRelation'],
     ['for a blocked employee', { employeeCode: 'HPOST' }, 'Application_DialogException'],
   ];

@@ -18,7 +18,9 @@ const refused = (message: string): Refusal => new Refusal('Application_DialogExc
 const claim: Action<'tasks'> = (work, task, parameters) => {
   const organizer = organizerOf(work, task);
   const employeeCode = codeOf(parameters, 'employeeCode');
-  if (employeeCode === '') throw refused('Salesperson Code must have a value.');
+  if (employeeCode === '') {
+    throw new Refusal('Application_FieldValidationException', 'Salesperson Code must have a value in Task. It cannot be zero or empty.');
+  }
   if (organizer.employeeCode !== '') throw refused(`Task ${organizer.number} is already taken by ${organizer.employeeCode}.`);
   if (organizer.closed) throw refused(`Task ${organizer.number} is closed.`);
   change(work, 'tasks', { before: organizer, changes: { employeeCode, teamCode: '' } });

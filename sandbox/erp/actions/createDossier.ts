@@ -18,7 +18,9 @@ const firstStatus = 'OPEN';
 const roleOf = (parameters: Parameters): string => {
   const { role = '' } = parameters;
   const { members } = contract.livabilityParties.properties.role;
-  if (!members.some((member) => member === role)) throw new Refusal('BadRequest', `Unknown role '${role}'.`);
+  if (!members.some((member) => member === role)) {
+    throw new Refusal('Application_EvaluateException', `The value "${role}" cannot be evaluated into type Option.`);
+  }
   return role;
 };
 

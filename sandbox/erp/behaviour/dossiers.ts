@@ -15,7 +15,10 @@ const ends = (status: string): boolean => [completed, 'GEANNUL'].includes(status
 
 const refuseWithoutReason = ({ dossierStatus, closingReason }: Pick<Dossier, 'dossierStatus' | 'closingReason'>): void => {
   if (dossierStatus === completed && closingReason === '') {
-    throw new Refusal('Application_DialogException', 'Closing Reason must have a value in Livability Dossier.');
+    throw new Refusal(
+      'Application_FieldValidationException',
+      'Closing Reason must have a value in Livability Dossier. It cannot be zero or empty.',
+    );
   }
 };
 

@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { askedField, askedNavigation } from '../source.ts';
 import type { Field, Source } from '../source.ts';
 import type { Comparison, Filter, Fold, Literal, LiteralOperand, Match } from './grammar.ts';
+import { refuseTooLong } from './tooLong.ts';
 
 /** A piece of SQL with the values for its question marks. */
 export interface Condition {
@@ -105,7 +106,9 @@ const literalsOf = (filter: OnField): readonly LiteralOperand[] => {
 const onField = (source: Source, filter: OnField): Condition => {
   const field = askedField(source, filter.field.name);
   if (field === null) return always;
-  const sides = sidesOf(source, { field, fold: filter.field.fold, literals: literalsOf(filter) });
+  const literals = literalsOf(filter);
+  if (filter.kind !== 'match') for (const { literal } of literals) refuseTooLong(source, field, literal);
+  const sides = sidesOf(source, { field, fold: filter.field.fold, literals });
   if (filter.kind === 'compare') {
     return { sql: `${sides.left} ${operators[filter.operator]} ${sides.marks.join('')}`, values: sides.values };
   }

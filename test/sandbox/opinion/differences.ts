@@ -1,3 +1,5 @@
+import { contract } from '../../../sandbox/erp/schema/contract.ts';
+import type { EntitySet } from '../../../sandbox/erp/schema/entity.ts';
 import type { Expand, Field, Filter, Options, Read } from './read.ts';
 
 /**
@@ -30,6 +32,19 @@ const leavesOf = (all: readonly Options[]): readonly Leaf[] => all.flatMap(({ fi
 
 const conditions = ({ options }: Read): readonly Leaf[] => leavesOf([options, ...optionsWithin(options)]);
 
+interface Asked {
+  readonly set: Read['set'];
+  readonly options: Options;
+}
+
+const asksOf = ({ set, options }: Asked): readonly Asked[] => [{ set, options }, ...(options.expand ?? []).flatMap(asksOf)];
+
+const isTooLong = (set: EntitySet, leaf: Leaf): boolean => {
+  const property = set.properties[leaf.field.name];
+  const length = property?.type === 'text' || property?.type === 'code' ? property.length : null;
+  return leaf.kind === 'compare' && length !== null && String(leaf.value).length > length;
+};
+
 const textOf = (leaf: Leaf): string => (leaf.kind === 'match' ? leaf.text : String(leaf.value));
 
 const listOf = (set: Read['set'], options: Options): Read => ({ kind: 'set', path: set, set, options });
@@ -57,6 +72,11 @@ export const differences: Readonly<Record<string, Difference>> = {
     why: 'The second opinion compares a boolean as if `ne` were `eq`.',
     of: (read) => conditions(read).some((leaf) => leaf.kind === 'compare' && leaf.operator === 'ne' && typeof leaf.value === 'boolean'),
     example: listOf('tasks', { filter: { kind: 'compare', field: { name: 'canceled', type: 'bool' }, operator: 'ne', value: true } }),
+  },
+  tooLong: {
+    why: 'Business Central refuses to compare a field with a text that is longer than the field; the second opinion finds nothing.',
+    of: (read) => asksOf(read).some(({ set, options }) => leavesOf([options]).some((leaf) => isTooLong(contract[set], leaf))),
+    example: listOf('teams', { filter: equals('code', 'code', 'LONGER THAN TEN') }),
   },
   times: {
     why: 'The second opinion cannot read a time of day in a filter.',

@@ -47,7 +47,7 @@ export const keyChecks: Checks<keyof typeof keyRules> = {
     }
   },
   routeNotFound: async ({ erp }) => {
-    for (const path of ['colours', `tasks(${randomUUID()})/colours`, `tasks(${randomUUID()})/Microsoft.NAV.paint`]) {
+    for (const path of [`tasks(${randomUUID()})/colours`, `tasks(${randomUUID()})/Microsoft.NAV.paint`]) {
       expect(outcome(await erp.get(path))).to.equal('404 BadRequest_NotFound');
     }
   },
