@@ -10,6 +10,9 @@ import type { Probe } from './check.ts';
 /** A sandbox as a program of its own, in a folder that goes away with it. */
 export interface Program {
   readonly probe: () => Promise<Probe>;
+  /** What it has written on stderr so far. */
+  readonly complaints: () => string;
+  readonly runs: () => boolean;
   readonly stop: () => Promise<void>;
 }
 
@@ -46,6 +49,8 @@ const probeAt = async (place: Place): Promise<Probe> => {
 export const startProgram = async (...args: readonly string[]): Promise<Program> => {
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-proof-'));
   const child = fork(resolve('sandbox/main.ts'), ['--data', folder, ...anyPorts, ...args], { execArgv: ['--import', 'tsx'], silent: true });
+  let complaints = '';
+  child.stderr?.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
   child.stderr?.pipe(process.stderr);
   const [ready] = (await once(child, 'message')) as [Ready];
   const stop = async (): Promise<void> => {
@@ -54,5 +59,6 @@ export const startProgram = async (...args: readonly string[]): Promise<Program>
     await exit;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { probe: () => probeAt({ sandbox: ready }), stop };
+  const runs = (): boolean => child.exitCode === null && child.signalCode === null;
+  return { probe: () => probeAt({ sandbox: ready }), complaints: () => complaints, runs, stop };
 };
