@@ -12,6 +12,7 @@ import { astray, everything } from './mutations/data.ts';
 import type { Data } from './mutations/data.ts';
 import { exchange, wrongIn } from './mutations/exchange.ts';
 import type { Came } from './mutations/exchange.ts';
+import { longReads } from './mutations/longReads.ts';
 import { mutated } from './mutations/mutate.ts';
 
 const howMany = 2_000;
@@ -68,6 +69,12 @@ describe(`sandbox: ${howMany} mutated requests, seed ${seed}`, () => {
       expect(await exchange(port, bytesOf(asked, probe.token), 'waits'), asked.path).to.match(/^HTTP\/1\.1 20[04] /);
     }
   });
+
+  it('are answered too when they ask for more than fits into an address', async () => {
+    for (const asked of longReads) {
+      expect(wrongIn(await exchange(port, bytesOf(asked, probe.token), 'waits'), 'an answer'), asked.body.subarray(0, 150).toString()).to.equal(null);
+    }
+  }).timeout(120_000);
 
   it('are all answered, none with an Internal_ServerError, and the program goes on without a word on stderr', async () => {
     const wrong = await Promise.all(Array.from({ length: atOnce }, (_, number) => worker(number)));

@@ -49,8 +49,8 @@ describe('sandbox: a second opinion on what is read', () => {
     await writeData(folder);
     bench = await openBench({ data: folder });
     erp = await erpAs(bench, 'JBRUIN');
-    // With `or` over all fields more of how `and` and `or` bind is compared.
-    const body = JSON.stringify({ orOverTwoFields: false });
+    // With `or` over all fields more of how `and` and `or` bind is compared; and this asks more than one person may within a time.
+    const body = JSON.stringify({ orOverTwoFields: false, orBetweenAnds: false, requestRate: false });
     await fetch(`http://localhost:${bench.sandbox.port}/sandbox/rules`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     known = new Map(await Promise.all(setNames.map(async (set) => [set, await erp.list(set)] as const)));
     metadata = String((await erp.get(erp.base.replace(`companies(${companyId})`, '$metadata'))).body['text']);

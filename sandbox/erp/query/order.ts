@@ -10,11 +10,14 @@ const keyOrder = ({ set }: Source): readonly Order[] =>
     return property === undefined ? [] : [{ field: { name, property }, descending: false }];
   });
 
-/** What was asked, then the primary key: so that no two records have the same place. */
-export const fullOrder = (source: Source, order: readonly Order[]): readonly Order[] => {
-  const asked = new Set(order.map(({ field }) => field.name));
-  return [...order, ...keyOrder(source).filter(({ field }) => !asked.has(field.name))];
+/** Once each, at its first place: a field that is asked for again says nothing more, and SQLite takes only so many terms. */
+const onceEach = (order: readonly Order[]): readonly Order[] => {
+  const names = new Set<string>();
+  return order.filter(({ field: { name } }) => !names.has(name) && names.add(name));
 };
+
+/** What was asked, then the primary key: so that no two records have the same place. */
+export const fullOrder = (source: Source, order: readonly Order[]): readonly Order[] => onceEach([...order, ...keyOrder(source)]);
 
 const expression = (source: Source, { field }: Order): string =>
   expressionOf(source.table, field.name, field.property);

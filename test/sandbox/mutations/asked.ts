@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { apiRoute } from '../../../sandbox/erp/address.ts';
+import { apiRoute } from '../../../sandbox/erp/route.ts';
 import { companyId } from '../bench.ts';
 import type { Erp, Record } from '../bench.ts';
 
@@ -18,7 +18,7 @@ const base = `${apiRoute}/companies(${companyId})`;
 const json: Header = ['Content-Type', 'application/json'];
 const any: Header = ['If-Match', '*'];
 
-const asked = (method: string, path: string, body: unknown = undefined, ...headers: readonly Header[]): Asked => ({
+const asked = (method: string, path: string, body?: unknown, ...headers: readonly Header[]): Asked => ({
   method,
   path: (path.startsWith('/') ? path : `${base}/${path}`).replaceAll(' ', '%20'),
   headers: body === undefined ? headers : [json, ...headers],
@@ -36,6 +36,11 @@ const reads = (task: string, dossier: string, document: string): readonly Asked[
   asked('GET', `${apiRoute}/$metadata`),
   asked('GET', `${apiRoute}/companies`),
   asked('GET', base),
+  asked('GET', "tasks/$count?$filter=teamCode eq 'KLACHT'"),
+  asked('GET', `/v2.0/delinde.example/production${base}/teams`),
+  asked('GET', '/api/v2.0/companies'),
+  asked('GET', '/ODataV4/$metadata'),
+  asked('GET', "/ODataV4/Company('Woonstichting De Linde')/Contacten?$top=2"),
 ];
 
 const writes = (task: string, number: string, document: string): readonly Asked[] => [

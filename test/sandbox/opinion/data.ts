@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { SetName } from '../../../sandbox/erp/schema/contract.ts';
 import { create } from '../../../sandbox/erp/write/create.ts';
-import { seedCompany } from '../../../sandbox/seed/company.ts';
+import { seedCompanies } from '../../../sandbox/seed/company.ts';
 import { guidFor } from '../../../sandbox/seed/random.ts';
 import { seedingOn } from '../../../sandbox/seed/seeding.ts';
 import { openDatabase } from '../../../sandbox/store/database.ts';
@@ -167,7 +167,7 @@ export const writeData = async (folder: string): Promise<void> => {
   createTables(database);
   const { work, today } = seedingOn(database, '2026-11-20');
   database.transaction(() => {
-    seedCompany(database, today);
+    seedCompanies(database, today);
     fill((set, values) => create(work, set, values));
   });
   database.close();
