@@ -22,7 +22,7 @@ const plain = (record: Record, options: Options): Record =>
   );
 
 /** What of an answer is compared: records, their order, and how many there are where that was asked. */
-export const essence = ({ status, body }: Said, { kind, options }: Read): unknown => {
+const essence = ({ status, body }: Said, { kind, options }: Read): unknown => {
   if (isNothing(status, { kind })) return null;
   if (status >= 400) return { status };
   if (kind === 'record') return plain(body, options);

@@ -45,7 +45,7 @@ export interface Read {
 const quotedTypes: ReadonlySet<string> = new Set(['text', 'code', 'option']);
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-export const written = ({ type }: Field, value: Literal): string => (quotedTypes.has(type) ? quoted(String(value)) : String(value));
+const written = ({ type }: Field, value: Literal): string => (quotedTypes.has(type) ? quoted(String(value)) : String(value));
 
 const both = (parts: readonly Filter[], operator: 'and' | 'or'): string =>
   parts.map((part) => (operator === 'and' && part.kind === 'both' && part.operator === 'or' ? bracketed(part) : filterText(part))).join(` ${operator} `);
@@ -56,7 +56,7 @@ const bracketed = (filter: Filter): string => {
 };
 
 /** With no more brackets than it needs, and those that were generated. */
-export const filterText = (filter: Filter): string => {
+const filterText = (filter: Filter): string => {
   if (filter.kind === 'match') return `${filter.match}(${filter.field.name},${quoted(filter.text)})`;
   if (filter.kind === 'compare') return `${filter.field.name} ${filter.operator} ${written(filter.field, filter.value)}`;
   const text = both(filter.parts, filter.operator);
