@@ -56,7 +56,8 @@ const pageOf = (database: Database, listing: Listing, size: number): readonly Va
   const { source, query, within } = listing;
   return fetchRows(database, {
     source,
-    conditions: present(within, query.filter, afterCondition(database, listing), unchangedCondition(listing)),
+    // The place comes first: of two bounds on one property SQLite goes by the first, and the filter's may lie far before.
+    conditions: present(afterCondition(database, listing), within, query.filter, unchangedCondition(listing)),
     order: fullOrder(source, query.order),
     limit: size,
     offset: offsetOf(listing),

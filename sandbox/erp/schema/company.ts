@@ -5,6 +5,7 @@ import { byErp, dateTime, guid, int64, text } from './property.ts';
 export const companies: EntitySet = {
   type: 'company',
   key: ['name'],
+  indexes: [],
   navigations: {},
   actions: {},
   inserts: false,

@@ -4,6 +4,18 @@ import { bool, byErp, code, date, exists, int, option, text } from './property.t
 export const livabilityDossiers = entitySet({
   type: 'livabilityDossier',
   key: ['number'],
+  indexes: [
+    ['handlerCode', 'open'],
+    ['handlerCode', 'open', 'deadline'],
+    ['handlingTeamCode', 'open'],
+    ['handlingTeamCode', 'open', 'deadline'],
+    ['open'],
+    ['open', 'deadline'],
+    ['dossierStatus'],
+    ['date'],
+    ['taskNumber'],
+    ['unitNumber'],
+  ],
   inserts: true,
   modifies: true,
   navigations: {
@@ -41,6 +53,7 @@ export const livabilityDossiers = entitySet({
 export const livabilityParties = entitySet({
   type: 'livabilityParty',
   key: ['dossierNumber', 'lineNumber'],
+  indexes: [['contactNumber']],
   inserts: true,
   modifies: true,
   deletes: true,
@@ -61,6 +74,10 @@ export const livabilityParties = entitySet({
 export const livabilityActionLines = entitySet({
   type: 'livabilityActionLine',
   key: ['dossierNumber', 'lineNumber'],
+  indexes: [
+    ['status', 'date'],
+    ['employeeCode', 'status', 'date'],
+  ],
   inserts: true,
   modifies: true,
   deletes: true,
@@ -102,6 +119,7 @@ export const livabilityComments = entitySet({
 export const documents = entitySet({
   type: 'document',
   key: ['id'],
+  indexes: [['dossierNumber'], ['taskNumber'], ['interactionEntryNumber']],
   inserts: true,
   modifies: true,
   deletes: true,

@@ -15,6 +15,8 @@ export interface EntitySet {
   readonly properties: Properties;
   /** The ERP's own primary key, in order: rows come in this order unless asked otherwise, and it is unique. */
   readonly key: readonly string[];
+  /** Its other keys, as an AL table has them; the primary key goes behind each, so a list that is filtered by one comes in order. */
+  readonly indexes: readonly (readonly string[])[];
   readonly navigations: Readonly<Record<string, Navigation>>;
   /** Bound actions and their parameters. */
   readonly actions: Readonly<Record<string, readonly string[]>>;
@@ -36,6 +38,7 @@ export const system = {
 export type System = typeof system;
 
 const readOnly = {
+  indexes: [],
   navigations: {},
   actions: {},
   inserts: false,
@@ -44,10 +47,13 @@ const readOnly = {
   hasContent: false,
 } as const;
 
+type NamesIn<P extends Properties> = readonly (keyof (P & System) & string)[];
+
 type Given<P extends Properties> = Partial<EntitySet> & {
   readonly type: string;
   readonly properties: P;
-  readonly key: readonly (keyof (P & System) & string)[];
+  readonly key: NamesIn<P>;
+  readonly indexes?: readonly NamesIn<P>[];
 };
 
 export const entitySet = <const P extends Properties>(given: Given<P>) => ({

@@ -17,6 +17,7 @@ export const employees = entitySet({
 export const userLinks = entitySet({
   type: 'userLink',
   key: ['entraObjectId'],
+  indexes: [['employeeCode']],
   properties: { entraObjectId: guid(), employeeCode: code(20, { of: 'employees' }) },
 });
 
@@ -25,12 +26,14 @@ export const teams = entitySet({ type: 'team', key: ['code'], properties: { code
 export const teamMembers = entitySet({
   type: 'teamMember',
   key: ['teamCode', 'employeeCode'],
+  indexes: [['employeeCode']],
   properties: { teamCode: code(10, { of: 'teams' }), employeeCode: code(20, { of: 'employees' }) },
 });
 
 export const contacts = entitySet({
   type: 'contact',
   key: ['number'],
+  indexes: [['email'], ['companyNumber'], ['displayName'], ['unitNumber'], ['postalCode']],
   properties: {
     number: code(20),
     type: option('Company', 'Person'),

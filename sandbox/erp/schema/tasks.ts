@@ -4,6 +4,18 @@ import { bool, byErp, code, date, int, option, text, time } from './property.ts'
 export const tasks = entitySet({
   type: 'task',
   key: ['number'],
+  indexes: [
+    ['employeeCode'],
+    ['employeeCode', 'closed'],
+    ['employeeCode', 'closed', 'endingDate'],
+    ['teamCode', 'closed'],
+    ['teamCode', 'closed', 'endingDate'],
+    ['closed'],
+    ['closed', 'endingDate'],
+    ['contactNumber'],
+    ['dossierNumber', 'actionLineNumber'],
+    ['organizerTaskNumber'],
+  ],
   inserts: true,
   modifies: true,
   navigations: {
@@ -44,6 +56,15 @@ export const tasks = entitySet({
 export const interactionLogEntries = entitySet({
   type: 'interactionLogEntry',
   key: ['entryNumber'],
+  indexes: [
+    ['contactNumber'],
+    ['contactNumber', 'date'],
+    ['dossierNumber'],
+    ['dossierNumber', 'date'],
+    ['taskNumber'],
+    ['employeeCode', 'date'],
+    ['date'],
+  ],
   inserts: true,
   modifies: true,
   properties: {
