@@ -22,7 +22,8 @@ const isExpected = (error: unknown): error is Error =>
   [PortTaken, FolderInUse, UsageError].some((expected) => error instanceof expected);
 
 const run = async (): Promise<void> => {
-  const sandbox = await startSandbox({ ...optionsFrom(process.argv.slice(2)), now: Date.now });
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const sandbox = await startSandbox({ ...optionsFrom(process.argv.slice(2)), now: Date.now, say });
   stopOn(sandbox);
   announce(sandbox);
 };

@@ -14,6 +14,8 @@ export interface SandboxOptions {
   readonly fresh: boolean;
   /** The day that the seed is told from, as `YYYY-MM-DD`; null: today in Amsterdam. */
   readonly today: string | null;
+  /** Dossiers that a newly filled folder gets on top of the ordinary seed, with all that belongs to them. */
+  readonly moreDossiers: number;
 }
 
 /** The command line is not understood. */
@@ -45,6 +47,14 @@ const wordEnd = (text: string): string => {
   return text;
 };
 
+const seedSizes: Readonly<Record<string, number>> = { small: 0, large: 100_000 };
+
+const moreDossiers = (text: string): number => {
+  const dossiers = Object.hasOwn(seedSizes, text) ? seedSizes[text] : undefined;
+  if (dossiers === undefined) throw new UsageError(`--seed-size takes ${Object.keys(seedSizes).join(' or ')}, not '${text}'.`);
+  return dossiers;
+};
+
 const parsed = (args: readonly string[]) => {
   try {
     return parseArgs({
@@ -58,6 +68,7 @@ const parsed = (args: readonly string[]) => {
         suffix: { type: 'string', default: '' },
         fresh: { type: 'boolean', default: false },
         today: { type: 'string' },
+        'seed-size': { type: 'string', default: 'small' },
       },
     }).values;
   } catch (error) {
@@ -79,5 +90,6 @@ export const optionsFrom = (args: readonly string[]): SandboxOptions => {
     suffix: wordEnd(values.suffix),
     fresh: values.fresh,
     today: day(values.today),
+    moreDossiers: moreDossiers(values['seed-size']),
   };
 };

@@ -53,6 +53,8 @@ export interface Sandbox {
 export interface Surroundings extends SandboxOptions {
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Hears, a line at a time, how filling a folder goes on where that takes long. */
+  readonly say?: (line: string) => void;
 }
 
 const fileIn = ({ data }: SandboxOptions): string => join(data, 'sandbox.db');
@@ -135,7 +137,7 @@ const startIn = async (options: Surroundings): Promise<Sandbox> => {
   const servers = serversWith(tls);
   const [port, signInPort, signInTlsPort] = await listenAll(servers, options);
   const database = await databaseIn(options);
-  seedOnce(database, { now: options.now, today: options.today });
+  seedOnce(database, options);
   const replica = await openReplica(fileIn(options), options.now);
   const issuer = issuerAt(`https://localhost:${signInTlsPort}`);
   const faults = faultsFrom(options.now);

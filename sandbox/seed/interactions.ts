@@ -4,7 +4,8 @@ import { daysFrom } from './calendar.ts';
 import type { Talk } from './data/contacts.ts';
 import type { Seeding } from './seeding.ts';
 
-const direction = (template: string) => {
+/** Which way a contact of this template goes, by its name. */
+export const directionOf = (template: string) => {
   const inbound = template.endsWith('-IN');
   return { informationFlow: inbound ? 'Inbound' : 'Outbound', initiatedBy: inbound ? 'Them' : 'Us' } as const;
 };
@@ -22,7 +23,7 @@ const clock = ({ random }: Seeding): string =>
 
 export const tell = (seeding: Seeding, told: Told): Row<'interactionLogEntries'> =>
   create(seeding.work, 'interactionLogEntries', {
-    ...direction(told.template),
+    ...directionOf(told.template),
     contactNumber: told.contactNumber,
     date: daysFrom(seeding.today, -told.daysAgo),
     timeOfInteraction: clock(seeding),

@@ -108,3 +108,18 @@ export const openDatabase = async (file: string): Promise<Database> => {
   database.exec('pragma synchronous = normal');
   return database;
 };
+
+/**
+ * For filling a database that nobody else works in: what is new is written once, where the log would write it twice. A
+ * transaction that does not end is undone at the next start, as ever.
+ */
+export const whileLoading = (database: Database, work: () => void): void => {
+  database.exec('pragma journal_mode = delete');
+  database.exec('pragma cache_size = -262144');
+  try {
+    work();
+  } finally {
+    database.exec('pragma cache_size = -2000');
+    database.exec('pragma journal_mode = wal');
+  }
+};

@@ -50,6 +50,7 @@ export const openBench = async (options: Partial<Surroundings> = {}): Promise<Be
     suffix: '',
     fresh: false,
     today,
+    moreDossiers: 0,
     now: () => Date.now() + offset,
     ...options,
   });
