@@ -23,7 +23,7 @@ import { startProgram } from './program.mjs';
  */
 
 /** @type {Programs} */
-const built = { sandbox: 'dist/server/sandbox/main.js', bridge: 'dist/server/bridge/main.js' };
+export const built = { sandbox: 'dist/server/sandbox/main.js', bridge: 'dist/server/bridge/main.js' };
 
 /**
  * Starts the sandbox and the bridge of the production build, as `npm start`, the proofs and the browser tests do.

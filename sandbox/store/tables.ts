@@ -36,7 +36,7 @@ const indexesOf = (table: string, { key, indexes, properties }: EntitySet): read
 ];
 
 const createIndex = (table: string, { name, unique, columns }: Index): string =>
-  `create ${unique ? 'unique ' : ''}index if not exists ${name} on ${table} (${columns.map((column) => `"${column}"`).join(', ')})`;
+  `create ${unique ? 'unique ' : ''}index if not exists ${name} on ${table} (${columns.map((each) => `"${each}"`).join(', ')})`;
 
 const createIndexes = (table: string, set: EntitySet): readonly string[] =>
   indexesOf(table, set).map((index) => createIndex(table, index));

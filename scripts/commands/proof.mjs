@@ -1,5 +1,5 @@
 import { ensureChromium } from '../chromium.mjs';
-import { PlainError } from '../plain-error.mjs';
+import { fileNamed } from '../file-named.mjs';
 import { prepare, root } from '../prepare.mjs';
 import { runShown } from '../tool.mjs';
 
@@ -17,14 +17,9 @@ const PROOFS = {
  * @param {readonly string[]} args
  */
 export const main = async ([name, ...args]) => {
-  const proof = programOf(name);
+  const proof = fileNamed(PROOFS, { kind: 'proof', name });
   await prepare(console.error);
   const chromium = await ensureChromium({ env: process.env, say: console.error });
   const env = { ...process.env, CHROMIUM_PATH: chromium };
   return runShown([process.execPath, '--import', 'tsx', proof, ...args], { cwd: root, env });
-};
-
-const programOf = (name) => {
-  if (Object.hasOwn(PROOFS, name ?? '')) return PROOFS[name];
-  throw new PlainError(`There is no proof '${name ?? ''}'. There are: ${Object.keys(PROOFS).join(', ')}.`);
 };

@@ -10,11 +10,14 @@ import { counted, dayAt, lookUp, thrown } from './sql.ts';
 
 const attendee = 'Contact_x0020_Attendee';
 
-/** What there is of a team's task: its own record, a copy for each member and the contact's. `head` is the place of its own. */
-const familyOf = (database: Database, team: string, head: number) => {
-  const members = database.all('select employeeCode from teamMembers where teamCode = ? order by employeeCode', [team]).map((row) => String(row['employeeCode']));
-  const theirs = openings().map((opening, at) => ({ ...opening, at })).filter((opening) => opening.team === team);
-  const common = { team, head, firstOpening: theirs[0]?.at ?? 0, openings: theirs.length, member: members[0] ?? '' };
+const membersOf = (database: Database, team: string): readonly string[] =>
+  database.all('select employeeCode from teamMembers where teamCode = ? order by employeeCode', [team]).map((row) => String(row['employeeCode']));
+
+/** What there is of a team's task: its own record, a copy for each member and the contact's. */
+const familyOf = (database: Database, team: string) => {
+  const members = membersOf(database, team);
+  const theirs = openings().flatMap((opening, at) => (opening.team === team ? [at] : []));
+  const common = { team, firstOpening: theirs[0] ?? 0, openings: theirs.length, member: members[0] ?? '' };
   return [
     { ...common, employee: '', type: 'Team' },
     ...members.map((employee) => ({ ...common, employee, type: 'Organizer' })),
@@ -22,16 +25,15 @@ const familyOf = (database: Database, team: string, head: number) => {
   ];
 };
 
-type Seat = ReturnType<typeof familyOf>[number];
-
-/** The records of one task for each team, one after another. */
-const seatsOf = (database: Database): readonly Seat[] =>
-  database
-    .all('select code from teams order by code')
-    .reduce<readonly Seat[]>((seats, { code }) => [...seats, ...familyOf(database, String(code), seats.length)], []);
+/** The records of one task for each team, one after another; `head` is the place of the team's own. */
+const seatsOf = (database: Database) => {
+  const teams = database.all('select code from teams order by code').map(({ code }) => String(code));
+  const seats = teams.flatMap((team) => familyOf(database, team));
+  return seats.map((seat) => ({ ...seat, head: seats.findIndex(({ team }) => team === seat.team) }));
+};
 
 /** So many times each team gets a task, for about one record in twenty-five. */
-export const roundsOf = (database: Database, dossiers: number): { readonly rounds: number; readonly seats: readonly Seat[] } => {
+export const roundsOf = (database: Database, dossiers: number): { readonly rounds: number; readonly seats: ReturnType<typeof seatsOf> } => {
   const seats = seatsOf(database);
   return { rounds: Math.floor(Math.floor(dossiers / 5) / seats.length), seats };
 };
