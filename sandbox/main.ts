@@ -21,8 +21,9 @@ const announce = ({ port, signInPort, caFile }: Sandbox): void => {
 const isExpected = (error: unknown): error is Error =>
   [PortTaken, FolderInUse, UsageError].some((expected) => error instanceof expected);
 
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
 const run = async (): Promise<void> => {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const sandbox = await startSandbox({ ...optionsFrom(process.argv.slice(2)), now: Date.now, say });
   stopOn(sandbox);
   announce(sandbox);

@@ -61,7 +61,7 @@ const fileIn = ({ data }: SandboxOptions): string => join(data, 'sandbox.db');
 
 const databaseIn = async (options: SandboxOptions): Promise<Database> => {
   const file = fileIn(options);
-  if (options.fresh) for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+  if (options.fresh) for (const part of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${part}`, { force: true });
   const database = await openDatabase(file);
   createTables(database);
   return database;

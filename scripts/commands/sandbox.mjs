@@ -19,7 +19,7 @@ export const main = async (args) => {
     sandbox.kill('SIGTERM');
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
-  untilAbandonedByNpm(process.env).then(stop);
+  void untilAbandonedByNpm(process.env).then(stop);
   const [code] = await once(sandbox, 'exit');
   return stopAsked ? 0 : (code ?? 1);
 };

@@ -94,7 +94,7 @@ describe('sandbox: the program', () => {
     expect(await end).to.include({ code: 0, stderr: '' });
   });
 
-  const wrongArgs: readonly (readonly string[])[] = [['--port', 'x'], ['--port', '70000'], ['--colour', 'red'], ['--today', 'soon'], ['--suffix', '-x'], ['--pane-origin', 'x']];
+  const wrongArgs: readonly (readonly string[])[] = [['--port', 'x'], ['--port', '70000'], ['--colour', 'red'], ['--today', 'soon'], ['--suffix', '-x'], ['--pane-origin', 'x'], ['--seed-size', 'huge']];
   for (const args of wrongArgs) {
     it(`says in one line what is wrong with ${args.join(' ')}`, () => {
       expect(() => optionsFrom(args)).to.throw(/^[^\n]+$/);

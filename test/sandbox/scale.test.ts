@@ -1,7 +1,9 @@
-import { expect } from 'chai';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { expect } from 'chai';
 import { entitySetOf, setNamed, setNames } from '../../sandbox/erp/schema/contract.ts';
 import type { SetName } from '../../sandbox/erp/schema/contract.ts';
 import { valueFromJson } from '../../sandbox/erp/write/values.ts';
@@ -215,6 +217,20 @@ describe('sandbox: working with the large seed', () => {
     const again = await openBench({ data: folder, moreDossiers: dossiers, say: (line) => lines.push(line) });
     expect(lines).to.deep.equal(['The data folder has been filled already, with the small seed, and keeps it; --fresh fills it anew.']);
     expect(await (await erpAs(again, 'JBRUIN')).list('livabilityDossiers')).to.have.length(25);
+    await again.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('begins anew when it was killed while it filled a folder', async function () {
+    this.timeout(120_000);
+    const folder = mkdtempSync(join(tmpdir(), 'sandbox-scale-'));
+    const args = ['--data', folder, '--port', '0', '--sign-in-port', '0', '--sign-in-tls-port', '0', '--seed-size', 'large'];
+    const program = fork(resolve('sandbox/main.ts'), args, { execArgv: ['--import', 'tsx'], silent: true });
+    await once(program.stderr ?? program, 'data');
+    program.kill('SIGKILL');
+    await once(program, 'exit');
+    const again = await openBench({ data: folder, moreDossiers: dossiers });
+    expect(await (await erpAs(again, 'JBRUIN')).list('livabilityDossiers')).to.have.length(25 + dossiers);
     await again.close();
     rmSync(folder, { recursive: true });
   });
