@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { asTheyAre } from '../../sandbox/erp/names.ts';
+import { suffixed } from '../../sandbox/erp/names.ts';
 import { entitiesOf } from '../../sandbox/erp/query/entity.ts';
 import { queryFrom } from '../../sandbox/erp/query/options.ts';
 import { listPage } from '../../sandbox/erp/query/read.ts';
@@ -30,7 +30,7 @@ describe('sandbox: how the lists are found', () => {
 
   const listingOf = (path: string): Listing => {
     const [set = '', options = ''] = path.split('?');
-    const source = sourceOf(setNamed(set), { names: asTheyAre, rules: rulebook() });
+    const source = sourceOf(setNamed(set), { names: suffixed(''), rules: rulebook() });
     return { source, query: queryFrom(source, new Map(new URLSearchParams(options))), within: null, after: null, pageSize: 2 };
   };
 

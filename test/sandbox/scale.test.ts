@@ -7,6 +7,7 @@ import { expect } from 'chai';
 import { entitySetOf, setNamed, setNames } from '../../sandbox/erp/schema/contract.ts';
 import type { SetName } from '../../sandbox/erp/schema/contract.ts';
 import { valueFromJson } from '../../sandbox/erp/write/values.ts';
+import { rulebook } from '../../sandbox/rules/rulebook.ts';
 import { seedOnce } from '../../sandbox/seed/seed.ts';
 import { openDatabase } from '../../sandbox/store/database.ts';
 import type { Database, SqlRow } from '../../sandbox/store/database.ts';
@@ -105,12 +106,12 @@ describe('sandbox: the large seed', () => {
 
   for (const set of written) {
     it(`has only values in ${set} that the ERP would take`, () => {
-      const { properties } = entitySetOf(set);
+      const [rules, { properties }] = [rulebook(), entitySetOf(set)];
       for (const row of archived(set)) {
         for (const [name, property] of Object.entries(properties)) {
           if (property.type === 'flow' || property.type === 'int64' || property.type === 'dateTime') continue;
           const value = property.type === 'bool' ? Boolean(row[name]) : row[name];
-          expect(valueFromJson({ name, property }, value), `${name} of ${String(row['id'])}`).to.equal(value);
+          expect(valueFromJson({ name, property, rules }, value), `${name} of ${String(row['id'])}`).to.equal(value);
         }
       }
     });
