@@ -18,12 +18,13 @@ export interface Exchange {
   readonly response: Response;
 }
 
-/** Numbers, codes and GUIDs of the ERP: nothing in a path is longer, or holds what no text may hold. */
-const inPath = /^\P{Cc}{1,50}$/u;
+/** A GUID, or a number of the ERP: nothing is longer, or holds what no text may hold. What is would be refused as a filter. */
+const mayStandInPath = (name: string, value: string): boolean =>
+  /^\P{Cc}+$/u.test(value) && value.length <= (name.endsWith('umber') ? 20 : 36);
 
 const paramsIn = ({ params }: Request): Answer<Asked['params']> => {
   const given = Object.entries(params).map(([name, value]) => [name, String(value)] as const);
-  return given.every(([, value]) => inPath.test(value)) ? done(Object.fromEntries(given)) : refused('notFound');
+  return given.every(([name, value]) => mayStandInPath(name, value)) ? done(Object.fromEntries(given)) : refused('notFound');
 };
 
 const onlyOnce = words('Deze parameter mag maar één keer in het adres staan.', 'This parameter may stand in the address only once.');
