@@ -2,9 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { holdsOf } from './changes/holds.ts';
+import type { Holds, HoldsOptions } from './changes/holds.ts';
+import { realTimer } from './changes/timer.ts';
+import { webhooksOf } from './changes/webhooks.ts';
+import { holdKnob } from './control/changeKnobs.ts';
 import { controlHandler, isControl } from './control/control.ts';
 import { logKnob, rulesKnob } from './control/knobs.ts';
+import { permissionsKnob } from './control/permissionsKnob.ts';
 import { settingsBox } from './control/settings.ts';
+import type { SettingsBox } from './control/settings.ts';
 import type { Authority } from './entra/authority.ts';
 import { certificate } from './entra/certificate.ts';
 import { directoryOf } from './entra/directory.ts';
@@ -16,8 +23,10 @@ import { entraHandler } from './entra/server.ts';
 import { ticketsOf } from './entra/tickets.ts';
 import { tokensOf } from './entra/tokens.ts';
 import { suffixed } from './erp/names.ts';
+import type { Names } from './erp/names.ts';
 import { nowhere } from './erp/nowhere.ts';
 import { requestLog } from './erp/log.ts';
+import type { RequestLog } from './erp/log.ts';
 import { erpHandler } from './erp/server.ts';
 import { companyStep } from './faults/company.ts';
 import { tokenTrouble } from './faults/entra.ts';
@@ -25,6 +34,7 @@ import { faultStep } from './faults/erp.ts';
 import { faultsFrom } from './faults/faults.ts';
 import type { Faults } from './faults/faults.ts';
 import { faultsKnob } from './faults/knob.ts';
+import { fateFrom } from './faults/webhooks.ts';
 import { telling } from './http/clock.ts';
 import type { Handler } from './http/requests.ts';
 import { answerWith, closeServers, listenAll, serversWith } from './http/servers.ts';
@@ -32,6 +42,8 @@ import type { Servers } from './http/servers.ts';
 import { limitsOf } from './limits/limits.ts';
 import type { SandboxOptions } from './options.ts';
 import { rulebook } from './rules/rulebook.ts';
+import type { Rulebook } from './rules/rulebook.ts';
+import { seededPermissions } from './seed/people.ts';
 import { seedOnce } from './seed/seed.ts';
 import { openDatabase } from './store/database.ts';
 import type { Database } from './store/database.ts';
@@ -91,36 +103,69 @@ const authorityOf = ({ options, database, key, issuer }: Parts, now: Clock): Aut
   };
 };
 
-const erpOf = ({ options, database, replica, key, issuer, faults, stopping }: Parts, now: Clock): Handler => {
-  const [rules, settings, log] = [rulebook(), settingsBox(), requestLog()];
-  const limits = limitsOf({ rules, settings: settings.now, now: options.now });
-  const control = controlHandler({ rules: rulesKnob(rules), settings: settings.knob, log: logKnob(log), faults: faultsKnob(faults) });
-  const erp = erpHandler({
-    database,
-    replica,
-    names: suffixed(options.suffix),
-    rules,
-    settings: settings.now,
-    now: () => now() + settings.now().clockShift,
-    newId: randomUUID,
-    trust: { publicKey: key.publicKey, issuer, audience: erpApp.audience, now },
-    log,
-    steps: [nowhere(rules), ...limits.outer, faultStep({ rules, settings: settings.now, faults, work: limits.work, stopping }), limits.inner, companyStep({ rules, settings: settings.now, faults, database })],
-    changed: () => {},
+interface Erp {
+  readonly handler: Handler;
+  /** Resolves when nothing uses the database by itself any more, once the sandbox stops. */
+  readonly ended: () => Promise<void>;
+}
+
+interface Kept {
+  readonly names: Names;
+  readonly rules: Rulebook;
+  readonly settings: SettingsBox;
+  readonly log: RequestLog;
+  readonly holds: Holds;
+}
+
+const controlOf = ({ database, faults }: Parts, { names, rules, settings, log, holds }: Kept): Handler =>
+  controlHandler({
+    rules: rulesKnob(rules),
+    settings: settings.knob,
+    log: logKnob(log),
+    faults: faultsKnob(faults),
+    hold: holdKnob(holds),
+    permissions: permissionsKnob({ names, rules, database, seeded: seededPermissions }),
   });
-  return (incoming, response) => (isControl(incoming) ? control : erp)(incoming, response);
+
+const holdsIn = ({ database, stopping }: Parts, options: Omit<HoldsOptions, 'database' | 'timer'>): Holds => {
+  const holds = holdsOf({ ...options, database, timer: realTimer });
+  stopping.addEventListener('abort', holds.release, { once: true });
+  return holds;
 };
 
-const serve = (servers: Servers, parts: Parts): void => {
+const erpOf = (parts: Parts, clock: Clock): Erp => {
+  const { options, database, replica, key, issuer, faults, stopping } = parts;
+  const [names, rules, box, log] = [suffixed(options.suffix), rulebook(), settingsBox(), requestLog()];
+  const settings = box.now;
+  const now = (): number => clock() + settings().clockShift;
+  const limits = limitsOf({ rules, settings, now: options.now });
+  const holds = holdsIn(parts, { rules, settings, now });
+  const service = { database, names, rules, settings, now, newId: randomUUID, lowestHeld: holds.lowest };
+  const webhooks = webhooksOf({ ...service, timer: realTimer, fate: fateFrom(faults), stopped: stopping });
+  const outer = [nowhere(rules), ...limits.outer, faultStep({ rules, settings, faults, work: limits.work, stopping }), limits.inner];
+  const erp = erpHandler({
+    ...service,
+    replica,
+    trust: { publicKey: key.publicKey, issuer, audience: erpApp.audience, now: clock },
+    log,
+    steps: [...outer, companyStep({ rules, settings, faults, database }), webhooks.step, holds.step],
+    changed: webhooks.changed,
+  });
+  const control = controlOf(parts, { names, rules, settings: box, log, holds });
+  return { handler: (incoming, response) => (isControl(incoming) ? control : erp)(incoming, response), ended: webhooks.ended };
+};
+
+const serve = (servers: Servers, parts: Parts): Erp => {
   const { options, key, faults } = parts;
   const erpClock = (): number => options.now() + faults.skew('erp');
   const entraClock = (): number => options.now() + faults.skew('entra');
-  const erp = telling(erpClock, erpOf(parts, erpClock));
+  const erp = erpOf(parts, erpClock);
   const trouble = tokenTrouble(faults, entraClock);
   const entra = telling(entraClock, entraHandler({ authority: authorityOf(parts, entraClock), key, trouble }));
-  answerWith(servers, servers.erp, erp);
+  answerWith(servers, servers.erp, telling(erpClock, erp.handler));
   answerWith(servers, servers.signIn, entra);
   answerWith(servers, servers.signInTls, entra);
+  return erp;
 };
 
 /** Ends what waits for its time: slow answers come at once, and writes that were to be late never happen. */
@@ -142,10 +187,11 @@ const startIn = async (options: Surroundings): Promise<Sandbox> => {
   const issuer = issuerAt(`https://localhost:${signInTlsPort}`);
   const faults = faultsFrom(options.now);
   const stopping = stopper(faults);
-  serve(servers, { options, database, replica, key, issuer, faults, stopping: stopping.signal });
+  const erp = serve(servers, { options, database, replica, key, issuer, faults, stopping: stopping.signal });
   const close = async (): Promise<void> => {
     stopping.abort();
     await closeServers(servers);
+    await erp.ended();
     replica.close();
     database.close();
   };

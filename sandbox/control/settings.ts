@@ -31,6 +31,22 @@ const standard = {
   longestQuery: 8_099,
   /** Milliseconds that the copy for reading may be behind. */
   replicaLag: 0,
+  /** Row versions that a held transaction sets aside; what it needs beyond them it takes when it goes on. */
+  heldRowVersions: 100,
+  /** Subscriptions at a time. */
+  mostSubscriptions: 200,
+  /** Milliseconds from making or renewing a subscription to its end. */
+  subscriptionLife: 3 * 24 * 60 * 60 * 1000,
+  /** Milliseconds for a notificationUrl to give the validation token back. */
+  handshakeTimeout: 5_000,
+  /** Milliseconds from the first change to its notification. */
+  notificationDelay: 30_000,
+  /** Milliseconds for a notificationUrl to answer a notification. */
+  notificationTimeout: 60_000,
+  /** More changes than this, and a subscription gets one notification `collection`. */
+  collectionAbove: 1_000,
+  /** Divides the times between the tries to send a notification; 0 is taken as 1. */
+  retryDivisor: 1,
 };
 export type Settings = Readonly<typeof standard>;
 

@@ -3,7 +3,7 @@ import { faced } from './faces.ts';
 import { pageAddressOf } from './pages/address.ts';
 import { routeOf } from './route.ts';
 import type { SetName } from './schema/contract.ts';
-import { notFound } from './segment.ts';
+import { minimumActiveRowVersion, notFound } from './segment.ts';
 import type { ServiceOptions } from './turn.ts';
 
 /** What a path points at. */
@@ -11,6 +11,7 @@ export type Address =
   | { readonly kind: 'metadata' }
   | { readonly kind: 'companies' }
   | { readonly kind: 'company'; readonly id: string }
+  | ({ readonly kind: 'versions' } & InCompany)
   | ({ readonly kind: 'set'; readonly set: SetName } & InCompany)
   | ({ readonly kind: 'count'; readonly set: SetName } & InCompany)
   | ({ readonly kind: 'record' } & RecordAddress)
@@ -30,6 +31,7 @@ export interface RecordAddress extends InCompany {
 /** Of Microsoft's own API the sandbox has nothing but the companies. */
 const inStandardApi = (address: Address): Address => {
   if ('set' in address) throw notFound(address.set);
+  if (address.kind === 'versions') throw notFound(minimumActiveRowVersion);
   return address;
 };
 

@@ -1,3 +1,4 @@
+import { mayWrite } from './permissions/rowFilters.ts';
 import { Refusal, notAllowed } from './refusal.ts';
 import type { Row, SetName } from './schema/contract.ts';
 import type { Turn } from './turn.ts';
@@ -9,9 +10,9 @@ export interface Addressed<Name extends SetName> {
 }
 
 /** The record, or the refusal that it is gone. */
-export const addressed = <Name extends SetName>({ work }: Turn, { set, id }: Addressed<Name>): Row<Name> => {
-  const row = work.records.find(set, { id } as Partial<Row<Name>>)[0];
-  if (row === undefined) throw new Refusal('Internal_RecordNotFound', `The record does not exist: ${set} ${id}.`);
+export const addressed = <Name extends SetName>(turn: Turn, { set, id }: Addressed<Name>): Row<Name> => {
+  const row = turn.work.records.find(set, { id } as Partial<Row<Name>>)[0];
+  if (row === undefined || !mayWrite(turn, { set, id })) throw new Refusal('Internal_RecordNotFound', `The record does not exist: ${set} ${id}.`);
   return row;
 };
 

@@ -3,7 +3,7 @@ import type { SetName } from './schema/contract.ts';
 import { entitySetOf } from './schema/contract.ts';
 import type { Address, RecordAddress } from './address.ts';
 import type { Names } from './names.ts';
-import { actionOf, decoded, guidOf, noSuchSet, notFound } from './segment.ts';
+import { actionOf, decoded, guidOf, minimumActiveRowVersion, noSuchSet, notFound } from './segment.ts';
 
 interface Segment {
   readonly name: string;
@@ -24,6 +24,11 @@ const setOf = (names: Names, name: string): SetName => {
   return logical;
 };
 
+const isVersions = (names: Names, { name, key }: Segment): boolean => {
+  const action = actionPrefix.test(name) && key === null ? names.logical(name.replace(actionPrefix, '')) : null;
+  return action?.toLowerCase() === minimumActiveRowVersion.toLowerCase();
+};
+
 const partOf = (names: Names, record: RecordAddress, { name, key }: Segment): Address => {
   if (key !== null) throw notFound(name);
   if (actionPrefix.test(name)) {
@@ -39,6 +44,7 @@ const partOf = (names: Names, record: RecordAddress, { name, key }: Segment): Ad
 const inCompany = (names: Names, company: string, rest: readonly Segment[]): Address => {
   const [first, second, ...more] = rest;
   if (first === undefined) return { kind: 'company', id: company };
+  if (second === undefined && isVersions(names, first)) return { kind: 'versions', company };
   const set = setOf(names, first.name);
   if (first.key === null && second === undefined) return { kind: 'set', set, company };
   if (first.key === null && second?.name === '$count' && more.length === 0) return { kind: 'count', set, company };

@@ -1,5 +1,6 @@
 import { refuseUnless } from './addressed.ts';
 import { requireRight } from './permissions/permissions.ts';
+import { refuseHidden } from './permissions/rowFilters.ts';
 import { entitySetOf, setNamed } from './schema/contract.ts';
 import type { Row, SetName } from './schema/contract.ts';
 import type { Values } from '../store/rows.ts';
@@ -28,6 +29,7 @@ export const insert = (turn: Turn, set: SetName, { body, link }: Posted): Row<Se
   requireRight(turn.permissions, ['Insert', set]);
   const source = sourceOf(set, turn);
   const made = create(turn.work, set, { ...valuesFromBody(source, body, 'create'), ...link });
+  refuseHidden(turn, { set, id: made.id });
   for (const nested of nestedFrom(source, body)) insertChildren(turn, made, nested);
   return made;
 };

@@ -1,4 +1,5 @@
 import type { Described, Part } from './metadataParts.ts';
+import { companies } from './schema/company.ts';
 import { entitySetOf, setNamed } from './schema/contract.ts';
 import type { Navigation } from './schema/entity.ts';
 import type { Property } from './schema/property.ts';
@@ -77,14 +78,24 @@ const actionElements = ({ set, names }: Part): readonly string[] =>
       return `<Action Name="${names.wire(name)}" IsBound="true">${bound}${typed}${returns}</Action>`;
     });
 
+/** Bound to a company, which has no action of its own kind otherwise. */
+const companyAction = ({ action, parts }: Described): readonly string[] => {
+  const company = parts.find(({ set }) => set === companies);
+  if (action === null || company === undefined) return [];
+  const bound = `<Parameter Name="bindingParameter" Type="${company.names.typeOf(company.set)}"/>`;
+  return [`<Action Name="${action}" IsBound="true">${bound}<ReturnType Type="${edmTypes.int64}" Nullable="false"/></Action>`];
+};
+
 const container = (parts: readonly Part[]): string => {
   const sets = parts.map(({ name, names, set }) => `<EntitySet Name="${name}" EntityType="${names.typeOf(set)}"/>`);
   return `<EntityContainer Name="NAV">${sets.join('')}</EntityContainer>`;
 };
 
 /** A service's EDMX. */
-export const metadata = ({ namespace, parts }: Described): string => {
-  const schema = [...parts.map(entityType), ...parts.flatMap(enumTypes), ...parts.flatMap(actionElements), container(parts)];
+export const metadata = (described: Described): string => {
+  const { namespace, parts } = described;
+  const actions = [...parts.flatMap(actionElements), ...companyAction(described)];
+  const schema = [...parts.map(entityType), ...parts.flatMap(enumTypes), ...actions, container(parts)];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>',

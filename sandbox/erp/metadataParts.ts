@@ -8,6 +8,7 @@ import { companies } from './schema/company.ts';
 import { entitySetOf, setNames } from './schema/contract.ts';
 import type { SetName } from './schema/contract.ts';
 import type { EntitySet } from './schema/entity.ts';
+import { minimumActiveRowVersion } from './segment.ts';
 import { companySource } from './source.ts';
 import type { Manner } from './source.ts';
 
@@ -25,6 +26,8 @@ export interface Part {
 export interface Described {
   readonly namespace: string;
   readonly parts: readonly Part[];
+  /** The name of the action that a company has; null: none. */
+  readonly action: string | null;
 }
 
 const setsOf: Readonly<Record<Face, readonly SetName[]>> = { api: setNames, standard: [], pages: publishedSets };
@@ -45,5 +48,6 @@ const partsOf = (manner: Manner, face: Face): readonly Part[] => {
 export const serviceAt = (manner: Manner, path: string): Described => {
   const asked = routeOf(path, manner.rules).face;
   const face = manner.rules.on('metadataPerRoute') ? asked : 'api';
-  return { namespace: face === 'pages' ? 'NAV' : apiNamespace, parts: partsOf(faced(manner, face), face) };
+  const action = face === 'api' && manner.rules.on('minimumActiveRowVersion') ? manner.names.wire(minimumActiveRowVersion) : null;
+  return { namespace: face === 'pages' ? 'NAV' : apiNamespace, parts: partsOf(faced(manner, face), face), action };
 };

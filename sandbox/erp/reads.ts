@@ -2,12 +2,14 @@ import type { Answer } from '../http/answer.ts';
 import type { RecordAddress } from './address.ts';
 import { etagHeader } from './etag.ts';
 import { nextLink, pageAsked } from './paging.ts';
+import { both, deltaLink, removedSince, sinceToken } from './deltas.ts';
 import { requireRight } from './permissions/permissions.ts';
 import { entitiesOf } from './query/entity.ts';
+import { fetchById } from './query/fetch.ts';
 import { queryFrom } from './query/options.ts';
 import type { Options, Query } from './query/options.ts';
 import { countOf, listPage, recordOf } from './query/read.ts';
-import type { Condition } from './query/where.ts';
+import type { Condition } from './query/condition.ts';
 import { Refusal } from './refusal.ts';
 import { emptyAnswer, jsonAnswer } from './request.ts';
 import { isSetName, setNamed } from './schema/contract.ts';
@@ -37,11 +39,13 @@ export const listing = (turn: Turn, { source, within }: Target): Answer => {
   const options = optionsOf(turn);
   const query = queryFrom(source, options);
   requireReading(turn, source, query);
-  const page = listPage(turn.database, { source, query, within, ...pageAsked(turn, options) });
+  const narrowed = both(within, sinceToken(turn, source, options));
+  const page = listPage(turn.database, { source, query, within: narrowed, ...pageAsked(turn, options) });
   return jsonAnswer(200, {
     '@odata.context': contextOf(turn, source),
     ...(page.total === null ? {} : { '@odata.count': page.total }),
-    value: entitiesOf(turn, source, { rows: page.rows, shape: query }),
+    value: [...entitiesOf(turn, source, { rows: page.rows, shape: query }), ...removedSince(turn, source, options)],
+    ...deltaLink(turn, options, page),
     ...(page.last === null ? {} : { '@odata.nextLink': nextLink(turn, options, { query, page }) }),
   });
 };
@@ -76,7 +80,8 @@ export const related = (turn: Turn, address: RecordAddress & { readonly navigati
     return listing(turn, { source, within: { sql: `${source.table}."${navigation.theirs}" = ?`, values: [key] } });
   }
   const row = turn.work.records.first(setNamed(navigation.to), { [navigation.theirs]: key });
-  return row === undefined || key === '' ? emptyAnswer() : single(turn, { source, id: row.id });
+  if (row === undefined || key === '' || fetchById(turn.database, source, row.id) === undefined) return emptyAnswer();
+  return single(turn, { source, id: row.id });
 };
 
 /** The bytes of a document; none yet between the two steps of writing it. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Answer, Headers } from '../http/answer.ts';
+import type { Begun } from '../store/records.ts';
 import type { Caller } from './caller.ts';
 
 /** A request, read to its end: from here on nothing waits, so one request is one transaction. */
@@ -22,6 +23,8 @@ export interface ErpRequest {
   readonly intent: string;
   readonly body: Buffer;
   readonly caller: Caller;
+  /** Its transaction began before it was carried out. */
+  readonly begun?: Begun;
 }
 
 const header = (incoming: IncomingMessage, name: string): string | undefined => {

@@ -4,6 +4,9 @@ import type { SetName } from './schema/contract.ts';
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** The one action that is bound to a company. */
+export const minimumActiveRowVersion = 'minimumActiveRowVersion';
+
 /** A part of a path that leads nowhere: a route that is not there, not a record. */
 export const notFound = (name: string): Refusal =>
   new Refusal('BadRequest_NotFound', `Resource not found for the segment '${name}'.`);

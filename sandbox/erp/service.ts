@@ -14,6 +14,7 @@ import { companySource, sourceOf } from './source.ts';
 import { putContent } from './streams.ts';
 import { turnOf } from './turn.ts';
 import type { ServiceOptions, Turn } from './turn.ts';
+import { versionsVerbs } from './versions.ts';
 import { patch, post, removeRecord } from './writes.ts';
 
 const refuseOtherCompany = ({ database, rules }: ServiceOptions, company: string): void => {
@@ -38,7 +39,7 @@ const noSuchRoute = (): never => {
 /** A set has no PATCH: not as a method, or not even as an address. */
 const setVerbs = ({ rules }: Turn): Verbs => (rules.on('changeWithoutKey') ? {} : { PATCH: noSuchRoute });
 
-type InCompany = Exclude<Address, { readonly kind: 'metadata' | 'companies' | 'company' }>;
+type InCompany = Exclude<Address, { readonly kind: 'metadata' | 'companies' | 'company' | 'versions' }>;
 
 const companyVerbs = (turn: Turn, address: InCompany): Verbs => {
   const source = sourceOf(address.set, turn);
@@ -86,6 +87,7 @@ const verbsAt = (options: ServiceOptions, { request, address, written }: Asked):
     return oneCompanyVerbs(turnOf(options, { request, company: address.id, written }), address.id);
   }
   refuseOtherCompany(options, address.company);
+  if (address.kind === 'versions') return versionsVerbs(options, request);
   return companyVerbs(turnOf(options, { request, company: address.company, written }), address);
 };
 

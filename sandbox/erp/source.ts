@@ -1,4 +1,5 @@
 import type { Rulebook } from '../rules/rulebook.ts';
+import type { Condition } from './query/condition.ts';
 import { showingOnly } from './names.ts';
 import type { Names } from './names.ts';
 import { Refusal } from './refusal.ts';
@@ -14,17 +15,22 @@ export interface Source extends Manner {
   readonly set: EntitySet;
 }
 
-/** How the ERP is spoken to: its names, and the rules that it keeps to. */
+/** By entity set, what somebody may see of it. */
+export type RowFilters = Readonly<Record<string, Condition>>;
+
+/** How the ERP is spoken to: its names, the rules that it keeps to, and what it lets the caller see. */
 export interface Manner {
   readonly names: Names;
   readonly rules: Rulebook;
+  readonly rowFilters?: RowFilters | undefined;
 }
 
-export const sourceOf = (name: SetName, { names, rules }: Manner): Source => ({
+export const sourceOf = (name: SetName, { names, rules, rowFilters }: Manner): Source => ({
   table: name,
   set: entitySetOf(name),
   names: names.of(name),
   rules,
+  rowFilters,
 });
 
 export const companySource = ({ names, rules }: Manner): Source => {
@@ -51,7 +57,8 @@ export const findField = (source: Source, wire: string): Field | null => {
 /** The property that a name on the wire stands for; an unknown one is refused. */
 export const fieldOf = (source: Source, wire: string): Field => {
   const field = findField(source, wire);
-  if (field === null) throw unknownProperty(source, wire);
+  const hidden = field?.name === 'rowVersion' && !source.rules.on('rowVersionFilters');
+  if (field === null || hidden) throw unknownProperty(source, wire);
   return field;
 };
 

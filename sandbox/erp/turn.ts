@@ -7,6 +7,7 @@ import type { Effect } from '../store/records.ts';
 import type { Caller } from './caller.ts';
 import { permissionsOf } from './permissions/permissions.ts';
 import type { Permissions } from './permissions/permissions.ts';
+import { rowFiltersOf } from './permissions/rowFilters.ts';
 import type { ErpRequest } from './request.ts';
 import { faced } from './faces.ts';
 import { rootOf, routeOf } from './route.ts';
@@ -14,6 +15,8 @@ import type { Manner } from './source.ts';
 import type { Work } from './write/work.ts';
 
 export interface ServiceOptions extends Manner {
+  /** The lowest row version of a transaction that has begun and is not committed; null: there is none. */
+  readonly lowestHeld: () => number | null;
   readonly database: Database;
   readonly settings: () => Settings;
   /** Epoch milliseconds. */
@@ -50,8 +53,8 @@ interface Begun {
 }
 
 /** Nobody was given a right in a company without records. */
-const permissionsIn = ({ database }: ServiceOptions, company: string, caller: Caller): Permissions =>
-  isEmptyCompany(database, company) ? [] : permissionsOf(database, caller);
+const permissionsIn = (options: ServiceOptions, company: string, caller: Caller): Permissions =>
+  isEmptyCompany(options.database, company) ? [] : permissionsOf(options, caller);
 
 /** Links have the form of the address that was asked, the company named as it was there. */
 const linksOf = ({ rules }: ServiceOptions, { origin, path }: ErpRequest): Pick<Turn, 'root' | 'base' | 'here'> => {
@@ -67,8 +70,9 @@ export const turnOf = (options: ServiceOptions, { request, company, written }: B
   ...linksOf(options, request),
   request,
   permissions: permissionsIn(options, company, request.caller),
+  rowFilters: rowFiltersOf(options, request.caller),
   work: {
-    records: recordsOf({ ...options, written }),
+    records: recordsOf({ ...options, written, begun: request.begun }),
     employeeCode: employeeCodeOf(options, request.caller),
     today: todayOf(options),
     newId: options.newId,

@@ -2,14 +2,15 @@ import { addresses } from './addresses.ts';
 import { changes } from './changes.ts';
 import { codes } from './codes.ts';
 import { limits } from './limits.ts';
+import { permissions } from './permissions.ts';
 import { reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { writing } from './writing.ts';
 
 /** By section of what is known of Business Central. */
-const sections = { addresses, reading, writing, limits, changes, codes } as const;
+const sections = { addresses, reading, writing, limits, changes, permissions, codes } as const;
 
-export const allRules = { ...addresses, ...reading, ...writing, ...limits, ...changes, ...codes } as const;
+export const allRules = { ...addresses, ...reading, ...writing, ...limits, ...changes, ...permissions, ...codes } as const;
 export type RuleName = keyof typeof allRules;
 
 export const ruleNames = Object.keys(allRules) as readonly RuleName[];

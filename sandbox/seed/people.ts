@@ -1,4 +1,5 @@
 import { grant } from '../erp/permissions/permissions.ts';
+import type { Granted } from '../erp/permissions/permissions.ts';
 import { create } from '../erp/write/create.ts';
 import { colleagues, newcomers, teams } from './data/employees.ts';
 import type { Colleague } from './data/employees.ts';
@@ -14,9 +15,16 @@ const emailOf = ({ name }: Colleague): string => {
 
 const phoneOf = (at: number): string => `0342-5550${String(10 + at)}`;
 
+const objectIdOf = ({ code }: Colleague): string => guidFor(`user/${code}`);
+
+/** Who may not do everything. */
+export const seededPermissions: readonly Granted[] = [...colleagues, ...newcomers].flatMap((colleague) =>
+  colleague.permissionSet === undefined ? [] : [{ entraObjectId: objectIdOf(colleague), permissionSet: colleague.permissionSet }],
+);
+
 const makeEmployee = ({ database, work }: Seeding, colleague: Colleague, at: number): void => {
   const { code, name, jobTitle, blocked = false, permissionSet } = colleague;
-  const entraObjectId = guidFor(`user/${code}`);
+  const entraObjectId = objectIdOf(colleague);
   create(work, 'employees', { code, name, jobTitle, blocked, email: emailOf(colleague), phoneNumber: phoneOf(at) });
   create(work, 'userLinks', { entraObjectId, employeeCode: code });
   for (const teamCode of colleague.teams) create(work, 'teamMembers', { teamCode, employeeCode: code });

@@ -22,3 +22,10 @@ export const continueAfter = (database: Database, counter: Counter, value: numbe
 /** The number that a series gave last; 0 before the first. */
 export const latest = (database: Database, counter: Counter): number =>
   Number(database.all('select value from counters where name = ?', [counter])[0]?.['value'] ?? 0);
+
+/** Takes a row of numbers at once and answers the first. */
+export const setAside = (database: Database, counter: Counter, count: number): number => {
+  const before = latest(database, counter);
+  continueAfter(database, counter, before + count);
+  return before + 1;
+};

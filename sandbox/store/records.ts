@@ -31,6 +31,14 @@ export interface Effect {
   readonly id: string;
 }
 
+/** What a transaction got when it began, though its rows come later. */
+export interface Begun {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** A row version that was set aside; null when they are used up. */
+  readonly version: () => number | null;
+}
+
 export interface RecordsOptions {
   readonly database: Database;
   /** Epoch milliseconds. */
@@ -38,6 +46,9 @@ export interface RecordsOptions {
   /** Without it, all rules are kept to. */
   readonly rules?: Rulebook;
   readonly written?: (effect: Effect) => void;
+  readonly begun?: Begun | undefined;
+  /** Without it, as the seed is planted, deletions leave no trace. */
+  readonly newId?: () => string;
 }
 
 const given = (match: object): readonly (readonly [string, Value])[] =>
@@ -71,11 +82,11 @@ const byId = <Name extends SetName>(database: Database, set: Name, id: string): 
 type Stamp = { readonly rowVersion: number; readonly lastModifiedDateTime: string };
 
 /** `before` is the record's stamp until now, if it was there. */
-const stamp = ({ database, now, rules }: RecordsOptions, before?: Stamp): Stamp => {
+const stamp = ({ database, now, rules, begun }: RecordsOptions, before?: Stamp): Stamp => {
   const [counts, moves] = [rules?.on('rowVersion') ?? true, rules?.on('lastModified') ?? true];
   return {
-    rowVersion: counts ? next(database, 'rowVersion') : (before?.rowVersion ?? 0) + 1,
-    lastModifiedDateTime: before === undefined || moves ? new Date(now()).toISOString() : before.lastModifiedDateTime,
+    rowVersion: counts ? (begun?.version() ?? next(database, 'rowVersion')) : (before?.rowVersion ?? 0) + 1,
+    lastModifiedDateTime: before === undefined || moves ? new Date(begun?.at ?? now()).toISOString() : before.lastModifiedDateTime,
   };
 };
 
@@ -83,6 +94,13 @@ const insertRow = (database: Database, set: SetName, row: Values): void => {
   const names = storedNames(entitySetOf(set));
   const values = names.map((name) => toSql(row[name] ?? ''));
   database.run(insertSql(set, names), values);
+};
+
+/** Whoever keeps a copy learns from it that a record is gone. */
+const bury = (options: RecordsOptions, set: SetName, id: string): void => {
+  const { database, rules, newId } = options;
+  if (newId === undefined || rules?.on('tombstones') !== true) return;
+  insertRow(database, 'tombstones', { id: newId(), entitySet: set, deletedId: id, ...stamp(options) });
 };
 
 interface Update {
@@ -113,6 +131,7 @@ export const recordsOf = (options: RecordsOptions): Records => {
     },
     remove: (set, id) => {
       database.run(`delete from ${set} where id = ?`, [id]);
+      bury(options, set, id);
       written({ verb: 'deleted', set, id });
     },
     highest: (set, property, match) => {

@@ -1,3 +1,4 @@
+import { changeTables } from '../changes/tables.ts';
 import { companies } from '../erp/schema/company.ts';
 import { entitySetOf, setNames } from '../erp/schema/contract.ts';
 import type { SetName } from '../erp/schema/contract.ts';
@@ -55,6 +56,9 @@ export const createTables = (database: Database): void => {
     'create table if not exists contents (id text primary key, bytes blob not null) strict',
     `create table if not exists userPermissions (entraObjectId text not null, permissionSet text not null,
       primary key (entraObjectId, permissionSet)) strict`,
+    `create table if not exists rowFilters (entraObjectId text not null, entitySet text not null, filter text not null,
+      primary key (entraObjectId, entitySet)) strict`,
+    ...changeTables,
   ];
   for (const statement of statements) database.exec(statement);
 };

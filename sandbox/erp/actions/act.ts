@@ -3,6 +3,7 @@ import { addressed } from '../addressed.ts';
 import { allowIfMatch } from '../etag.ts';
 import { linkTo } from '../links.ts';
 import { requireRight } from '../permissions/permissions.ts';
+import { refuseHidden } from '../permissions/rowFilters.ts';
 import { Refusal } from '../refusal.ts';
 import { emptyAnswer, jsonAnswer } from '../request.ts';
 import { entitySetOf } from '../schema/contract.ts';
@@ -41,5 +42,7 @@ export const act = <Name extends SetName>(turn: Turn, { set, id, action }: Actio
   const row = addressed(turn, { set, id });
   allowIfMatch(turn.rules, row, { verb: 'action', ifMatch: turn.request.ifMatch });
   const wanted = entitySetOf(set).actions[action] ?? [];
-  return answerOf(turn, run(turn.work, row, parametersFrom(jsonFrom(turn.request.body), wanted, turn.names)));
+  const outcome = run(turn.work, row, parametersFrom(jsonFrom(turn.request.body), wanted, turn.names));
+  if (outcome !== null && 'set' in outcome) refuseHidden(turn, outcome);
+  return answerOf(turn, outcome);
 };

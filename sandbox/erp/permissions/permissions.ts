@@ -1,4 +1,6 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Database } from '../../store/database.ts';
+import { userOf } from '../caller.ts';
 import type { Caller } from '../caller.ts';
 import { Refusal } from '../refusal.ts';
 import type { SetName } from '../schema/contract.ts';
@@ -14,10 +16,17 @@ const ofPrograms: Permissions = [permissionSets['KLACHT-LEZEN']];
 /** Who has no permission set may do everything: only what somebody may not do needs saying. */
 const byDefault: Permissions = [permissionSets['KLACHT-ALLES']];
 
-export const permissionsOf = (database: Database, caller: Caller): Permissions => {
-  if (caller.kind === 'app') return ofPrograms;
-  const rows = database.all('select permissionSet from userPermissions where entraObjectId = ?', [caller.oid]);
-  return rows.length === 0 ? byDefault : rows.map((row) => permissionSetNamed(String(row['permissionSet'])));
+interface Kept {
+  readonly database: Database;
+  readonly rules: Rulebook;
+}
+
+/** Of a person, or of the bridge's own identity, which is `app` in the table. */
+export const permissionsOf = ({ database, rules }: Kept, caller: Caller): Permissions => {
+  if (!rules.on('permissionsPerUser')) return byDefault;
+  const rows = database.all('select permissionSet from userPermissions where entraObjectId = ?', [userOf(caller)]);
+  if (rows.length > 0) return rows.map((row) => permissionSetNamed(String(row['permissionSet'])));
+  return caller.kind === 'app' ? ofPrograms : byDefault;
 };
 
 export interface Granted {

@@ -15,6 +15,8 @@ const all: readonly Right[] = ['Read', 'Insert', 'Modify', 'Delete'];
 export const permissionSets = {
   'KLACHT-ALLES': { rights: all },
   'KLACHT-LEZEN': { rights: ['Read'] },
+  /** Of whoever had everything taken away: no set at all would allow everything. */
+  'KLACHT-GEEN': { rights: [] },
   /** Tasks, contacts and what was said, but nothing of a dossier. */
   'KLACHT-TAKEN': {
     rights: all,
@@ -25,6 +27,8 @@ export const permissionSets = {
 } as const satisfies Readonly<Record<string, PermissionSet>>;
 
 export type PermissionSetName = keyof typeof permissionSets;
+
+export const permissionSetNames = Object.keys(permissionSets) as readonly PermissionSetName[];
 
 const isName = (name: string): name is PermissionSetName => Object.hasOwn(permissionSets, name);
 

@@ -96,6 +96,7 @@ const etagPart = ({ rules }: Source, row: Values): Entity =>
 const properties = (source: Source, row: Values, select: readonly string[] | null): Entity =>
   Object.fromEntries(
     Object.entries(row)
+      .filter(([name]) => name !== 'rowVersion' || source.rules.on('rowVersionOnPages'))
       .filter(([name]) => source.names.shows(name) && (select === null || select.includes(name)))
       .map(([name, value]) => [source.names.wire(name), valueOnWire(source.set.properties[name], value, source.rules)]),
   );

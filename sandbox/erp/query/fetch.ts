@@ -4,7 +4,8 @@ import type { Values } from '../../store/rows.ts';
 import type { Source } from '../source.ts';
 import { orderBy } from './order.ts';
 import type { Order } from './options.ts';
-import type { Condition } from './where.ts';
+import { withRowFilter } from './rowFilter.ts';
+import type { Condition } from './condition.ts';
 
 export interface Fetch {
   readonly source: Source;
@@ -23,14 +24,16 @@ const ordered = (source: Source, order: readonly Order[]): string =>
 
 const valuesOfAll = (conditions: readonly Condition[]) => conditions.flatMap(({ values }) => values);
 
-export const fetchRows = (database: Database, { source, conditions, order, limit, offset }: Fetch): readonly Values[] => {
+export const fetchRows = (database: Database, { source, conditions: asked, order, limit, offset }: Fetch): readonly Values[] => {
   const { table, set } = source;
+  const conditions = withRowFilter(source, asked);
   const sql = `select ${selectList(table, set)} from ${table}${whereAll(conditions)}${ordered(source, order)} limit ? offset ?`;
   const values = [...valuesOfAll(conditions), limit ?? -1, offset];
   return database.all(sql, values).map((row) => decode(set, row));
 };
 
-export const countRows = (database: Database, source: Source, conditions: readonly Condition[]): number => {
+export const countRows = (database: Database, source: Source, asked: readonly Condition[]): number => {
+  const conditions = withRowFilter(source, asked);
   const sql = `select count(*) as count from ${source.table}${whereAll(conditions)}`;
   return Number(database.all(sql, valuesOfAll(conditions))[0]?.['count']);
 };

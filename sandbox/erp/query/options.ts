@@ -6,7 +6,7 @@ import type { Field, Source } from '../source.ts';
 import { parseFilter } from './filter.ts';
 import { splitOutside, takeApart } from './split.ts';
 import { conditionOf } from './where.ts';
-import type { Condition } from './where.ts';
+import type { Condition } from './condition.ts';
 
 export interface Order {
   readonly field: Field;

@@ -3,7 +3,7 @@ import { expressionOf, toSql } from '../../store/rows.ts';
 import type { Values } from '../../store/rows.ts';
 import type { Source } from '../source.ts';
 import type { Order } from './options.ts';
-import type { Condition } from './where.ts';
+import type { Condition } from './condition.ts';
 
 const keyOrder = ({ set }: Source): readonly Order[] =>
   set.key.flatMap((name) => {

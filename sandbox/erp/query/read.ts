@@ -5,7 +5,7 @@ import type { Source } from '../source.ts';
 import { countRows, fetchById, fetchRows } from './fetch.ts';
 import type { Query } from './options.ts';
 import { beyond, fullOrder } from './order.ts';
-import type { Condition } from './where.ts';
+import type { Condition } from './condition.ts';
 
 /** Where a page begins. */
 export interface Position {

@@ -3,14 +3,9 @@ import { expressionOf } from '../../store/rows.ts';
 import { Refusal } from '../refusal.ts';
 import { askedField, askedNavigation } from '../source.ts';
 import type { Field, Source } from '../source.ts';
+import type { Condition } from './condition.ts';
 import type { Comparison, Filter, Fold, Literal, LiteralOperand, Match } from './grammar.ts';
 import { refuseTooLong } from './tooLong.ts';
-
-/** A piece of SQL with the values for its question marks. */
-export interface Condition {
-  readonly sql: string;
-  readonly values: readonly SqlValue[];
-}
 
 const always: Condition = { sql: '1 = 1', values: [] };
 

@@ -12,6 +12,7 @@ import {
 } from './lookups.ts';
 import { contacts, employees, teamMembers, teams, userLinks } from './people.ts';
 import { interactionLogEntries, tasks } from './tasks.ts';
+import { tombstones } from './tombstones.ts';
 
 /** Everything that the API `klachtwijzer/complaints/v1.0` offers. */
 export const contract = {
@@ -35,6 +36,7 @@ export const contract = {
   interactionTemplates,
   processTemplates,
   processSteps,
+  tombstones,
 } as const satisfies Readonly<Record<string, EntitySet>>;
 
 export type SetName = keyof typeof contract;

@@ -4,6 +4,7 @@ import { addressChecks } from './checks/addresses.ts';
 import { changeChecks } from './checks/changes.ts';
 import { codeChecks } from './checks/codes.ts';
 import { limitChecks } from './checks/limits.ts';
+import { permissionChecks } from './checks/permissions.ts';
 import { readingChecks } from './checks/reading.ts';
 import { writingChecks } from './checks/writing.ts';
 
@@ -14,5 +15,6 @@ export const checks: Readonly<Record<RuleName, Check>> = {
   ...writingChecks,
   ...limitChecks,
   ...changeChecks,
+  ...permissionChecks,
   ...codeChecks,
 };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { appToken, erpAs, erpFor, erpTokenOf } from '../../sandbox/bench.ts';
 import type { Place } from '../../sandbox/bench.ts';
+import { startControl } from '../../sandbox/control.ts';
 import type { Probe } from './check.ts';
 
 /** A sandbox as a program of its own, in a folder that goes away with it. */
@@ -23,16 +24,6 @@ interface Ready {
   readonly signInPort: number;
 }
 
-const controlAt =
-  (origin: string): Probe['control'] =>
-  async <T>(method: string, knob: string, body?: unknown) => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(`${origin}/sandbox/${knob}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} /sandbox/${knob}: ${response.status} ${text}`);
-    return (text === '' ? undefined : JSON.parse(text)) as T;
-  };
-
 const probeAt = async (place: Place): Promise<Probe> => {
   const token = await erpTokenOf(place, 'JBRUIN');
   const origin = `http://localhost:${place.sandbox.port}`;
@@ -42,7 +33,7 @@ const probeAt = async (place: Place): Promise<Probe> => {
     asProgram: async () => erpFor(place, await appToken(place)),
     origin,
     token,
-    control: controlAt(origin),
+    control: startControl(place),
   };
 };
 

@@ -1,0 +1,50 @@
+import { createHmac } from 'node:crypto';
+
+/** A message on its way to one address. */
+export interface Notification {
+  readonly notificationUrl: string;
+  /** Of the first subscription that it speaks for. */
+  readonly clientState: string;
+  /** Of the same: whose it is. */
+  readonly owner: string;
+  readonly subscriptionIds: readonly string[];
+  /** What it tells of, as on the wire. */
+  readonly resources: readonly string[];
+  /** The JSON. */
+  readonly body: string;
+}
+
+/** What becomes of a notification on its way. */
+export type Fate = 'deliver' | 'lose' | 'twice' | { readonly lateMs: number };
+
+/** What came of it: taken, sent in vain but perhaps not next time, or refused for good. */
+export type Outcome = 'taken' | 'later' | 'refused';
+
+export interface Sending {
+  readonly signed: boolean;
+  /** Milliseconds. */
+  readonly timeout: number;
+  /** The sandbox stops. */
+  readonly stopped: AbortSignal;
+}
+
+const signature = ({ clientState, body }: Notification): string => createHmac('sha256', clientState).update(body).digest('hex');
+
+const outcomeOf = (status: number): Outcome => {
+  if (status >= 200 && status < 300) return 'taken';
+  return status === 408 || status === 429 || status >= 500 ? 'later' : 'refused';
+};
+
+/** Sends it once; silence is as good as a 5xx. */
+export const send = async (notification: Notification, { signed, timeout, stopped }: Sending): Promise<Outcome> => {
+  const headers = { 'content-type': 'application/json', ...(signed ? { 'x-signature': signature(notification) } : {}) };
+  const signal = AbortSignal.any([stopped, AbortSignal.timeout(timeout)]);
+  const { notificationUrl, body } = notification;
+  try {
+    const response = await fetch(notificationUrl, { method: 'POST', body, headers, redirect: 'manual', signal });
+    await response.body?.cancel();
+    return outcomeOf(response.status);
+  } catch {
+    return 'later';
+  }
+};
