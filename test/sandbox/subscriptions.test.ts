@@ -175,6 +175,26 @@ describe('sandbox: subscriptions', () => {
     expect(told.map((each) => each.resource.slice(-37, -1))).to.deep.equal([first, second]);
   });
 
+  it('loses, doubles and delays notifications on command', async () => {
+    await control('PATCH', 'settings', { notificationDelay: 0 });
+    await subscribe();
+    await control('POST', 'faults', { kind: 'webhookLost', path: '/tasks(' });
+    await task();
+    const struck = async (): Promise<boolean> => (await control<readonly { readonly struck: number }[]>('GET', 'faults')).every((fault) => fault.struck === 1);
+    await until(struck);
+    await control('POST', 'faults', { kind: 'webhookTwice' });
+    const { id } = (await task()).body;
+    const [first, second] = await listener.messages(2);
+    expect(first?.value.map((each) => each.resource.slice(-37, -1))).to.deep.equal([id]);
+    expect(second?.value).to.deep.equal(first?.value);
+    await control('POST', 'faults', { kind: 'webhookLate', ms: 300 });
+    const begin = Date.now();
+    await task();
+    const late = (await listener.messages(3))[2];
+    expect(Number(late?.at) - begin).to.be.at.least(300);
+    await control('DELETE', 'faults');
+  });
+
   it('is over after three days and tells nothing more', async () => {
     const own = await openBench();
     const writer = await erpAs(own, 'JBRUIN');

@@ -14,6 +14,8 @@ const putBack = async ({ control }: Probe): Promise<void> => {
   await control('DELETE', 'rules');
   await control('DELETE', 'settings');
   await control('DELETE', 'faults');
+  await control('DELETE', 'hold');
+  await control('DELETE', 'permissions');
 };
 
 /** Null when the check holds. Only what it expected and did not see counts: another error is a bug of the check. */
