@@ -25,7 +25,7 @@ interface Index {
   readonly columns: readonly string[];
 }
 
-/** The primary key, the other keys with the primary key behind them, and the version that synchronisation reads by. */
+/** The primary key, then the other keys and the version that synchronisation reads by, with the primary key behind them. */
 const indexesOf = (table: string, { key, indexes, properties }: EntitySet): readonly Index[] => [
   { name: `${table}_key`, unique: true, columns: key },
   ...indexes.map((columns) => ({
@@ -33,7 +33,7 @@ const indexesOf = (table: string, { key, indexes, properties }: EntitySet): read
     unique: false,
     columns: [...columns, ...key.filter((name) => !columns.includes(name))],
   })),
-  ...(properties['rowVersion'] === undefined ? [] : [{ name: `${table}_version`, unique: true, columns: ['rowVersion'] }]),
+  ...(properties['rowVersion'] === undefined ? [] : [{ name: `${table}_version`, unique: false, columns: ['rowVersion', ...key] }]),
 ];
 
 const createIndex = (table: string, { name, unique, columns }: Index): string =>
