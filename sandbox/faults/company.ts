@@ -17,8 +17,8 @@ type Swap = (text: string) => string;
 /** Both ways at once: the id of before leads nowhere then. */
 const swapOf = (ids: readonly string[]): Swap => {
   const pairs = new Map(ids.flatMap((id) => [[id, elsewhere(id)], [elsewhere(id), id]] as const));
-  const any = new RegExp([...pairs.keys()].join('|'), 'gi');
-  return (text) => text.replace(any, (id) => pairs.get(id.toLowerCase()) ?? id);
+  const known = new RegExp([...pairs.keys()].join('|'), 'gi');
+  return (text) => text.replace(known, (id) => pairs.get(id.toLowerCase()) ?? id);
 };
 
 const movedRequest = (request: ErpRequest, swap: Swap): ErpRequest => ({

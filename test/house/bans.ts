@@ -6,8 +6,8 @@ interface Ban {
   readonly why: string;
 }
 
-/** A client that is slow, or gives up, is what these try. */
-const SLOW_ON_PURPOSE = new Set(['test/proof/input/cases/slow.ts']);
+/** A client or a listener that is slow, or gives up, is what these try. */
+const SLOW_ON_PURPOSE = new Set(['test/proof/input/cases/slow.ts', 'test/sandbox/listener.ts', 'test/sandbox/mutations/exchange.ts']);
 
 const BANS: readonly Ban[] = [
   {

@@ -4,18 +4,20 @@ import type { LogEntry } from '../../sandbox/erp/log.ts';
 import { apiRoute } from '../../sandbox/erp/route.ts';
 import { companyId, erpFor, erpTokenOf, oidOf, openBench, sendTo } from './bench.ts';
 import type { Bench, Erp, Record } from './bench.ts';
-import { controlOf, seenOf, until } from './faultBench.ts';
-import type { Control } from './faultBench.ts';
+import { askControl, faultControl } from './control.ts';
+import type { FaultControl } from './control.ts';
+import { seenOf } from './seen.ts';
+import { until } from './until.ts';
 
 describe('sandbox: faults on command', () => {
   let bench: Bench;
-  let control: Control;
+  let control: FaultControl;
   let token: string;
   let erp: Erp;
 
   before(async () => {
     bench = await openBench();
-    control = controlOf(bench);
+    control = faultControl(bench);
     token = await erpTokenOf(bench, 'JBRUIN');
     erp = erpFor(bench, token);
   });
@@ -209,7 +211,7 @@ describe('sandbox: faults on command', () => {
   const wrong: readonly object[] = [{}, { kind: 'flood' }, { kind: 'slow', bytes: 3 }, { kind: 'slow', ms: -1 }, { kind: 'slow', probability: 2 }];
   for (const fault of wrong) {
     it(`takes no fault that it does not understand: ${JSON.stringify(fault)}`, async () => {
-      expect((await control.ask('POST', 'faults', fault)).status).to.equal(400);
+      expect((await askControl(bench, 'POST', 'faults', fault)).status).to.equal(400);
       expect(await control.faults()).to.deep.equal([]);
     });
   }

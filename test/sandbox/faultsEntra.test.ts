@@ -4,20 +4,21 @@ import { expect } from 'chai';
 import { paths } from '../../sandbox/entra/discovery.ts';
 import { appToken, asItself, erpFor, erpTokenOf, formPost, oidOf, onBehalfOf, openBench, paneTokens, signInUrl, tokensFor } from './bench.ts';
 import type { Bench, Record } from './bench.ts';
-import { controlOf, seenOf } from './faultBench.ts';
-import type { Control } from './faultBench.ts';
+import { faultControl } from './control.ts';
+import type { FaultControl } from './control.ts';
+import { seenOf } from './seen.ts';
 
 const twoHours = 7_200_000;
 
 describe('sandbox: faults of signing in, and of clocks', () => {
   let bench: Bench;
-  let control: Control;
+  let control: FaultControl;
   let jolanda: unknown;
   let kees: unknown;
 
   before(async () => {
     bench = await openBench();
-    control = controlOf(bench);
+    control = faultControl(bench);
     jolanda = (await paneTokens(bench, 'JBRUIN'))['access_token'];
     kees = (await paneTokens(bench, 'KVISSER'))['access_token'];
   });

@@ -5,23 +5,24 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { appToken, erpAs, erpFor, oidOf, openBench } from './bench.ts';
 import type { Bench, Erp } from './bench.ts';
-import { controlOf, until } from './faultBench.ts';
-import type { Control } from './faultBench.ts';
+import { faultControl } from './control.ts';
+import type { FaultControl } from './control.ts';
+import { until } from './until.ts';
 
 describe('sandbox: limits per user', () => {
   let bench: Bench;
-  let control: Control;
+  let control: FaultControl;
   let erp: Erp;
 
   before(async () => {
     bench = await openBench();
-    control = controlOf(bench);
+    control = faultControl(bench);
     erp = await erpAs(bench, 'JBRUIN');
   });
   after(() => bench.close());
   beforeEach(() => control.putBack());
 
-  const set = (settings: object): Promise<Response> => control.ask('PATCH', 'settings', settings);
+  const set = (settings: object): Promise<unknown> => control.ask('PATCH', 'settings', settings);
   const struck = (times: number) => until(async () => (await control.faults())[0]?.struck === times);
   const statusesOf = async (requests: number): Promise<readonly number[]> => {
     const statuses = [];
@@ -96,7 +97,7 @@ describe('sandbox: stopping while answers are held back', () => {
   it('comes to its end, finishes what is slow, and never does what was to be late', async () => {
     const data = mkdtempSync(join(tmpdir(), 'sandbox-'));
     const bench = await openBench({ data });
-    const control = controlOf(bench);
+    const control = faultControl(bench);
     const erp = await erpAs(bench, 'JBRUIN');
     const [slow, late, lost] = [randomUUID(), randomUUID(), randomUUID()];
     const write = (id: string) =>

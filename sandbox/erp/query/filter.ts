@@ -22,7 +22,7 @@ const show = (token: Token | undefined): string => (token === undefined ? 'end' 
 
 const malformed = (token: Token | undefined): Refusal => new Refusal('BadRequest', `Syntax error in $filter at '${show(token)}'.`);
 
-const lambda = /\/(?:any|all)$/;
+const isLambda = (path: string): boolean => ['/any', '/all'].some((end) => path.endsWith(end));
 
 /** Recursive descent over the subset that Business Central documents. */
 class FilterParser {
@@ -126,7 +126,7 @@ class FilterParser {
     }
     const name = this.#peek();
     if (name?.kind !== 'name') throw malformed(name);
-    if (isMatch(name.text) || lambda.test(name.text)) return this.#function();
+    if (isMatch(name.text) || isLambda(name.text)) return this.#function();
     return this.#comparison(this.#field());
   }
 

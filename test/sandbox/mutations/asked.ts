@@ -16,7 +16,7 @@ export interface Asked {
 
 const base = `${apiRoute}/companies(${companyId})`;
 const json: Header = ['Content-Type', 'application/json'];
-const any: Header = ['If-Match', '*'];
+const anyVersion: Header = ['If-Match', '*'];
 
 const asked = (method: string, path: string, body?: unknown, ...headers: readonly Header[]): Asked => ({
   method,
@@ -49,10 +49,10 @@ const writes = (task: string, number: string, document: string): readonly Asked[
   asked('POST', 'livabilityActionLines', { dossierNumber: number, description: 'Bellen', status: 'Open', lineNumber: 0 }),
   asked('POST', 'livabilityComments', { dossierNumber: number, comment: "Zie 's ochtends" }),
   asked('POST', 'documents', { dossierNumber: number, fileName: 'brief.pdf', contentType: 'application/pdf' }),
-  asked('PATCH', `tasks(${task})`, { note: 'Gebeld', priority: 'High', endingDate: '2026-12-01' }, any),
-  { ...asked('PATCH', `documents(${document})/content`, '', any), headers: [['Content-Type', 'application/octet-stream'], any], body: Buffer.from('inhoud') },
-  asked('DELETE', `livabilityComments(${randomUUID()})`, undefined, any),
-  asked('POST', `tasks(${task})/Microsoft.NAV.complete`, { completedBy: 'JBRUIN' }, any),
+  asked('PATCH', `tasks(${task})`, { note: 'Gebeld', priority: 'High', endingDate: '2026-12-01' }, anyVersion),
+  { ...asked('PATCH', `documents(${document})/content`, '', anyVersion), headers: [['Content-Type', 'application/octet-stream'], anyVersion], body: Buffer.from('inhoud') },
+  asked('DELETE', `livabilityComments(${randomUUID()})`, undefined, anyVersion),
+  asked('POST', `tasks(${task})/Microsoft.NAV.complete`, { completedBy: 'JBRUIN' }, anyVersion),
   asked('POST', `tasks(${task})/Microsoft.NAV.claim`, { employeeCode: 'JBRUIN' }),
   asked('POST', `tasks(${task})/Microsoft.NAV.createDossier`, { dossierId: randomUUID(), partyId: randomUUID(), role: 'Reporter', dossierType: 'KLACHT' }),
 ];
