@@ -9,7 +9,7 @@ export const languageOf = (rules: Rulebook, header: string): Language =>
   rules.on('acceptLanguage') && /^\s*nl\b/i.test(header) ? 'nl-NL' : 'en-US';
 
 /** One sentence per code: enough to see that a message is nothing to go by. */
-const dutch: Readonly<Partial<Record<string, string>>> = {
+const dutch = {
   BadRequest: 'De aanvraag is ongeldig.',
   BadRequest_InvalidToken: 'De If-Match-header van de aanvraag is ongeldig of ontbreekt.',
   BadRequest_InvalidOperation: 'De eigenschap kan niet worden gewijzigd.',
@@ -31,7 +31,17 @@ const dutch: Readonly<Partial<Record<string, string>>> = {
   Application_ServiceUnavailable: 'De service is tijdelijk niet beschikbaar.',
   Internal_ServerError: 'Er is een onverwachte fout opgetreden.',
   Request_EntityTooLarge: 'De aanvraag is te groot.',
-} satisfies Partial<Record<RefusalCode, string>>;
+  BadRequest_InvalidRequestUrl: 'Het adres van de aanvraag is ongeldig.',
+  BadRequest_RequiredParamNotProvided: 'Een verplichte parameter ontbreekt.',
+  Application_EvaluateException: 'De waarde kan niet worden geëvalueerd.',
+  Application_FieldValidationException: 'Het veld moet een waarde hebben.',
+  Application_FilterErrorException: 'Het filter is ongeldig.',
+  Application_CallbackNotAllowed: 'De server probeerde een bevestiging te vragen aan de gebruiker.',
+  Unauthorized: 'U bent niet aangemeld.',
+  Unknown: 'Er is een onbekende fout opgetreden.',
+} as const satisfies Readonly<Record<RefusalCode, string>>;
+
+const isKnown = (code: string): code is RefusalCode => Object.hasOwn(dutch, code);
 
 interface Worded {
   readonly code: string;
@@ -48,11 +58,11 @@ const errorIn = ({ status, headers, body }: Answer): Worded | null => {
   }
 };
 
-/** The same answer, an error worded for whoever asked; where there is no Dutch sentence the English one stays. */
+/** The same answer, an error worded for whoever asked. */
 export const worded = (answer: Answer, language: Language): Answer => {
   const error = language === 'en-US' ? null : errorIn(answer);
   if (error === null) return answer;
   const [english = '', ...rest] = error.message.split('  CorrelationId');
-  const message = [dutch[error.code] ?? english, ...rest].join('  CorrelationId');
+  const message = [isKnown(error.code) ? dutch[error.code] : english, ...rest].join('  CorrelationId');
   return { ...answer, body: JSON.stringify({ error: { ...error, message } }) };
 };

@@ -26,8 +26,8 @@ const filters = section({
   ),
   undocumentedFunctions: rule(
     'open',
-    '`not`, `has`, `indexof`, arithmetic, `eq null` and all else that is not documented is 501.',
-    'It is 400 BadRequest, as what is no filter at all.',
+    '`not`, `has`, `eq null`, arithmetic and functions that are not documented, such as `indexof`, are 501.',
+    'They are 400 BadRequest, as what is no filter at all.',
   ),
 });
 

@@ -156,7 +156,7 @@ class FilterParser {
       if (token === undefined) throw malformed(token);
       if (token.kind === 'mark') depth += token.text === '(' ? 1 : token.text === ')' ? -1 : 0;
     }
-    return { kind: 'lambda', navigation: path.replace(lambda, '') };
+    return { kind: 'lambda', navigation: path.slice(0, path.lastIndexOf('/')) };
   }
 
   #field(): FieldOperand {

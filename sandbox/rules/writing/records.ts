@@ -46,7 +46,7 @@ export const recordRules = section({
   noDeepUpdate: rule('open', 'A navigation in a PATCH is 501 BadRequest_MethodNotImplemented.', 'It is ignored.'),
   bodySize: rule(
     'doc',
-    'A body beyond the limit (setting `largestBody`) is 413.',
+    'A body of more than 350 MB (setting `largestBody`; the sandbox itself stops at 50 MB) is 413.',
     'Only the ceiling of the sandbox itself, 50 MB, holds.',
   ),
 });

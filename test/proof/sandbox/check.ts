@@ -1,3 +1,4 @@
+import { expect } from 'chai';
 import type { Erp, Reply } from '../../sandbox/bench.ts';
 
 /** What a check works with: a sandbox that runs as a program of its own, reached over HTTP only. */
@@ -19,6 +20,12 @@ export interface Probe {
 /** Looks at one rule from the outside; throws (chai's `expect`) when the ERP does not keep to it. */
 export type Check = (probe: Probe) => Promise<void>;
 export type Checks<Name extends string> = Readonly<Record<Name, Check>>;
+
+/** The number that a rule speaks of is the one that the sandbox keeps to, unless a check makes it smaller. */
+export const standard = async ({ control }: Pick<Probe, 'control'>, settings: Readonly<Record<string, number>>): Promise<void> => {
+  await control('DELETE', 'settings');
+  expect(await control('GET', 'settings')).to.include(settings);
+};
 
 /** `409 Request_EntityChanged`: how an answer is compared. */
 export const outcome = ({ status, code }: Reply): string => `${status} ${code ?? ''}`.trim();

@@ -4,7 +4,10 @@ import type { limits } from '../../../../sandbox/rules/limits.ts';
 import type { Erp, Reply } from '../../../sandbox/bench.ts';
 import { oidOf } from '../../../sandbox/bench.ts';
 import type { Check, Probe } from '../check.ts';
-import { outcome } from '../check.ts';
+import { outcome, standard } from '../check.ts';
+
+/** Milliseconds. */
+const minute = 60_000;
 
 const jolanda = oidOf('JBRUIN');
 
@@ -48,6 +51,7 @@ const newTask = (id: string): object => ({ id, description: 'Traag', employeeCod
 export const limitChecks: Readonly<Record<keyof typeof limits, Check>> = {
   fiveAtOnce: async (probe) => {
     const { erp, control } = probe;
+    await standard(probe, { requestsAtOnce: 5 });
     const four = await keepBusy(probe, erp, { requests: 4 });
     expect((await erp.get('teams')).status).to.equal(200);
     await four.release();
@@ -63,6 +67,7 @@ export const limitChecks: Readonly<Record<keyof typeof limits, Check>> = {
   },
   queueLength: async (probe) => {
     const { erp, control } = probe;
+    await standard(probe, { requestsQueued: 95 });
     await control('PATCH', 'settings', { requestsAtOnce: 1, requestsQueued: 2 });
     const one = await keepBusy(probe, erp, { requests: 1, ms: 3_000 });
     const others = Array.from({ length: 3 }, () => erp.get('teams'));
@@ -72,6 +77,7 @@ export const limitChecks: Readonly<Record<keyof typeof limits, Check>> = {
   },
   queueTime: async (probe) => {
     const { erp, control } = probe;
+    await standard(probe, { queueTime: 8 * minute });
     await control('PATCH', 'settings', { requestsAtOnce: 1, queueTime: 50 });
     const one = await keepBusy(probe, erp, { requests: 1, ms: 3_000 });
     const waited = outcome(await erp.get('teams'));
@@ -80,6 +86,7 @@ export const limitChecks: Readonly<Record<keyof typeof limits, Check>> = {
     expect(await outcomes(one.requests)).to.deep.equal(['200']);
   },
   requestRate: async ({ erp, control }) => {
+    await standard({ control }, { requestRate: 6_000, rateWindow: 5 * minute });
     await control('PATCH', 'settings', { requestRate: 3 });
     const replies = [];
     for (let request = 0; request < 5; request += 1) replies.push(outcome(await erp.get('teams')));
@@ -102,12 +109,14 @@ export const limitChecks: Readonly<Record<keyof typeof limits, Check>> = {
   },
   operationTime: async ({ erp, control }) => {
     const id = randomUUID();
+    await standard({ control }, { operationTime: 8 * minute });
     await control('PATCH', 'settings', { operationTime: 50 });
     await control('POST', 'faults', { kind: 'slow', user: jolanda, ms: 500 });
     expect((await erp.post('tasks', newTask(id))).status).to.equal(408);
     expect((await erp.get(`tasks(${id})`)).status).to.equal(404);
   },
   gatewayTime: async ({ erp, control }) => {
+    await standard({ control }, { gatewayTime: 10 * minute });
     await control('PATCH', 'settings', { gatewayTime: 50 });
     await control('POST', 'faults', { kind: 'slow', user: jolanda, ms: 500 });
     const { status, headers, body } = await erp.get('teams');

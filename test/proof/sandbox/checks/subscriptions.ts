@@ -37,6 +37,7 @@ export const subscriptionChecks = {
     expect((await subscribe('tasks')).status).to.equal(201);
   }),
   webhookHandshakeTime: webhook(async ({ subscribe, listener, control }) => {
+    expect(await control('GET', 'settings')).to.include({ handshakeTimeout: 5_000 });
     await control('PATCH', 'settings', { handshakeTimeout: 200 });
     listener.handshake(1_500);
     expect(outcome(await subscribe('tasks'))).to.equal('400 BadRequest');

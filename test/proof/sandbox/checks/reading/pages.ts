@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import type { Erp, Record, Reply } from '../../../../sandbox/bench.ts';
+import { standard } from '../../check.ts';
 import type { Check, Probe } from '../../check.ts';
 import { ids, read, rowsOf } from './rows.ts';
 
@@ -44,6 +45,7 @@ const named = async (erp: Erp) => {
 
 export const pageChecks = {
   serverPage: async (probe) => {
+    await standard(probe, { serverPageSize: 20_000 });
     const all = await read(probe.erp, 'tasks');
     expect(all.length).to.be.greaterThan(5);
     await withServerPage(probe, 5, async () => {

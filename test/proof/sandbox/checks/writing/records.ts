@@ -67,6 +67,7 @@ export const recordChecks: Checks<Names> = {
   dialogError: refusedEverywhere({ employeeCode: 'HPOST' }, '400 Application_DialogException'),
   bodySize: async ({ erp, control }) => {
     const { largestBody } = await control<{ readonly largestBody: number }>('GET', 'settings');
+    expect(largestBody).to.equal(350 * 1024 * 1024);
     await control('PATCH', 'settings', { largestBody: 100_000 });
     try {
       for (const size of [110_000, 3_000_000]) {
