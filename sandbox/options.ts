@@ -29,14 +29,15 @@ const port = (text: string, name: string): number => {
 
 const day = (text: string | undefined): string | null => {
   if (text === undefined) return null;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text)) {
     throw new UsageError(`--today wants a date such as 2026-11-22, not '${text}'.`);
   }
   return text;
 };
 
 const origin = (text: string): string => {
-  if (!URL.canParse(text)) {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
     throw new UsageError(`--pane-origin wants an address such as http://localhost:3000, not '${text}'.`);
   }
   return new URL(text).origin;

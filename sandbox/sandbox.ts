@@ -8,7 +8,7 @@ import { realTimer } from './changes/timer.ts';
 import { webhooksOf } from './changes/webhooks.ts';
 import { holdKnob } from './control/changeKnobs.ts';
 import { controlHandler, isControl } from './control/control.ts';
-import { logKnob, rulesKnob } from './control/knobs.ts';
+import { logKnob, peopleKnob, rulesKnob } from './control/knobs.ts';
 import { permissionsKnob } from './control/permissionsKnob.ts';
 import { settingsBox } from './control/settings.ts';
 import type { SettingsBox } from './control/settings.ts';
@@ -40,6 +40,7 @@ import type { Handler } from './http/requests.ts';
 import { answerWith, closeServers, listenAll, serversWith } from './http/servers.ts';
 import type { Servers } from './http/servers.ts';
 import { limitsOf } from './limits/limits.ts';
+import { UsageError } from './options.ts';
 import type { SandboxOptions } from './options.ts';
 import { rulebook } from './rules/rulebook.ts';
 import type { Rulebook } from './rules/rulebook.ts';
@@ -117,11 +118,12 @@ interface Kept {
   readonly holds: Holds;
 }
 
-const controlOf = ({ database, faults }: Parts, { names, rules, settings, log, holds }: Kept): Handler =>
+const controlOf = ({ options, database, faults }: Parts, { names, rules, settings, log, holds }: Kept): Handler =>
   controlHandler({
     rules: rulesKnob(rules),
     settings: settings.knob,
     log: logKnob(log),
+    people: peopleKnob(directoryOf(database, options.now)),
     faults: faultsKnob(faults),
     hold: holdKnob(holds),
     permissions: permissionsKnob({ names, rules, database, seeded: seededPermissions }),
@@ -198,9 +200,17 @@ const startIn = async (options: Surroundings): Promise<Sandbox> => {
   return { port, signInPort, signInTlsPort, issuer, caFile: tls.caFile, close };
 };
 
-/** Starts the ERP and the sign-in; throws `FolderInUse` or `PortTaken` when somebody else has the folder or a port. */
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new UsageError(`--data wants a folder, and ${folder} cannot be one: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+
+/** Starts the ERP and the sign-in; throws `UsageError`, `FolderInUse` or `PortTaken` when somebody else has the folder or a port. */
 export const startSandbox = async (options: Surroundings): Promise<Sandbox> => {
-  mkdirSync(options.data, { recursive: true, mode: 0o700 });
+  makeFolder(options.data);
   const hold = await holdFolder(options.data);
   try {
     const sandbox = await startIn(options);

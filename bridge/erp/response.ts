@@ -46,12 +46,15 @@ const sentenceOf = ({ code, message }: ErpError): Words | null => {
 
 const byStatus: Readonly<Record<number, ErrorCode>> = { 401: 'notSignedIn', 403: 'notAllowed', 404: 'notFound' };
 
+/** Not the record is gone but the way to it: the extension is being updated, or the company was moved. It comes back. */
+const routeGone: ReadonlySet<string> = new Set(['BadRequest_NotFound', 'BadRequest_ResourceNotFound', 'Internal_CompanyNotFound']);
+
 export const meaningOf = ({ status, body }: ErpResponse): Meaning => {
   if (status >= 200 && status < 300) return { kind: 'done' };
   const error = errorOf(body);
   if (error.code === 'Internal_EntityWithSameKeyExists') return { kind: 'duplicate' };
   if (error.code === 'Request_EntityChanged' || status === 409 || status === 412) return { kind: 'stale' };
-  if (status === 429) return { kind: 'away' };
+  if (status === 429 || routeGone.has(error.code)) return { kind: 'away' };
   if (status === 408 || status >= 502) return { kind: 'lost' };
   const code = byStatus[status];
   if (code !== undefined) return { kind: 'refused', code, detail: sentenceOf(error) ?? asIs('') };

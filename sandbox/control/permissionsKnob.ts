@@ -16,12 +16,15 @@ export interface PermissionsKnobOptions extends Manner {
   readonly seeded: readonly Granted[];
 }
 
+/** A person's object id in Entra, or the bridge's own identity. */
+const somebody = z.union([z.guid(), z.literal('app')], { error: "must be an object id, as GET /sandbox/people lists them, or 'app'" });
+
 const asked = z.strictObject({
-  user: z.string().min(1),
+  user: somebody,
   permissionSets: z.array(z.enum(permissionSetNames)).optional(),
   rowFilters: z.record(z.string(), z.string()).optional(),
 });
-const whose = z.strictObject({ user: z.string().min(1).optional() });
+const whose = z.strictObject({ user: somebody.optional() });
 
 /** A filter that cannot be read would turn every read of that person into an error. */
 const checkFilter = (manner: Manner, [set, filter]: readonly [string, string]): void => {

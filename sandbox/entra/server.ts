@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { send } from '../http/answer.ts';
 import type { Answer, Headers } from '../http/answer.ts';
-import { bodyOf, ConnectionLost } from '../http/body.ts';
+import { bodyOf, BodyTooLarge, ConnectionLost } from '../http/body.ts';
 import type { Handler } from '../http/requests.ts';
 import { isRegistered } from './authority.ts';
 import type { Authority, Form } from './authority.ts';
@@ -113,6 +113,7 @@ export const entraHandler = (options: EntraOptions): Handler => {
     try {
       return await route(options, incoming);
     } catch (error) {
+      if (error instanceof BodyTooLarge) return json(413, { error: 'invalid_request' });
       if (error instanceof ConnectionLost) return json(400, { error: 'invalid_request' });
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       return json(500, { error: 'server_error' });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-/** Answers one request to its end; never rejects. */
+/** Answers one request to its end; when it rejects, that is a bug of ours, which ends its own connection only. */
 export type Handler = (incoming: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** The requests that are being answered, so that stopping can wait for them. */
@@ -10,11 +10,17 @@ export interface Requests {
   readonly ended: () => Promise<void>;
 }
 
+const failed = (response: ServerResponse, error: unknown): void => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  response.destroy();
+};
+
 export const requestsInProgress = (): Requests => {
   const going = new Set<Promise<unknown>>();
   const listener = (handler: Handler): RequestListener => (incoming, response) => {
     const closed = new Promise((resolve) => response.once('close', resolve));
-    const whole = Promise.all([handler(incoming, response), closed]).finally(() => going.delete(whole));
+    const answered = handler(incoming, response).catch((error: unknown) => failed(response, error));
+    const whole = Promise.all([answered, closed]).finally(() => going.delete(whole));
     going.add(whole);
   };
   const ended = async (): Promise<void> => {

@@ -37,5 +37,5 @@ const untilSignal = () =>
 const welcome = ({ url, erpUrl, data }) => `
 Klachtwijzer is ready: ${url}
 Open it in a browser and sign in as one of the employees; there are no passwords here.
-The ERP behind it is the sandbox at ${erpUrl}. What you do is kept in ${data}; begin anew with: npm start -- --fresh
+The ERP behind it is the sandbox at ${erpUrl}. What you do is kept in ${data}; to begin anew, start it in the same way with --fresh added.
 Stop with Ctrl-C.`;

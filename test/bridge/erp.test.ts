@@ -194,6 +194,10 @@ describe('what an answer of the ERP means', () => {
     [504, '<html>', { kind: 'lost' }],
     [408, '', { kind: 'lost' }],
     [404, '', { kind: 'refused', code: 'notFound', detail: asIs('') }],
+    [404, error('Internal_RecordNotFound'), { kind: 'refused', code: 'notFound', detail: asIs('') }],
+    [404, error('BadRequest_NotFound'), { kind: 'away' }],
+    [404, error('BadRequest_ResourceNotFound'), { kind: 'away' }],
+    [404, error('Internal_CompanyNotFound'), { kind: 'away' }],
     [403, error('Authorization_X', 'geheim'), { kind: 'refused', code: 'notAllowed', detail: asIs('') }],
     [400, error('Application_DialogException', 'Al genomen.  CorrelationId:  7.'), { kind: 'refused', code: 'erpRefused', detail: asIs('Al genomen.') }],
   ] as const;

@@ -1,6 +1,7 @@
-import type { Database } from '../../store/database.ts';
+import type { Database, SqlValue } from '../../store/database.ts';
 import { decode, selectList } from '../../store/rows.ts';
 import type { Values } from '../../store/rows.ts';
+import { Refusal } from '../refusal.ts';
 import type { Source } from '../source.ts';
 import { orderBy } from './order.ts';
 import type { Order } from './options.ts';
@@ -22,7 +23,14 @@ const whereAll = (conditions: readonly Condition[]): string =>
 const ordered = (source: Source, order: readonly Order[]): string =>
   order.length === 0 ? '' : ` order by ${orderBy(source, order)}`;
 
-const valuesOfAll = (conditions: readonly Condition[]) => conditions.flatMap(({ values }) => values);
+/** SQLite takes 32,766 values in a statement. */
+const mostValues = 32_000;
+
+const valuesOfAll = (conditions: readonly Condition[]): readonly SqlValue[] => {
+  const values = conditions.flatMap((condition) => condition.values);
+  if (values.length > mostValues) throw new Refusal('BadRequest_MethodNotImplemented', 'The filter compares with too many values.');
+  return values;
+};
 
 export const fetchRows = (database: Database, { source, conditions: asked, order, limit, offset }: Fetch): readonly Values[] => {
   const { table, set } = source;

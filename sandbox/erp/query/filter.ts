@@ -13,7 +13,7 @@ export interface Dialect {
 }
 
 /** Nesting deeper than this is no filter that a client of this API writes. */
-const deepest = 100;
+const deepest = 24;
 
 const notImplemented = (what: string): Refusal =>
   new Refusal('BadRequest_MethodNotImplemented', `The filter uses something that is not implemented: ${what}.`);

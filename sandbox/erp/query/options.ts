@@ -45,7 +45,7 @@ const numberFrom = (options: Options, name: string): number | null => {
 const selectFrom = (source: Source, text: string | undefined): readonly string[] | null =>
   text === undefined || text.trim() === '*' || text.trim() === ''
     ? null
-    : text.split(',').flatMap((part) => fieldOfAnyCase(source, part.trim())?.name ?? []);
+    : [...new Set(text.split(',').flatMap((part) => fieldOfAnyCase(source, part.trim())?.name ?? []))];
 
 const orderFrom = (source: Source, part: string): readonly Order[] => {
   const [name = '', direction = 'asc', ...rest] = part.trim().split(/\s+/);
@@ -77,8 +77,12 @@ const expansionFrom = (source: Source, part: string, version: number): readonly 
   return [{ name, navigation, source: target, query: queryIn(target, options, version) }];
 };
 
+/** What is asked for more than once comes along once, as the first time says. */
+const onceEach = (expansions: readonly Expansion[]): readonly Expansion[] =>
+  expansions.filter(({ name }, at) => expansions.findIndex((other) => other.name === name) === at);
+
 const expandFrom = (source: Source, text: string | undefined, version: number): readonly Expansion[] =>
-  text === undefined ? [] : splitOutside(text, ',').flatMap((part) => expansionFrom(source, part, version));
+  text === undefined ? [] : onceEach(splitOutside(text, ',').flatMap((part) => expansionFrom(source, part, version)));
 
 const known: ReadonlySet<string> = new Set(
   ['filter', 'select', 'orderby', 'top', 'skip', 'count', 'expand', 'skiptoken', 'schemaversion'].map((name) => `$${name}`),
