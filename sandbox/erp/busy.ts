@@ -14,11 +14,33 @@ export const tooManyRequests = (rules: Rulebook, retryAfter?: number): Answer =>
 export const unavailable = (rules: Rulebook, retryAfter?: number): Answer =>
   withHeaders(refused(new Refusal('Application_ServiceUnavailable', 'The service is temporarily unavailable.'), rules), after(retryAfter));
 
-const titles = { 414: 'URI Too Long', 502: 'Bad Gateway', 504: 'Gateway Time-out' } as const;
+const titles = { 414: 'URI Too Long', 502: 'Bad Gateway', 503: 'Service Unavailable', 504: 'Gateway Time-out' } as const;
+type GatewayStatus = keyof typeof titles;
+
+interface Shape {
+  readonly type: string;
+  readonly body: (status: GatewayStatus) => string;
+}
+
+/** What a gateway may say, by how it is asked for. */
+const shapes = {
+  html: {
+    type: 'text/html',
+    body: (status) =>
+      `<html><head><title>${status} ${titles[status]}</title></head><body><h1>${status} ${titles[status]}</h1></body></html>`,
+  },
+  json: { type: 'application/json', body: (status) => JSON.stringify({ error: { code: `${status}`, message: titles[status] } }) },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+interface Gatewayed {
+  /** Seconds. */
+  readonly retryAfter?: number | undefined;
+  readonly body?: keyof typeof shapes | 'empty';
+}
 
 /** What stands in front of the ERP answers by itself, and knows nothing of OData. */
-export const gatewayAnswer = (status: keyof typeof titles, retryAfter?: number): Answer => ({
-  status,
-  headers: { 'content-type': 'text/html', ...after(retryAfter) },
-  body: `<html><head><title>${status} ${titles[status]}</title></head><body><h1>${status} ${titles[status]}</h1></body></html>`,
-});
+export const gatewayAnswer = (status: GatewayStatus, { retryAfter, body = 'html' }: Gatewayed = {}): Answer => {
+  if (body === 'empty') return { status, headers: after(retryAfter), body: '' };
+  const shape = shapes[body];
+  return { status, headers: { 'content-type': shape.type, ...after(retryAfter) }, body: shape.body(status) };
+};

@@ -81,16 +81,20 @@ const refusal = (kind: keyof typeof refusals, rules: Rulebook): Outcome => {
   return merely(refused(new Refusal(code, message), rules));
 };
 
+/** A 503 is the ERP's own, or comes from what stands in front of it. */
+const unavailableBy = (fault: StrikeOf<'unavailable'>, rules: Rulebook): Answer =>
+  fault.body === 'json' ? unavailable(rules, fault.retryAfter) : gatewayAnswer(503, fault);
+
 const struckBy = async ({ work, stopping, rules }: FaultyErp, fault: Strike, rest: Rest): Promise<Outcome> => {
   switch (fault.kind) {
     case 'tooManyRequests':
       return merely(tooManyRequests(rules, fault.retryAfter));
     case 'unavailable':
-      return instead(unavailable(rules, fault.retryAfter), fault.done, rest);
+      return instead(unavailableBy(fault, rules), fault.done, rest);
     case 'badGateway':
-      return instead(gatewayAnswer(502, fault.retryAfter), fault.done, rest);
+      return instead(gatewayAnswer(502, fault), fault.done, rest);
     case 'gatewayTimeout':
-      return instead(gatewayAnswer(504), fault.done, rest);
+      return instead(gatewayAnswer(504, fault), fault.done, rest);
     case 'resetBefore':
       return merely(nothing({ kind: 'reset' }));
     case 'resetAfter':
@@ -105,10 +109,11 @@ const struckBy = async ({ work, stopping, rules }: FaultyErp, fault: Strike, res
       return slowed(fault, rest, work);
     case 'truncated':
       return delivered(rest, { kind: 'truncated', bytes: fault.bytes ?? null });
+    case 'routeGone':
+      return fault.body === 'empty' ? merely(emptyAnswer({}, 404)) : refusal(fault.kind, rules);
     case 'unknownError':
     case 'asks':
     case 'forbidden':
-    case 'routeGone':
       return refusal(fault.kind, rules);
   }
 };

@@ -5,10 +5,14 @@ const time = z.int().min(0).max(86_400_000);
 const seconds = z.int().min(0).max(86_400).optional();
 const count = z.int().min(0).optional();
 
+const somebody = /^(?:app|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const whoever =
+  "A user is `app`, or somebody's object id in Entra: the GUID that is `oid` in the person's token and `user` in GET /sandbox/permissions and GET /sandbox/log.";
+
 /** Which requests a fault strikes, and how often. */
 const aim = {
   /** Somebody's object id in Entra, or `app`. */
-  user: z.string().optional(),
+  user: z.string().toLowerCase().regex(somebody, whoever).optional(),
   method: z.string().toUpperCase().optional(),
   /** Any part of the path. */
   path: z.string().optional(),
@@ -24,15 +28,17 @@ const aim = {
 /** Carried out before the answer, or not at all. */
 const done = z.boolean().default(false);
 const retryAfter = seconds;
+const body = z.enum(['html', 'empty', 'json']);
 
 const fault = <Kind extends string, Parameters extends z.ZodRawShape>(kind: Kind, parameters: Parameters) =>
   z.strictObject({ kind: z.literal(kind), ...aim, ...parameters });
 
 export const faultShape = z.discriminatedUnion('kind', [
   fault('tooManyRequests', { retryAfter }),
-  fault('unavailable', { retryAfter, done }),
-  fault('badGateway', { retryAfter, done }),
-  fault('gatewayTimeout', { done }),
+  fault('unavailable', { retryAfter, done, body: body.default('json') }),
+  fault('badGateway', { retryAfter, done, body: body.default('html') }),
+  /** A `Retry-After` is documented for 502 and 503 only. */
+  fault('gatewayTimeout', { done, body: body.default('html') }),
   fault('resetBefore', {}),
   fault('resetAfter', {}),
   /** Without `ms` the connection hangs until the client gives up. */
@@ -48,7 +54,7 @@ export const faultShape = z.discriminatedUnion('kind', [
   fault('forbidden', {}),
   fault('companyMoved', {}),
   /** With `ms` it is gone for so long, however often it is asked for. */
-  fault('routeGone', { ms: time.optional() }),
+  fault('routeGone', { ms: time.optional(), body: z.enum(['json', 'empty']).default('json') }),
   z.strictObject({ kind: z.literal('clockSkew'), ms: z.int(), clock: z.enum(['erp', 'entra', 'both']).default('both') }),
   fault('tokenEndpointDown', { status: z.int().min(500).max(599).default(503), retryAfter, reset: z.boolean().default(false) }),
   fault('consentRequired', {}),
