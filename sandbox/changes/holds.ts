@@ -1,7 +1,9 @@
 import type { Settings } from '../control/settings.ts';
 import { userOf } from '../erp/caller.ts';
+import { emptyAnswer } from '../erp/request.ts';
 import type { ErpRequest } from '../erp/request.ts';
 import { minimumActiveRowVersion } from '../erp/segment.ts';
+import { merely } from '../erp/step.ts';
 import type { Step } from '../erp/step.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { setAside } from '../store/counters.ts';
@@ -70,47 +72,69 @@ const begin = ({ database, settings, now }: HoldsOptions): Begun & { readonly lo
 const shown = ({ request: { method, path, caller }, rowVersion }: Held): object => ({ method, path, user: userOf(caller), rowVersion });
 
 interface Gate {
-  readonly opened: Promise<void>;
-  readonly open: () => void;
+  /** False when it took too long. */
+  readonly opened: Promise<boolean>;
+  readonly open: (goesOn: boolean) => void;
 }
 
 const gate = (): Gate => {
-  let pass: (() => void) | undefined;
-  const opened = new Promise<void>((resolve) => (pass = resolve));
-  return { opened, open: () => pass?.() };
+  let pass: ((goesOn: boolean) => void) | undefined;
+  const opened = new Promise<boolean>((resolve) => (pass = resolve));
+  return { opened, open: (goesOn) => pass?.(goesOn) };
 };
 
-export const holdsOf = (options: HoldsOptions): Holds => {
-  const opened = new Set<Hold>();
-  const waiting = new Set<Held>();
-  const wait = (request: ErpRequest, rowVersion: number | null, { ms }: Hold) => {
-    const { opened: released, open: goOn } = gate();
-    const held: Held = { request, rowVersion, goOn };
-    waiting.add(held);
-    const cancel = ms === undefined ? undefined : options.timer(ms, goOn);
-    return { held, released: released.finally(cancel) };
-  };
-  const step: Step = async (request, next) => {
-    const hold = [...opened].find((each) => fits(each, request));
+/** Opens the gate when the transaction was to go on by itself, or cuts it off when the ERP worked on it for too long. */
+const timeIn = ({ rules, settings, timer }: HoldsOptions, { open }: Gate, ms = Infinity): (() => void) | undefined => {
+  const most = rules.on('operationTime') ? settings().operationTime : Infinity;
+  const time = Math.min(ms, most);
+  return time === Infinity ? undefined : timer(time, () => open(ms <= most));
+};
+
+/** What is held, and what is to be. */
+interface Holding {
+  readonly opened: Set<Hold>;
+  readonly waiting: Set<Held>;
+}
+
+const take = ({ opened }: Holding, request: ErpRequest): Hold | undefined => {
+  const hold = [...opened].find((each) => fits(each, request));
+  if (hold !== undefined && hold.all !== true) opened.delete(hold);
+  return hold;
+};
+
+const holdStep =
+  (options: HoldsOptions, holding: Holding): Step =>
+  async (request, next) => {
+    const hold = take(holding, request);
     if (hold === undefined) return next();
-    if (hold.all !== true) opened.delete(hold);
     const begun = options.rules.on('lateRowVersions') ? begin(options) : undefined;
-    const { held, released } = wait(request, begun?.lowest ?? null, hold);
+    const barrier = gate();
+    const held: Held = { request, rowVersion: begun?.lowest ?? null, goOn: () => barrier.open(true) };
+    holding.waiting.add(held);
+    const cancel = timeIn(options, barrier, hold.ms);
     try {
-      await released;
+      if (!(await barrier.opened)) return merely(emptyAnswer({}, 408));
       return await next(begun === undefined ? request : { ...request, begun });
     } finally {
-      waiting.delete(held);
+      cancel?.();
+      holding.waiting.delete(held);
     }
   };
-  const release = (): void => {
-    opened.clear();
-    for (const { goOn } of waiting) goOn();
+
+export const holdsOf = (options: HoldsOptions): Holds => {
+  const holding: Holding = { opened: new Set(), waiting: new Set() };
+  const { opened, waiting } = holding;
+  return {
+    step: holdStep(options, holding),
+    open: (hold) => void opened.add(hold),
+    release: () => {
+      opened.clear();
+      for (const { goOn } of waiting) goOn();
+    },
+    lowest: () => {
+      const versions = [...waiting].flatMap(({ rowVersion }) => rowVersion ?? []);
+      return versions.length === 0 ? null : Math.min(...versions);
+    },
+    list: () => ({ open: [...opened], waiting: [...waiting].map(shown) }),
   };
-  const lowest = (): number | null => {
-    const versions = [...waiting].flatMap(({ rowVersion }) => rowVersion ?? []);
-    return versions.length === 0 ? null : Math.min(...versions);
-  };
-  const list = (): object => ({ open: [...opened], waiting: [...waiting].map(shown) });
-  return { step, open: (hold) => void opened.add(hold), release, lowest, list };
 };

@@ -79,6 +79,23 @@ describe('sandbox: seeing what changed by polling', () => {
     expect((await control<Waiting>('GET', 'hold')).waiting).to.deep.equal([]);
   });
 
+  it('cuts a held write off after the time that the ERP works on one, and it never happens', async () => {
+    await control('DELETE', 'log');
+    await control('PATCH', 'settings', { operationTime: 50 });
+    for (const ms of [undefined, 60_000]) {
+      await control('POST', 'hold', { ms });
+      expect((await erp.post('tasks', { description: 'Afgekapt', employeeCode: 'JBRUIN' })).status).to.equal(408);
+    }
+    expect(await control('GET', 'hold')).to.deep.equal({ open: [], waiting: [] });
+    await control('DELETE', 'settings');
+    await control('DELETE', 'hold');
+    expect(await erp.list("tasks?$filter=description eq 'Afgekapt'")).to.deep.equal([]);
+    const next = version(await made('Daarna'));
+    expect(await lowest()).to.equal(next + 1);
+    const [entry] = await control<readonly object[]>('GET', 'log');
+    expect(entry).to.include({ status: 408 }).and.not.to.have.property('effects');
+  });
+
   it('gives all of a held batch versions from what was set aside, and more when that is used up', async () => {
     await control('PATCH', 'settings', { heldRowVersions: 3 });
     await control('POST', 'hold', {});

@@ -113,6 +113,8 @@ export const limitChecks: Readonly<Record<keyof typeof limits, Check>> = {
     await control('PATCH', 'settings', { operationTime: 50 });
     await control('POST', 'faults', { kind: 'slow', user: jolanda, ms: 500 });
     expect((await erp.post('tasks', newTask(id))).status).to.equal(408);
+    await control('POST', 'hold', { method: 'POST', path: '/tasks', ms: 500 });
+    expect((await erp.post('tasks', newTask(id))).status).to.equal(408);
     expect((await erp.get(`tasks(${id})`)).status).to.equal(404);
   },
   gatewayTime: async ({ erp, control }) => {
