@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { holdsOf } from './changes/holds.ts';
 import type { Holds, HoldsOptions } from './changes/holds.ts';
 import { realTimer } from './changes/timer.ts';
+import { triedIn } from './changes/trials.ts';
 import { webhooksOf } from './changes/webhooks.ts';
 import { holdKnob } from './control/changeKnobs.ts';
 import { controlHandler, isControl } from './control/control.ts';
@@ -28,7 +29,7 @@ import { nowhere } from './erp/nowhere.ts';
 import { requestLog } from './erp/log.ts';
 import type { RequestLog } from './erp/log.ts';
 import { erpHandler } from './erp/server.ts';
-import { companyStep } from './faults/company.ts';
+import { companyStep, movedFrom } from './faults/company.ts';
 import { tokenTrouble } from './faults/entra.ts';
 import { faultStep } from './faults/erp.ts';
 import { faultsFrom } from './faults/faults.ts';
@@ -143,7 +144,8 @@ const erpOf = (parts: Parts, clock: Clock): Erp => {
   const limits = limitsOf({ rules, settings, now: options.now });
   const holds = holdsIn(parts, { rules, settings, now });
   const service = { database, names, rules, settings, now, newId: randomUUID, lowestHeld: holds.lowest };
-  const webhooks = webhooksOf({ ...service, timer: realTimer, fate: fateFrom(faults), stopped: stopping });
+  const trouble = { fate: fateFrom(faults), moved: movedFrom({ faults, database }) };
+  const webhooks = webhooksOf({ ...service, ...trouble, timer: realTimer, tried: triedIn({ log, now }), stopped: stopping });
   const outer = [nowhere(rules), ...limits.outer, faultStep({ rules, settings, faults, work: limits.work, stopping }), limits.inner];
   const erp = erpHandler({
     ...service,

@@ -1,26 +1,18 @@
-import type { Settings } from '../control/settings.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
 import type { Database } from '../store/database.ts';
 import type { Effect } from '../store/records.ts';
+import { carry } from './carry.ts';
+import type { CarryOptions } from './carry.ts';
 import { delayOf, earliest, message, settle } from './messages.ts';
 import type { Message } from './messages.ts';
 import { addNotice, noticesFor } from './notices.ts';
-import { send } from './send.ts';
-import type { Fate, Notification, Outcome } from './send.ts';
 import { inForce } from './subscription.ts';
 import type { Subscription, Subscriptions } from './subscription.ts';
-import type { Timer } from './timer.ts';
 
-export interface NotifierOptions {
+export interface NotifierOptions extends CarryOptions {
   readonly database: Database;
   readonly subscriptions: Subscriptions;
-  readonly rules: Rulebook;
-  readonly settings: () => Settings;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  readonly timer: Timer;
-  readonly fate: (notification: Notification) => Fate;
-  readonly stopped: AbortSignal;
 }
 
 /** Tells subscribers what changed: later, and not always. */
@@ -40,24 +32,6 @@ const note = (options: NotifierOptions, subscription: Subscription, effects: rea
   for (const { id, verb } of mine) addNotice(database, subscription, { recordId: id, changeType: verb, at });
   const dueAt = Math.min(subscription.dueAt ?? Infinity, now() + delayOf(options));
   subscriptions.plan(subscription.id, { attempts: subscription.attempts, dueAt });
-};
-
-/** False when the sandbox stops before the time is over. */
-const pause = ({ timer, stopped }: NotifierOptions, ms: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const cancel = timer(ms, () => resolve(true));
-    stopped.addEventListener('abort', () => (cancel(), resolve(false)), { once: true });
-  });
-
-const carry = async (options: NotifierOptions, notification: Notification): Promise<Outcome> => {
-  const { fate, rules, settings, stopped } = options;
-  const how = fate(notification);
-  if (how === 'lose') return 'taken';
-  if (typeof how === 'object' && !(await pause(options, how.lateMs))) return 'later';
-  const sending = { signed: !rules.on('webhookUnsigned'), timeout: settings().notificationTimeout, stopped };
-  const outcome = await send(notification, sending);
-  if (how === 'twice') await send(notification, sending);
-  return outcome;
 };
 
 /** By address, what there is to tell; who is being told something waits. */

@@ -4,11 +4,14 @@ import { permissionsOf, requireRight } from '../erp/permissions/permissions.ts';
 import { Refusal } from '../erp/refusal.ts';
 import { emptyAnswer, jsonAnswer } from '../erp/request.ts';
 import type { ErpRequest } from '../erp/request.ts';
+import type { Answered } from '../erp/service.ts';
+import { merely } from '../erp/step.ts';
 import type { ServiceOptions } from '../erp/turn.ts';
 import { jsonFrom } from '../erp/write/body.ts';
 import type { Json } from '../erp/write/body.ts';
 import type { Answer } from '../http/answer.ts';
 import { next } from '../store/counters.ts';
+import type { Effect } from '../store/records.ts';
 import { requireOwnMachine } from './address.ts';
 import { shakeHands } from './handshake.ts';
 import { resourceOf } from './resource.ts';
@@ -99,11 +102,17 @@ const handshake = async ({ rules, settings, newId, stopped }: RequestOptions, { 
 
 const expiry = ({ now, settings }: RequestOptions): string => new Date(now() + settings().subscriptionLife).toISOString();
 
-const refuseOneTooMany = (options: RequestOptions): void => {
+const refuseOneTooMany = (options: RequestOptions, { caller }: ErpRequest): void => {
   const { mostSubscriptions } = options.settings();
-  if (!options.rules.on('webhookMost') || inForce(options).length < mostSubscriptions) return;
+  const own = inForce(options).filter(({ owner }) => owner === userOf(caller));
+  if (!options.rules.on('webhookMost') || own.length < mostSubscriptions) return;
   throw new Refusal('BadRequest', `The maximum number of subscriptions (${mostSubscriptions}) is reached.`);
 };
+
+const wrote = (answer: Answer, verb: Effect['verb'], { id }: Subscription): Answered => ({
+  answer,
+  effects: [{ verb, set: 'subscriptions', id }],
+});
 
 const idFrom = (options: RequestOptions, json: Json): string => {
   const id = textFrom(json, 'subscriptionId', options.newId().replaceAll('-', ''));
@@ -113,24 +122,25 @@ const idFrom = (options: RequestOptions, json: Json): string => {
   return id;
 };
 
-export const subscribe = async (options: RequestOptions, asked: Asked): Promise<Answer> => {
+export const subscribe = async (options: RequestOptions, asked: Asked): Promise<Answered> => {
   const { database, subscriptions, now } = options;
   const { request, root } = asked;
   const json = jsonFrom(request.body);
   const wish = wishFrom(options, json);
   requireReading(options, request, wish);
-  refuseOneTooMany(options);
+  refuseOneTooMany(options, request);
   await handshake(options, wish);
-  refuseOneTooMany(options);
+  refuseOneTooMany(options, request);
   const at = new Date(now()).toISOString();
   const times = { createdAt: at, modifiedAt: at, expiresAt: expiry(options) };
   const made = { id: idFrom(options, json), owner: userOf(request.caller), ...wish, ...times };
   const subscription = { ...made, rowVersion: next(database, 'rowVersion'), attempts: 0, dueAt: null };
   subscriptions.put(subscription);
-  return jsonAnswer(201, bodyOf(options, asked, subscription), { location: `${root}/subscriptions('${subscription.id}')` });
+  const location = `${root}/subscriptions('${subscription.id}')`;
+  return wrote(jsonAnswer(201, bodyOf(options, asked, subscription), { location }), 'created', subscription);
 };
 
-export const renew = async (options: RequestOptions, asked: Asked): Promise<Answer> => {
+export const renew = async (options: RequestOptions, asked: Asked): Promise<Answered> => {
   const { database, subscriptions, rules, now } = options;
   const { request } = asked;
   const before = found(options, asked);
@@ -142,20 +152,20 @@ export const renew = async (options: RequestOptions, asked: Asked): Promise<Answ
   const changes = { ...wish, expiresAt, modifiedAt: new Date(now()).toISOString(), rowVersion: next(database, 'rowVersion') };
   const renewed = { ...found(options, asked), ...changes };
   subscriptions.put(renewed);
-  return jsonAnswer(200, bodyOf(options, asked, renewed));
+  return wrote(jsonAnswer(200, bodyOf(options, asked, renewed)), 'updated', renewed);
 };
 
-export const unsubscribe = (options: RequestOptions, asked: Asked): Answer => {
+export const unsubscribe = (options: RequestOptions, asked: Asked): Answered => {
   const subscription = found(options, asked);
   allowIfMatch(options.rules, subscription, { verb: 'delete', ifMatch: asked.request.ifMatch });
   options.subscriptions.remove(subscription.id);
-  return emptyAnswer();
+  return wrote(emptyAnswer(), 'deleted', subscription);
 };
 
-export const subscriptionsOf = (options: RequestOptions, asked: Asked): Answer => {
+export const subscriptionsOf = (options: RequestOptions, asked: Asked): Answered => {
   const value = mine(options, asked.request).map((subscription) => entityOf(options, subscription));
-  return jsonAnswer(200, { '@odata.context': contextOf(asked), value });
+  return merely(jsonAnswer(200, { '@odata.context': contextOf(asked), value }));
 };
 
-export const subscriptionAt = (options: RequestOptions, asked: Asked): Answer =>
-  jsonAnswer(200, bodyOf(options, asked, found(options, asked)));
+export const subscriptionAt = (options: RequestOptions, asked: Asked): Answered =>
+  merely(jsonAnswer(200, bodyOf(options, asked, found(options, asked))));

@@ -14,8 +14,8 @@ export interface Notification {
   readonly body: string;
 }
 
-/** What becomes of a notification on its way. */
-export type Fate = 'deliver' | 'lose' | 'twice' | { readonly lateMs: number };
+/** What goes wrong with a notification on its way. */
+export type Fate = { readonly kind: 'webhookLost' | 'webhookTwice' } | { readonly kind: 'webhookLate'; readonly ms: number };
 
 /** What came of it: taken, sent in vain but perhaps not next time, or refused for good. */
 export type Outcome = 'taken' | 'later' | 'refused';
@@ -30,21 +30,22 @@ export interface Sending {
 
 const signature = ({ clientState, body }: Notification): string => createHmac('sha256', clientState).update(body).digest('hex');
 
-const outcomeOf = (status: number): Outcome => {
+/** Silence is as good as a 5xx. */
+export const outcomeOf = (status: number): Outcome => {
   if (status >= 200 && status < 300) return 'taken';
-  return status === 408 || status === 429 || status >= 500 ? 'later' : 'refused';
+  return status === 0 || status === 408 || status === 429 || status >= 500 ? 'later' : 'refused';
 };
 
-/** Sends it once; silence is as good as a 5xx. */
-export const send = async (notification: Notification, { signed, timeout, stopped }: Sending): Promise<Outcome> => {
+/** Sends it once: the status that came back, 0 where none did. */
+export const send = async (notification: Notification, { signed, timeout, stopped }: Sending): Promise<number> => {
   const headers = { 'content-type': 'application/json', ...(signed ? { 'x-signature': signature(notification) } : {}) };
   const signal = AbortSignal.any([stopped, AbortSignal.timeout(timeout)]);
   const { notificationUrl, body } = notification;
   try {
     const response = await fetch(notificationUrl, { method: 'POST', body, headers, redirect: 'manual', signal });
     await response.body?.cancel();
-    return outcomeOf(response.status);
+    return response.status;
   } catch {
-    return 'later';
+    return 0;
   }
 };

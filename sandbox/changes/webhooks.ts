@@ -2,9 +2,8 @@ import { Refusal, notAllowed } from '../erp/refusal.ts';
 import type { ErpRequest } from '../erp/request.ts';
 import { apiRoute, rootOf, routeOf } from '../erp/route.ts';
 import type { Route } from '../erp/route.ts';
-import { merely } from '../erp/step.ts';
+import type { Answered } from '../erp/service.ts';
 import type { Step } from '../erp/step.ts';
-import type { Answer } from '../http/answer.ts';
 import { notifierOf } from './notifier.ts';
 import type { Notifier, NotifierOptions } from './notifier.ts';
 import { renew, subscribe, subscriptionAt, subscriptionsOf, unsubscribe } from './requests.ts';
@@ -22,7 +21,7 @@ export interface Webhooks {
   readonly ended: Notifier['ended'];
 }
 
-type Verbs = Readonly<Record<string, () => Answer | Promise<Answer>>>;
+type Verbs = Readonly<Record<string, () => Answered | Promise<Answered>>>;
 
 const verbsAt = (options: RequestOptions, asked: Asked): Verbs =>
   asked.id === null
@@ -33,7 +32,7 @@ const verbsAt = (options: RequestOptions, asked: Asked): Verbs =>
         DELETE: () => unsubscribe(options, asked),
       };
 
-const answerTo = async (options: RequestOptions, asked: Asked): Promise<Answer> => {
+const answerTo = async (options: RequestOptions, asked: Asked): Promise<Answered> => {
   const verb = verbsAt(options, asked)[asked.request.method];
   if (verb === undefined) throw notAllowed(options.rules);
   return verb();
@@ -63,7 +62,7 @@ export const webhooksOf = (given: WebhookOptions): Webhooks => {
     const asked = askedFor(options, request);
     if (asked === null) return next();
     refuseStandardApi(options, asked.face);
-    return merely(await answerTo(options, asked));
+    return { ...(await answerTo(options, asked)), parts: [] };
   };
   notifier.start();
   return { step, changed: notifier.changed, ended: notifier.ended };

@@ -33,7 +33,7 @@ const standard = {
   replicaLag: 0,
   /** Row versions that a held transaction sets aside; what it needs beyond them it takes when it goes on. */
   heldRowVersions: 100,
-  /** Subscriptions at a time. */
+  /** Subscriptions of one person at a time. */
   mostSubscriptions: 200,
   /** Milliseconds from making or renewing a subscription to its end. */
   subscriptionLife: 3 * 24 * 60 * 60 * 1000,

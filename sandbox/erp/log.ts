@@ -19,7 +19,12 @@ export interface LogEntry {
   readonly fault?: string;
   /** Carried out after the client was answered or gave up; the request has an entry of its own as well. */
   readonly late?: true;
+  /** Not a request but a notification that the ERP sent, to the address in `path`; nobody's, and 0 where no answer came. */
+  readonly webhook?: true;
 }
+
+/** Milliseconds, to a tenth. */
+export const rounded = (ms: number): number => Math.round(ms * 10) / 10;
 
 export interface RequestLog {
   add(entry: LogEntry): void;

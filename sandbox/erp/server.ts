@@ -12,6 +12,7 @@ import type { Caller, Trust } from './caller.ts';
 import { isTooLong } from './gateway.ts';
 import { databaseFor } from './intent.ts';
 import { languageOf, worded } from './language.ts';
+import { rounded } from './log.ts';
 import type { LogEntry, RequestLog } from './log.ts';
 import { requestFrom } from './request.ts';
 import type { ErpRequest } from './request.ts';
@@ -65,9 +66,6 @@ const serve = async (options: ErpOptions, incoming: IncomingMessage): Promise<Se
   const language = languageOf(options.rules, incoming.headers['accept-language'] ?? '');
   return { caller, ...outcome, answer: worded(outcome.answer, language) };
 };
-
-/** Milliseconds, to a tenth. */
-const rounded = (ms: number): number => Math.round(ms * 10) / 10;
 
 const withEffects = (entry: LogEntry, effects: readonly Effect[]): LogEntry => (effects.length === 0 ? entry : { ...entry, effects });
 

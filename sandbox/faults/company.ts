@@ -1,3 +1,4 @@
+import type { Notification } from '../changes/send.ts';
 import type { BatchOptions } from '../erp/batch/parts.ts';
 import { userOf } from '../erp/caller.ts';
 import type { ErpRequest } from '../erp/request.ts';
@@ -21,18 +22,42 @@ const swapOf = (ids: readonly string[]): Swap => {
   return (text) => text.replace(known, (id) => pairs.get(id.toLowerCase()) ?? id);
 };
 
+const swapIn = (database: Database): Swap => swapOf(database.all('select id from companies').map(({ id }) => String(id)));
+
+/** Of a subscription and of a notification nothing else names the company: the caller's own words and addresses stay. */
+const inResources =
+  (swap: Swap): Swap =>
+  (text) =>
+    text.replace(/"resource"\s*:\s*"[^"]*"/g, swap);
+
+const isOfSubscriptions = ({ path }: ErpRequest): boolean => /\/subscriptions(?:\([^/]*\))?$/.test(path);
+
+/** What a request brings names the company in a batch and in a subscription only; all else may be bytes. */
+const movedBody = (request: ErpRequest, swap: Swap): Buffer => {
+  const { path, body } = request;
+  if (isOfSubscriptions(request)) return Buffer.from(inResources(swap)(body.toString()));
+  return path.endsWith('/$batch') ? Buffer.from(swap(body.toString())) : body;
+};
+
 const movedRequest = (request: ErpRequest, swap: Swap): ErpRequest => ({
   ...request,
   path: swap(request.path),
   query: swap(request.query),
-  ...(request.path.endsWith('/$batch') ? { body: Buffer.from(swap(request.body.toString())) } : {}),
+  body: movedBody(request, swap),
 });
 
-const movedAnswer = ({ headers, body, ...rest }: Answer, swap: Swap): Answer => ({
-  ...rest,
-  headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, swap(value)])),
-  body: typeof body === 'string' ? swap(body) : body,
-});
+/** A refusal may name the company anywhere. */
+const answerSwap = (request: ErpRequest, { status }: Answer, swap: Swap): Swap =>
+  isOfSubscriptions(request) && status < 400 ? inResources(swap) : swap;
+
+const movedAnswer = (request: ErpRequest, answer: Answer, swap: Swap): Answer => {
+  const { headers, body } = answer;
+  return {
+    ...answer,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, swap(value)])),
+    body: typeof body === 'string' ? answerSwap(request, answer, swap)(body) : body,
+  };
+};
 
 interface MovingCompany extends BatchOptions {
   readonly faults: Faults;
@@ -44,7 +69,16 @@ export const companyStep = (options: MovingCompany): Step => async (request, nex
   const { faults, database, rules } = options;
   const fault = faults.strike({ kinds: ['companyMoved'], user: userOf(request.caller), calls: callsOf(request, options) });
   if (fault === null) return next();
-  const swap = swapOf(database.all('select id from companies').map(({ id }) => String(id)));
+  const swap = swapIn(database);
   const outcome: Outcome = await settled(next(movedRequest(request, swap)), rules);
-  return { ...outcome, answer: movedAnswer(outcome.answer, swap), fault: fault.kind };
+  return { ...outcome, answer: movedAnswer(request, outcome.answer, swap), fault: fault.kind };
 };
+
+/** What is told while the fault stands names the company by the id that it has then; null: nothing is the matter. */
+export const movedFrom =
+  ({ faults, database }: Pick<MovingCompany, 'faults' | 'database'>) =>
+  (notification: Notification): Notification | null => {
+    const { owner, resources, body } = notification;
+    const fault = faults.strike({ kinds: ['companyMoved'], user: owner, calls: resources.map((path) => ({ method: 'POST', path })) });
+    return fault === null ? null : { ...notification, body: inResources(swapIn(database))(body) };
+  };

@@ -4,10 +4,7 @@ import type { Faults } from './faults.ts';
 /** What becomes of a notification: a fault is aimed at it by whose subscription it is and by what it tells of. */
 export const fateFrom =
   (faults: Faults) =>
-  ({ owner, resources }: Notification): Fate => {
+  ({ owner, resources }: Notification): Fate | null => {
     const calls = resources.map((path) => ({ method: 'POST', path }));
-    const fault = faults.strike({ kinds: ['webhookLost', 'webhookTwice', 'webhookLate'], user: owner, calls });
-    if (fault === null) return 'deliver';
-    if (fault.kind === 'webhookLate') return { lateMs: fault.ms };
-    return fault.kind === 'webhookLost' ? 'lose' : 'twice';
+    return faults.strike({ kinds: ['webhookLost', 'webhookTwice', 'webhookLate'], user: owner, calls });
   };

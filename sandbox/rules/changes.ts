@@ -47,7 +47,11 @@ const subscribing = section({
     'Nobody asks the notificationUrl.',
   ),
   webhookHandshakeTime: rule('doc', 'It must do so within 5 seconds.', 'The ERP waits as long as it takes.'),
-  webhookMost: rule('doc', 'There are at most 200 subscriptions; another one is refused: 400 BadRequest.', 'There can be any number.'),
+  webhookMost: rule(
+    'doc',
+    'Of one person there are at most 200 subscriptions; another one is refused: 400 BadRequest.',
+    'There can be any number.',
+  ),
   webhookExpires: rule('doc', 'A subscription that is not renewed is gone after 3 days.', 'It stays.'),
   webhookRenewed: rule('doc', 'A PATCH gives it 3 days from then.', 'It expires as it would have.'),
   webhookRenewalVersion: rule(

@@ -27,7 +27,7 @@ export interface Records {
 /** What was done to a record. */
 export interface Effect {
   readonly verb: 'created' | 'updated' | 'deleted';
-  readonly set: SetName;
+  readonly set: SetName | 'subscriptions';
   readonly id: string;
 }
 

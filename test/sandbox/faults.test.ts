@@ -40,6 +40,7 @@ describe('sandbox: faults on command', () => {
     [{ kind: 'tooManyRequests' }, '429 Application_TooManyRequests', false],
     [{ kind: 'unavailable' }, '503 Application_ServiceUnavailable', false],
     [{ kind: 'unavailable', done: true }, '503 Application_ServiceUnavailable', true],
+    [{ kind: 'unavailable', body: 'html' }, '503', false],
     [{ kind: 'badGateway' }, '502', false],
     [{ kind: 'badGateway', done: true }, '502', true],
     [{ kind: 'gatewayTimeout' }, '504', false],
@@ -58,6 +59,7 @@ describe('sandbox: faults on command', () => {
     [{ kind: 'asks' }, '400 Application_CallbackNotAllowed', false],
     [{ kind: 'forbidden' }, '403 Authorization_RequestDenied', false],
     [{ kind: 'routeGone' }, '404 BadRequest_NotFound', false],
+    [{ kind: 'routeGone', body: 'empty' }, '404', false],
   ];
   for (const [fault, seen, done] of struck) {
     it(`${JSON.stringify(fault)}: the client sees ${seen}, and the write ${done ? 'stands' : 'was never done'}`, async () => {
@@ -123,6 +125,7 @@ describe('sandbox: faults on command', () => {
     ['unavailable', undefined, null],
     ['unavailable', 4, '4'],
     ['badGateway', 5, '5'],
+    ['gatewayTimeout', undefined, null],
   ];
   for (const [kind, retryAfter, header] of waits) {
     it(`${kind} says ${header === null ? 'nothing of when to try again' : `to try again after ${header} seconds`}`, async () => {
@@ -136,6 +139,28 @@ describe('sandbox: faults on command', () => {
     await control.fault({ kind: 'unavailable' });
     expect((await erp.get('teams')).headers.get('content-type')).to.equal('text/html');
     expect((await erp.get('teams')).headers.get('content-type')).to.match(/^application\/json/);
+  });
+
+  const bodies: readonly (readonly [body: string, type: string | null, text: RegExp])[] = [
+    ['html', 'text/html', /^<html>/],
+    ['json', 'application/json', /^\{"error":\{"code":/],
+    ['empty', null, /^$/],
+  ];
+  for (const [kind, status] of [['unavailable', 503], ['badGateway', 502], ['gatewayTimeout', 504]] as const) {
+    for (const [body, type, text] of bodies) {
+      it(`${kind} comes with the body that was asked for: ${body}`, async () => {
+        await control.fault({ kind, body });
+        const answer = await fetch(`${erp.base}/teams`, { headers: { authorization: `Bearer ${token}` } });
+        expect([answer.status, answer.headers.get('content-type')?.split(';')[0] ?? null]).to.deep.equal([status, type]);
+        expect(await answer.text()).to.match(text);
+      });
+    }
+  }
+
+  it('a route that is gone may say nothing at all', async () => {
+    await control.fault({ kind: 'routeGone', body: 'empty' });
+    const answer = await fetch(`${erp.base}/teams`, { headers: { authorization: `Bearer ${token}` } });
+    expect([answer.status, answer.headers.get('content-type'), await answer.text()]).to.deep.equal([404, null, '']);
   });
 
   it('strikes whom it is aimed at only: the person, the method and the path', async () => {
@@ -208,13 +233,26 @@ describe('sandbox: faults on command', () => {
     expect(await times(1)).to.equal('-');
   });
 
-  const wrong: readonly object[] = [{}, { kind: 'flood' }, { kind: 'slow', bytes: 3 }, { kind: 'slow', ms: -1 }, { kind: 'slow', probability: 2 }];
+  const wrong: readonly object[] = [{}, { kind: 'flood' }, { kind: 'slow', bytes: 3 }, { kind: 'slow', ms: -1 }, { kind: 'slow', probability: 2 }, { kind: 'gatewayTimeout', retryAfter: 3 }];
   for (const fault of wrong) {
     it(`takes no fault that it does not understand: ${JSON.stringify(fault)}`, async () => {
       expect((await askControl(bench, 'POST', 'faults', fault)).status).to.equal(400);
       expect(await control.faults()).to.deep.equal([]);
     });
   }
+
+  for (const user of ['JBRUIN', 'jolanda@delinde.example', '']) {
+    it(`is aimed at nobody that there cannot be, and says where an object id comes from: '${user}'`, async () => {
+      const answer = await askControl(bench, 'POST', 'faults', { kind: 'asks', user });
+      expect([answer.status, await answer.text()].join(' ')).to.match(/^400 .*`oid` in the person's token/);
+      expect(await control.faults()).to.deep.equal([]);
+    });
+  }
+
+  it('knows an object id in capitals', async () => {
+    await control.fault({ kind: 'asks', user: oidOf('JBRUIN').toUpperCase() });
+    expect((await erp.get('teams')).code).to.equal('Application_CallbackNotAllowed');
+  });
 
   for (const kind of ['webhookLost', 'webhookTwice', 'webhookLate']) {
     it(`keeps ${kind} for whoever sends the notifications, and strikes no request with it`, async () => {

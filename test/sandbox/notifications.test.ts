@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Trial } from '../../sandbox/changes/carry.ts';
 import type { Fate } from '../../sandbox/changes/send.ts';
 import { subscriptionsIn } from '../../sandbox/changes/subscription.ts';
 import { webhooksOf } from '../../sandbox/changes/webhooks.ts';
@@ -21,6 +22,7 @@ describe('sandbox: notifications on their way', () => {
   let webhooks: Webhooks;
   let stopping: AbortController;
   let fates: Fate[];
+  let trials: Trial[];
   let waited: number[];
 
   /** A clock that every wait sets forward at once. */
@@ -29,7 +31,7 @@ describe('sandbox: notifications on their way', () => {
     createTables(database);
     stopping = new AbortController();
     let now = start;
-    [fates, waited] = [[], []];
+    [fates, trials, waited] = [[], [], []];
     webhooks = webhooksOf({
       database,
       names: suffixed(''),
@@ -47,7 +49,9 @@ describe('sandbox: notifications on their way', () => {
         });
         return () => clearImmediate(immediate);
       },
-      fate: () => fates.shift() ?? 'deliver',
+      fate: () => fates.shift() ?? null,
+      moved: () => null,
+      tried: (trial) => void trials.push(trial),
     });
     put('one');
   });
@@ -83,6 +87,7 @@ describe('sandbox: notifications on their way', () => {
     await until(async () => left() === 0);
     expect(waited).to.deep.equal([30_000, 60_000, 60_000, 60_000, 600_000, 6_000_000, 60_000_000]);
     expect(listener.received).to.have.length(7);
+    expect(trials.map(({ status }) => status)).to.deep.equal(Array(7).fill(503));
   });
 
   it('begins anew with the tries once one was taken', async () => {
@@ -95,7 +100,7 @@ describe('sandbox: notifications on their way', () => {
   });
 
   it('can be lost, and nobody notices', async () => {
-    fates.push('lose');
+    fates.push({ kind: 'webhookLost' });
     change();
     await settled();
     change('b');
@@ -104,7 +109,7 @@ describe('sandbox: notifications on their way', () => {
   });
 
   it('can come twice', async () => {
-    fates.push('twice');
+    fates.push({ kind: 'webhookTwice' });
     change();
     const [first, second] = await listener.messages(2);
     expect(second?.value).to.deep.equal(first?.value);
@@ -113,10 +118,17 @@ describe('sandbox: notifications on their way', () => {
   });
 
   it('can come late, after one that was made later', async () => {
-    fates.push({ lateMs: 3_600_000 });
+    fates.push({ kind: 'webhookLate', ms: 3_600_000 });
     change();
     await listener.messages(1);
     expect(waited).to.deep.equal([30_000, 3_600_000]);
+  });
+
+  it('tells of a try that nobody answered', async () => {
+    await listener.close();
+    change();
+    await until(async () => trials.length > 0);
+    expect(trials[0]).to.include({ notificationUrl: listener.url, status: 0, fault: null });
   });
 
   it('ends all subscriptions of an address that refuses one message', async () => {

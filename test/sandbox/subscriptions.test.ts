@@ -195,6 +195,97 @@ describe('sandbox: subscriptions', () => {
     await control('DELETE', 'faults');
   });
 
+  interface Kept {
+    readonly webhook?: true;
+    readonly path: string;
+    readonly status: number;
+    readonly effects?: readonly object[];
+    readonly [name: string]: unknown;
+  }
+  const log = (): Promise<readonly Kept[]> => control('GET', 'log');
+  const sent = async (count: number): Promise<readonly Kept[]> => {
+    await until(async () => (await log()).filter(({ webhook }) => webhook).length >= count);
+    return (await log()).filter(({ webhook }) => webhook);
+  };
+
+  it('leaves each try in the log, with the answer and the fault, and what was lost too', async () => {
+    await control('PATCH', 'settings', { notificationDelay: 0 });
+    await subscribe();
+    await control('DELETE', 'log');
+    await task();
+    await sent(1);
+    await control('POST', 'faults', { kind: 'webhookLost' });
+    await task();
+    await sent(2);
+    await control('POST', 'faults', { kind: 'webhookTwice' });
+    await task();
+    await sent(4);
+    listener.answers(410);
+    await task();
+    const entries = await sent(5);
+    expect(entries.map(({ status, fault }) => [status, fault])).to.deep.equal([
+      [200, undefined],
+      [0, 'webhookLost'],
+      [200, 'webhookTwice'],
+      [200, 'webhookTwice'],
+      [410, undefined],
+    ]);
+    expect(entries[0]).to.include({ method: 'POST', path: listener.url, user: null, webhook: true });
+    expect(entries[0]).to.include.keys('at', 'ms').and.not.to.have.any.keys('effects', 'batch', 'late');
+  });
+
+  it('counts as written by the request that made, renewed or deleted it, and by no other', async () => {
+    await control('DELETE', 'log');
+    const made = await subscribe();
+    const at = String(made.headers.get('location'));
+    await erp.get(at);
+    await subscribe({ resource: resource('nothing') });
+    await erp.patch(at, {}, String(made.body['@odata.etag']));
+    await erp.remove(at);
+    const of = (verb: string): object[] => [{ verb, set: 'subscriptions', id: made.body['subscriptionId'] }];
+    const effects = (await log()).map((entry) => entry.effects);
+    expect(effects).to.deep.equal([of('created'), undefined, undefined, of('updated'), of('deleted')]);
+  });
+
+  describe('of a company that moved', () => {
+    afterEach(() => control('DELETE', 'faults'));
+
+    const moved = async (): Promise<string> => {
+      const companies = await erp.list(url.replace('subscriptions', 'companies'));
+      return String(companies.find(({ name }) => name === 'Woonstichting De Linde')?.['id']);
+    };
+
+    it('knows the company by its new id only, and leaves the own words of the caller as they are', async () => {
+      await control('POST', 'faults', { kind: 'companyMoved' });
+      const there = resource('tasks').replace(companyId, await moved());
+      expect((await subscribe()).status).to.equal(400);
+      const own = { clientState: `van ${companyId}`, notificationUrl: `${listener.url}/${companyId}` };
+      const made = await subscribe({ resource: there, ...own });
+      expect(made.status).to.equal(201);
+      expect(made.body).to.include({ resource: there, ...own });
+      expect((await erp.list(url))[0]).to.include({ resource: there, ...own });
+      const etag = String(made.body['@odata.etag']);
+      expect((await erp.patch(String(made.headers.get('location')), { resource: there }, etag)).status).to.equal(200);
+      await control('DELETE', 'faults');
+      expect((await erp.list(url))[0]).to.include({ resource: resource('tasks'), ...own });
+    });
+
+    it('is told of by the new id for as long as it stands, to whoever subscribed before as well', async () => {
+      await subscribe({ clientState: companyId });
+      await control('POST', 'faults', { kind: 'companyMoved' });
+      const there = await moved();
+      const base = erp.base.replace(companyId, there);
+      await erp.post(`${base}/tasks`, { description: 'Verhuisd', employeeCode: 'JBRUIN' });
+      const [message] = await listener.messages(1);
+      expect(message?.value[0]?.resource).to.contain(`companies(${there})/tasks(`);
+      expect(message?.value[0]?.clientState).to.equal(companyId);
+      expect((await sent(1)).at(-1)).to.include({ fault: 'companyMoved', status: 200 });
+      await control('DELETE', 'faults');
+      await task();
+      expect((await listener.messages(2))[1]?.value[0]?.resource).to.contain(`companies(${companyId})/tasks(`);
+    });
+  });
+
   it('is over after three days and tells nothing more', async () => {
     const own = await openBench();
     const writer = await erpAs(own, 'JBRUIN');
