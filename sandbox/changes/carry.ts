@@ -1,8 +1,8 @@
 import type { Settings } from '../control/settings.ts';
+import { pause } from '../pause.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { outcomeOf, send } from './send.ts';
 import type { Fate, Notification, Outcome } from './send.ts';
-import type { Timer } from './timer.ts';
 
 /** A notification was sent, or was lost instead. */
 export interface Trial {
@@ -17,7 +17,6 @@ export interface Trial {
 export interface CarryOptions {
   readonly rules: Rulebook;
   readonly settings: () => Settings;
-  readonly timer: Timer;
   /** Null: nothing goes wrong. */
   readonly fate: (notification: Notification) => Fate | null;
   /** What is sent instead where the company has another id by now; null: it has not. */
@@ -26,13 +25,6 @@ export interface CarryOptions {
   readonly tried: (trial: Trial) => void;
   readonly stopped: AbortSignal;
 }
-
-/** False when the sandbox stops before the time is over. */
-const pause = ({ timer, stopped }: CarryOptions, ms: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const cancel = timer(ms, () => resolve(true));
-    stopped.addEventListener('abort', () => (cancel(), resolve(false)), { once: true });
-  });
 
 const attempt = async (options: CarryOptions, notification: Notification, fate: Fate | null): Promise<Outcome> => {
   const { rules, settings, moved, tried, stopped } = options;
@@ -53,7 +45,7 @@ const lose = ({ tried }: CarryOptions, { notificationUrl }: Notification): Outco
 export const carry = async (options: CarryOptions, notification: Notification): Promise<Outcome> => {
   const fate = options.fate(notification);
   if (fate?.kind === 'webhookLost') return lose(options, notification);
-  if (fate?.kind === 'webhookLate' && !(await pause(options, fate.ms))) return 'later';
+  if (fate?.kind === 'webhookLate' && !(await pause(fate.ms, options.stopped))) return 'later';
   const outcome = await attempt(options, notification, fate);
   if (fate?.kind === 'webhookTwice') await attempt(options, notification, fate);
   return outcome;

@@ -7,12 +7,14 @@ import type { Message } from './messages.ts';
 import { addNotice, noticesFor } from './notices.ts';
 import { inForce } from './subscription.ts';
 import type { Subscription, Subscriptions } from './subscription.ts';
+import type { Timer } from './timer.ts';
 
 export interface NotifierOptions extends CarryOptions {
   readonly database: Database;
   readonly subscriptions: Subscriptions;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  readonly timer: Timer;
 }
 
 /** Tells subscribers what changed: later, and not always. */
@@ -47,39 +49,57 @@ const dueMessages = (options: NotifierOptions, busy: ReadonlySet<string>): reado
     .map((group) => message(options, group.map((subscription) => [subscription, noticesFor(options.database, subscription)])));
 };
 
-export const notifierOf = (options: NotifierOptions): Notifier => {
-  const { database, stopped, now, timer } = options;
-  const busy = new Set<string>();
-  const going = new Set<Promise<void>>();
-  let cancel: (() => void) | undefined;
+interface Work {
+  readonly options: NotifierOptions;
+  /** Subscriptions that are being told something. */
+  readonly busy: Set<string>;
+  readonly going: Set<Promise<void>>;
+  /** Forgets when to look again. */
+  cancel: () => void;
+}
 
-  const deliver = async (each: Message): Promise<void> => {
-    const { subscriptionIds } = each.notification;
-    for (const id of subscriptionIds) busy.add(id);
-    const outcome = await carry(options, each.notification);
-    for (const id of subscriptionIds) busy.delete(id);
-    if (stopped.aborted) return;
-    database.transaction(() => settle(options, each, outcome));
-    plan();
+const deliver = async (work: Work, due: Message): Promise<void> => {
+  const { options, busy } = work;
+  const { subscriptionIds } = due.notification;
+  for (const id of subscriptionIds) busy.add(id);
+  const outcome = await carry(options, due.notification);
+  for (const id of subscriptionIds) busy.delete(id);
+  if (options.stopped.aborted) return;
+  options.database.transaction(() => settle(options, due, outcome));
+  plan(work);
+};
+
+const run = (work: Work): void => {
+  const { options, busy, going } = work;
+  for (const each of dueMessages(options, busy)) {
+    const whole = deliver(work, each).finally(() => going.delete(whole));
+    going.add(whole);
+  }
+  plan(work);
+};
+
+/** Looks again when the next thing is due. */
+const plan = (work: Work): void => {
+  const { options, busy } = work;
+  work.cancel();
+  const due = earliest(inForce(options).filter(({ id }) => !busy.has(id)));
+  if (due !== null && !options.stopped.aborted) work.cancel = options.timer(due - options.now(), () => run(work));
+};
+
+const changed = (work: Work, effects: readonly Effect[]): void => {
+  const { options } = work;
+  const hearing = inForce(options);
+  if (hearing.length === 0) return;
+  options.database.transaction(() => hearing.forEach((subscription) => note(options, subscription, effects)));
+  plan(work);
+};
+
+export const notifierOf = (options: NotifierOptions): Notifier => {
+  const work: Work = { options, busy: new Set(), going: new Set(), cancel: () => {} };
+  options.stopped.addEventListener('abort', () => work.cancel(), { once: true });
+  return {
+    changed: (effects) => changed(work, effects),
+    start: () => plan(work),
+    ended: async () => void (await Promise.all(work.going)),
   };
-  const run = (): void => {
-    for (const each of dueMessages(options, busy)) {
-      const whole = deliver(each).finally(() => going.delete(whole));
-      going.add(whole);
-    }
-    plan();
-  };
-  const plan = (): void => {
-    cancel?.();
-    const due = earliest(inForce(options).filter(({ id }) => !busy.has(id)));
-    if (due !== null && !stopped.aborted) cancel = timer(due - now(), run);
-  };
-  const changed = (effects: readonly Effect[]): void => {
-    const hearing = inForce(options);
-    if (hearing.length === 0) return;
-    database.transaction(() => hearing.forEach((subscription) => note(options, subscription, effects)));
-    plan();
-  };
-  stopped.addEventListener('abort', () => cancel?.(), { once: true });
-  return { changed, start: plan, ended: async () => void (await Promise.all(going)) };
 };
