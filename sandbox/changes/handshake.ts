@@ -1,4 +1,5 @@
 import { Refusal } from '../erp/refusal.ts';
+import { within } from './within.ts';
 
 export interface Handshake {
   readonly notificationUrl: string;
@@ -15,12 +16,28 @@ const urlWith = (notificationUrl: string, token: string): URL => {
   return url;
 };
 
+/** Characters beyond a token that may stand around it, such as a line break. */
+const around = 100;
+
+/** As much of a body as an answer can need: whoever streams for ever is cut off. */
+const beginningOf = async ({ body }: Response, most: number): Promise<string> => {
+  const [decoder, parts] = [new TextDecoder(), [] as string[]];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    parts.push(decoder.decode(chunk as Uint8Array, { stream: true }));
+    length += parts.at(-1)?.length ?? 0;
+    if (length > most) break;
+  }
+  return parts.join('');
+};
+
 const answerTo = async ({ notificationUrl, token, timeout, stopped }: Handshake): Promise<string | null> => {
-  const signal = timeout === null ? stopped : AbortSignal.any([stopped, AbortSignal.timeout(timeout)]);
   try {
-    const response = await fetch(urlWith(notificationUrl, token), { method: 'POST', redirect: 'manual', signal });
-    const text = await response.text();
-    return response.status === 200 ? text.trim() : null;
+    return await within(timeout, stopped, async (signal) => {
+      const response = await fetch(urlWith(notificationUrl, token), { method: 'POST', redirect: 'manual', signal });
+      const text = await beginningOf(response, token.length + around);
+      return response.status === 200 ? text.trim() : null;
+    });
   } catch {
     return null;
   }

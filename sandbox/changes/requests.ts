@@ -116,6 +116,7 @@ const wrote = (answer: Answer, verb: Effect['verb'], { id }: Subscription): Answ
 
 const idFrom = (options: RequestOptions, json: Json): string => {
   const id = textFrom(json, 'subscriptionId', options.newId().replaceAll('-', ''));
+  if (!/^[\w-]{1,100}$/.test(id)) throw new Refusal('BadRequest', 'A subscriptionId has letters, digits, - and _ only, 100 at most.');
   if (options.subscriptions.all().some((each) => each.id === id)) {
     throw new Refusal('Internal_EntityWithSameKeyExists', `The record already exists: subscription ${id}.`);
   }

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { within } from './within.ts';
 
 /** A message on its way to one address. */
 export interface Notification {
@@ -39,12 +40,13 @@ export const outcomeOf = (status: number): Outcome => {
 /** Sends it once: the status that came back, 0 where none did. */
 export const send = async (notification: Notification, { signed, timeout, stopped }: Sending): Promise<number> => {
   const headers = { 'content-type': 'application/json', ...(signed ? { 'x-signature': signature(notification) } : {}) };
-  const signal = AbortSignal.any([stopped, AbortSignal.timeout(timeout)]);
   const { notificationUrl, body } = notification;
   try {
-    const response = await fetch(notificationUrl, { method: 'POST', body, headers, redirect: 'manual', signal });
-    await response.body?.cancel();
-    return response.status;
+    return await within(timeout, stopped, async (signal) => {
+      const response = await fetch(notificationUrl, { method: 'POST', body, headers, redirect: 'manual', signal });
+      await response.body?.cancel();
+      return response.status;
+    });
   } catch {
     return 0;
   }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** Milliseconds; a day at most. */
 const time = z.int().min(0).max(86_400_000);
+/** Milliseconds that a clock can be off. */
+const tenYears = 10 * 366 * 86_400_000;
 const seconds = z.int().min(0).max(86_400).optional();
 const count = z.int().min(0).optional();
 
@@ -55,7 +57,7 @@ export const faultShape = z.discriminatedUnion('kind', [
   fault('companyMoved', {}),
   /** With `ms` it is gone for so long, however often it is asked for. */
   fault('routeGone', { ms: time.optional(), body: z.enum(['json', 'empty']).default('json') }),
-  z.strictObject({ kind: z.literal('clockSkew'), ms: z.int(), clock: z.enum(['erp', 'entra', 'both']).default('both') }),
+  z.strictObject({ kind: z.literal('clockSkew'), ms: z.int().min(-tenYears).max(tenYears), clock: z.enum(['erp', 'entra', 'both']).default('both') }),
   fault('tokenEndpointDown', { status: z.int().min(500).max(599).default(503), retryAfter, reset: z.boolean().default(false) }),
   fault('consentRequired', {}),
   fault('interactionRequired', { error: z.union([z.literal(50076), z.literal(50079)]).default(50076) }),
