@@ -1,4 +1,5 @@
 import { userOf } from '../erp/caller.ts';
+import { requireJson } from '../erp/contentType.ts';
 import { allowIfMatch, etagOf, requireIfMatch } from '../erp/etag.ts';
 import { permissionsOf, requireRight } from '../erp/permissions/permissions.ts';
 import { Refusal } from '../erp/refusal.ts';
@@ -126,6 +127,7 @@ const idFrom = (options: RequestOptions, json: Json): string => {
 export const subscribe = async (options: RequestOptions, asked: Asked): Promise<Answered> => {
   const { database, subscriptions, now } = options;
   const { request, root } = asked;
+  requireJson(options.rules, request);
   const json = jsonFrom(request.body);
   const wish = wishFrom(options, json);
   requireReading(options, request, wish);
@@ -146,6 +148,7 @@ export const renew = async (options: RequestOptions, asked: Asked): Promise<Answ
   const { request } = asked;
   const before = found(options, asked);
   if (rules.on('webhookRenewalVersion')) requireIfMatch(rules, before, request.ifMatch);
+  requireJson(rules, request);
   const wish = wishFrom(options, jsonFrom(request.body), before);
   requireReading(options, request, wish);
   if (rules.on('webhookRenewalHandshake')) await handshake(options, wish);

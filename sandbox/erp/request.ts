@@ -21,6 +21,8 @@ export interface ErpRequest {
   readonly language: string;
   /** `Data-Access-Intent`. */
   readonly intent: string;
+  /** `Content-Type`. */
+  readonly contentType: string;
   readonly body: Buffer;
   readonly caller: Caller;
   /** Its transaction began before it was carried out. */
@@ -48,6 +50,7 @@ export const requestFrom = (incoming: IncomingMessage, caller: Caller, body: Buf
   accept: header(incoming, 'accept') ?? '',
   language: header(incoming, 'accept-language') ?? '',
   intent: header(incoming, 'data-access-intent') ?? '',
+  contentType: header(incoming, 'content-type') ?? '',
   body,
   caller,
 });

@@ -4,6 +4,7 @@ import type { Effect } from '../store/records.ts';
 import { addressOf } from './address.ts';
 import type { Address, RecordAddress } from './address.ts';
 import { act } from './actions/act.ts';
+import { requireType } from './contentType.ts';
 import { metadata } from './metadata.ts';
 import { withMetadataAsked } from './metadataLevel.ts';
 import { serviceAt } from './metadataParts.ts';
@@ -105,6 +106,7 @@ export const answer = (options: ServiceOptions, request: ErpRequest): Answered =
   return options.database.transaction(() => {
     const verb = verbsAt(options, { request, address, written: (effect) => void effects.push(effect) })[request.method];
     if (verb === undefined) throw notAllowed(options.rules);
+    requireType(options.rules, address, request);
     return { answer: withMetadataAsked(options.rules, request, verb()), effects };
   });
 };

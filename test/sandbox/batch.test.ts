@@ -84,7 +84,7 @@ describe('sandbox: $batch', () => {
     const team = (await erp.post('tasks', { description: 'Batch', teamCode: 'WIJK' })).body;
     const document = (await erp.post('documents', { taskNumber: team['number'], fileName: 'a' })).body;
     const [claimed, removed] = await send([
-      { id: '1', method: 'POST', url: `${company}/tasks(${String(team['id'])})/Microsoft.NAV.claim`, body: { employeeCode: 'JBRUIN' } },
+      { id: '1', method: 'POST', url: `${company}/tasks(${String(team['id'])})/Microsoft.NAV.claim`, headers: json, body: { employeeCode: 'JBRUIN' } },
       { id: '2', method: 'delete', url: `${company}/documents(${String(document['id'])})` },
     ]);
     for (const answer of [claimed, removed]) {
@@ -158,7 +158,7 @@ describe('sandbox: $batch', () => {
     const task = (await erp.post('tasks', { description: 'Batch', contactNumber: 'C10041' })).body;
     const dossierId = randomUUID();
     const body = { dossierId, partyId: randomUUID(), role: 'Buurman', dossierType: 'KLACHT' };
-    const make = { id: '1', method: 'POST', url: `${company}/tasks(${String(task['id'])})/Microsoft.NAV.createDossier`, body };
+    const make = { id: '1', method: 'POST', url: `${company}/tasks(${String(task['id'])})/Microsoft.NAV.createDossier`, headers: json, body };
     const read = { id: '2', method: 'GET', url: `${company}/livabilityDossiers(${dossierId})` };
     for (const headers of [goesOn, { ...goesOn, ...snapshot }]) {
       expect(statuses(await send([make, read], headers))).to.deep.equal([['1', 400], ['2', 404]]);
@@ -183,7 +183,7 @@ describe('sandbox: $batch', () => {
     }
     expect(await post([read], {}, erpFor(bench, 'no token'))).to.include({ status: 401 });
     const signed = { dossierNumber: 'D-000206', comment: 'Batch' };
-    const [comment] = await send([{ id: '1', method: 'POST', url: `${company}/livabilityComments`, body: signed }]);
+    const [comment] = await send([{ id: '1', method: 'POST', url: `${company}/livabilityComments`, headers: json, body: signed }]);
     expect(comment?.body['createdBy']).to.equal('JBRUIN');
   });
 
@@ -191,12 +191,12 @@ describe('sandbox: $batch', () => {
     ['the bytes of a document', { method: 'GET', url: `${company}/documents(${randomUUID()})/content` }, 501],
     ['bytes for one', { method: 'PATCH', url: `${company}/documents(${randomUUID()})/content`, body: 'YQ==' }, 501],
     ['$metadata', { method: 'GET', url: '$metadata' }, 501],
-    ['a batch', { method: 'POST', url: '$batch', body: { requests: [] } }, 404],
+    ['a batch', { method: 'POST', url: '$batch', headers: json, body: { requests: [] } }, 404],
     ['an address from the service root', { method: 'GET', url: `${apiRoute}/companies` }, 404],
     ['a method that is none', { method: '__proto__', url: 'companies' }, 405],
-    ['a body that is no object', { method: 'POST', url: `${company}/tasks`, body: [1] }, 400],
+    ['a body that is no object', { method: 'POST', url: `${company}/tasks`, headers: json, body: [1] }, 400],
     ['no body where there must be one', { method: 'POST', url: `${company}/tasks` }, 400],
-    ['a text with a NUL in it', { method: 'POST', url: `${company}/tasks`, body: { description: 'a\0b' } }, 400],
+    ['a text with a NUL in it', { method: 'POST', url: `${company}/tasks`, headers: json, body: { description: 'a\0b' } }, 400],
   ];
   for (const [what, part, status] of notOffered) {
     it(`refuses ${what} in a part with ${status}`, async () => {

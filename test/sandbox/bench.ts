@@ -143,9 +143,14 @@ interface Request {
   readonly headers?: { readonly [name: string]: string };
 }
 
+const typeOf = (body: unknown): Request['headers'] => {
+  if (body === undefined) return {};
+  return { 'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json' };
+};
+
 export const sendTo = async (url: string, token: string, { method = 'GET', body, headers = {} }: Request = {}): Promise<Reply> => {
   const payload = body instanceof Uint8Array ? Buffer.from(body) : body === undefined ? null : JSON.stringify(body);
-  const response = await fetch(url, { method, body: payload, headers: { authorization: `Bearer ${token}`, ...headers } });
+  const response = await fetch(url, { method, body: payload, headers: { authorization: `Bearer ${token}`, ...typeOf(body), ...headers } });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.startsWith('application/json') === true && text !== '';
   const parsed = isJson ? (JSON.parse(text) as Record) : { text };

@@ -103,7 +103,7 @@ describe('sandbox: seeing what changed by polling', () => {
       id: `${number}`,
       method: 'POST',
       url: `companies(${companyId})/tasks`,
-      headers: {},
+      headers: { 'content-type': 'application/json' },
       body: { description: 'Stapel', employeeCode: 'JBRUIN', note: `${number}` },
     }));
     const { reply } = await held(() => erp.post(erp.base.replace(/companies.*/, '$batch'), { requests }));

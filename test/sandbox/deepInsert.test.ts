@@ -64,10 +64,10 @@ describe('sandbox: records made along with their parent', () => {
 
   it('undoes a whole one with the transaction of its batch', async () => {
     const id = randomUUID();
-    const url = `companies(${companyId})/livabilityDossiers`;
+    const asked = { method: 'POST', url: `companies(${companyId})/livabilityDossiers`, headers: { 'content-type': 'application/json' } };
     const requests = [
-      { id: '1', method: 'POST', url, body: dossier({ id, parties: [{ role: 'Other' }] }) },
-      { id: '2', method: 'POST', url, body: dossier({ parties: [{ contactNumber: 'C99999' }] }) },
+      { id: '1', ...asked, body: dossier({ id, parties: [{ role: 'Other' }] }) },
+      { id: '2', ...asked, body: dossier({ parties: [{ contactNumber: 'C99999' }] }) },
     ];
     const at = `${erp.base.slice(0, erp.base.indexOf('/companies'))}/$batch`;
     const { body } = await erp.post(at, { requests }, { isolation: 'snapshot' });

@@ -27,7 +27,7 @@ describe('sandbox: faults on command', () => {
   const write = (id: string, signal?: AbortSignal): Promise<Response> =>
     fetch(`${erp.base}/tasks`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}` },
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ id, description: 'Storing', employeeCode: 'JBRUIN' }),
       ...(signal === undefined ? {} : { signal }),
     });
@@ -112,7 +112,7 @@ describe('sandbox: faults on command', () => {
     const id = randomUUID();
     await write(id);
     await control.fault({ kind: 'truncated', path: 'NAV.complete' });
-    const headers = { authorization: `Bearer ${token}` };
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const completed = fetch(`${erp.base}/tasks(${id})/Microsoft.NAV.complete`, { method: 'POST', headers, body: '{"completedBy":"JBRUIN"}' });
     expect(await seenOf(completed)).to.equal('connection lost');
     expect((await control.log()).at(-1)).to.include({ status: 204, fault: 'truncated' });
@@ -204,7 +204,7 @@ describe('sandbox: faults on command', () => {
 
   it('a batch is struck as a whole by what strikes one of its parts', async () => {
     const id = randomUUID();
-    const part = { id: '1', method: 'POST', url: `companies(${companyId})/tasks`, headers: {}, body: { id, description: 'In een bundel', employeeCode: 'JBRUIN' } };
+    const part = { id: '1', method: 'POST', url: `companies(${companyId})/tasks`, headers: { 'content-type': 'application/json' }, body: { id, description: 'In een bundel', employeeCode: 'JBRUIN' } };
     await control.fault({ kind: 'resetAfter', method: 'POST', path: '/tasks' });
     const sent = fetch(`http://localhost:${bench.sandbox.port}${apiRoute}/$batch`, {
       method: 'POST',

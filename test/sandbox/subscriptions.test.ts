@@ -154,7 +154,7 @@ describe('sandbox: subscriptions', () => {
     await subscribe();
     await task({ employeeCode: 'NIEMAND' });
     const parts = [{ description: 'Mee', employeeCode: 'JBRUIN' }, { description: 'Fout', employeeCode: 'NIEMAND' }];
-    const requests = parts.map((body, at) => ({ id: `${at}`, method: 'POST', url: `companies(${companyId})/tasks`, headers: {}, body }));
+    const requests = parts.map((body, at) => ({ id: `${at}`, method: 'POST', url: `companies(${companyId})/tasks`, headers: { 'content-type': 'application/json' }, body }));
     await erp.post(url.replace('subscriptions', '$batch'), { requests }, { isolation: 'snapshot' });
     await erp.post(`tasks(${String(id)})/Microsoft.NAV.claim`, { employeeCode: 'JBRUIN' });
     const [message] = await listener.messages(1);

@@ -107,7 +107,7 @@ describe('sandbox: writing', () => {
     const before = await newTask();
     const url = `${erp.base}/tasks(${String(before['id'])})`;
     const token = await erpTokenOf(bench, 'JBRUIN');
-    const bare = await fetch(url, { method: 'PATCH', headers: { authorization: `Bearer ${token}` }, body: '{"note":"a"}' });
+    const bare = await fetch(url, { method: 'PATCH', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: '{"note":"a"}' });
     expect(bare.status).to.equal(400);
     expect(((await bare.json()) as { readonly error: object }).error).to.include({ code: 'BadRequest_InvalidToken' });
     expect(await erp.patch(url, { note: 'a' }, 'one')).to.include({ status: 400, code: 'BadRequest_InvalidToken' });

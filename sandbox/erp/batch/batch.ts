@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { addressOf } from '../address.ts';
+import { requireJson, requirePartJson } from '../contentType.ts';
 import { languageOf, worded } from '../language.ts';
 import { Refusal, notAllowed } from '../refusal.ts';
 import { answeredOrRefused } from '../refused.ts';
@@ -24,6 +25,7 @@ export interface Batched extends Answered {
 }
 
 const batchName = '$batch';
+const json = 'application/json';
 
 const urlOf = ({ rules }: ServiceOptions, { path }: ErpRequest, url: string): string => {
   const withoutHost = url.replace(/^https?:\/\/[^/]+/i, '');
@@ -44,6 +46,7 @@ const requestOf = (options: ServiceOptions, batch: ErpRequest, { method, url, he
     accept: headers['accept'] ?? '',
     language: headers['accept-language'] ?? batch.language,
     intent: '',
+    contentType: json,
     body,
   };
 };
@@ -60,6 +63,7 @@ const carryOut = (options: ServiceOptions, batch: ErpRequest, part: Part): Done 
   const request = requestOf(options, batch, part);
   const given = answeredOrRefused(() => {
     refuseBytes(request, options);
+    requirePartJson(options.rules, { contentType: part.headers['content-type'] ?? '', body: part.body });
     return answer(options, request);
   }, options.rules);
   const answered = worded(given.answer, languageOf(options.rules, request.language));
@@ -121,6 +125,7 @@ export const isBatch = (path: string, rules: Rulebook): boolean => routeOf(path,
 /** Answers `$batch`: its parts one after the other, up to the first that fails unless the caller prefers to go on. */
 export const answerBatch = (options: ServiceOptions, request: ErpRequest): Batched => {
   if (request.method !== 'POST') throw notAllowed(options.rules);
+  requireJson(options.rules, request);
   const wanted = partsFrom(options, request.body);
   const work = () => carryOutAll(options, request, wanted);
   const whole = request.isolation.toLowerCase() === 'snapshot' && options.rules.on('batchSnapshot');

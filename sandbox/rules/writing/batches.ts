@@ -13,6 +13,11 @@ export const batchRules = section({
     'Each request of a batch has its own headers, such as If-Match; those of the batch do not count for it.',
     'A request without If-Match or Prefer takes those of the batch.',
   ),
+  batchPartContentType: rule(
+    'doc',
+    'Each request of a batch has a Content-Type of its own: a body that is not application/json by its account is 400 BadRequest.',
+    'A body is taken for JSON, whatever its request says.',
+  ),
   batchStopsAtError: rule('doc', 'A batch stops at the first error: what comes after it has no answer.', 'It goes on to the end.'),
   batchContinueOnError: rule('doc', 'With Prefer: odata.continue-on-error a batch goes on after an error.', 'It stops all the same.'),
   batchSnapshot: rule('doc', 'With Isolation: snapshot a batch is one transaction.', 'Each request stays by itself.'),

@@ -44,6 +44,11 @@ export const recordRules = section({
     'It always carries them.',
   ),
   noDeepUpdate: rule('open', 'A navigation in a PATCH is 501 BadRequest_MethodNotImplemented.', 'It is ignored.'),
+  jsonContentType: rule(
+    'open',
+    'A POST or PATCH with a body that is not application/json by its Content-Type is 400 BadRequest.',
+    'A body is taken for JSON, whatever its Content-Type says.',
+  ),
   bodySize: rule(
     'doc',
     'A body of more than 350 MB (setting `largestBody`; the sandbox itself stops at 50 MB) is 413.',

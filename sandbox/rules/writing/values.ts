@@ -14,6 +14,11 @@ export const valueRules = section({
     'A document is made by a POST of what is known of it; then its bytes come by PATCH …/content, which answers 204.',
     'The PATCH answers 200 with the entity.',
   ),
+  contentAsOctetStream: rule(
+    'doc',
+    'The bytes come as application/octet-stream; any other Content-Type is 400 BadRequest.',
+    'They are taken under any Content-Type.',
+  ),
   recordBeforeContent: rule(
     'open',
     'Between the two steps the record is there, and its content is 204.',

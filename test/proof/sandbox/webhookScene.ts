@@ -32,7 +32,7 @@ const batchOf = (writes: readonly Write[]): object => ({
     id: `${at}`,
     method,
     url: `companies(${companyId})/${path}`,
-    headers: { 'if-match': '*' },
+    headers: { 'content-type': 'application/json', 'if-match': '*' },
     ...(body === undefined ? {} : { body }),
   })),
 });

@@ -76,6 +76,19 @@ export const batchChecks: Checks<keyof typeof batchRules> = {
     const parts = [{ id: '1', ...change, headers: { ...json, 'If-Match': '*' } }, { id: '2', ...change, headers: json }];
     expect(outcomes(await answersTo(probe, parts, { 'if-match': '*' }))).to.deep.equal(['1 200', '2 400']);
   },
+  batchPartContentType: async (probe) => {
+    const [bare, text, typed] = [randomUUID(), randomUUID(), randomUUID()];
+    const parts = [
+      { ...make('bare', bare), headers: {} },
+      { ...make('text', text), headers: { 'Content-Type': 'text/plain' } },
+      { ...make('typed', typed), headers: { 'content-type': 'Application/JSON; charset=utf-8' } },
+      look(1),
+    ];
+    const answers = await answersTo(probe, parts, { prefer: 'odata.continue-on-error' });
+    expect(outcomes(answers)).to.deep.equal(['bare 400', 'text 400', 'typed 201', '1 200']);
+    expect((answers[0]?.body?.['error'] as Record)['code']).to.equal('BadRequest');
+    expect([await isThere(probe, bare), await isThere(probe, text), await isThere(probe, typed)]).to.deep.equal([false, false, true]);
+  },
   batchStopsAtError: async (probe) => {
     const { answers, there } = await around(probe);
     expect(answers).to.deep.equal(['first 201', 'wrong 400']);

@@ -6,15 +6,15 @@ import type { Checks, Probe } from '../../check.ts';
 import { outcome } from '../../check.ts';
 import { etagOf, newDocument, pathOf } from './made.ts';
 
-type Names = Extract<keyof typeof valueRules, 'mediaInTwoSteps' | 'recordBeforeContent' | 'contentVersion'>;
+type Names = Extract<keyof typeof valueRules, 'mediaInTwoSteps' | 'contentAsOctetStream' | 'recordBeforeContent' | 'contentVersion'>;
 
 const contentOf = (document: Record): string => `${pathOf('documents', document)}/content`;
 
-const put = async ({ erp, token }: Probe, document: Record, ifMatch: string): Promise<Reply> =>
+const put = async ({ erp, token }: Probe, document: Record, ifMatch: string, type = 'application/octet-stream'): Promise<Reply> =>
   sendTo(`${erp.base}/${contentOf(document)}`, token, {
     method: 'PATCH',
     body: new TextEncoder().encode('Beste'),
-    headers: { 'content-type': 'application/octet-stream', 'if-match': ifMatch },
+    headers: { 'content-type': type, 'if-match': ifMatch },
   });
 
 export const mediaChecks: Checks<Names> = {
@@ -25,6 +25,14 @@ export const mediaChecks: Checks<Names> = {
     const { status, body } = await probe.erp.get(contentOf(document));
     expect([status, body['text']]).to.deep.equal([200, 'Beste']);
     expect((await probe.erp.get(pathOf('documents', document))).body['size']).to.equal(5);
+  },
+  contentAsOctetStream: async (probe) => {
+    const document = await newDocument(probe.erp);
+    for (const type of ['text/plain', 'application/json']) {
+      expect(outcome(await put(probe, document, '*', type)), type).to.equal('400 BadRequest');
+    }
+    expect((await probe.erp.get(contentOf(document))).status).to.equal(204);
+    expect(outcome(await put(probe, document, '*'))).to.equal('204');
   },
   recordBeforeContent: async ({ erp }) => {
     const document = await newDocument(erp);

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { recordRules } from '../../../../../sandbox/rules/writing/records.ts';
 import type { Check, Checks } from '../../check.ts';
 import { outcome } from '../../check.ts';
+import { sendTo } from '../../../../sandbox/bench.ts';
 import { newLine, newTask, pathOf } from './made.ts';
 
 type Names = Exclude<keyof typeof recordRules, 'deepInsert' | 'deepInsertAnswer' | 'noDeepUpdate'>;
@@ -65,6 +66,17 @@ export const recordChecks: Checks<Names> = {
     await refusedEverywhere({ dossierNumber: 'D-999999' }, '400 Internal_InvalidTableRelation')(probe);
   },
   dialogError: refusedEverywhere({ employeeCode: 'HPOST' }, '400 Application_DialogException'),
+  jsonContentType: async ({ erp, token }) => {
+    const [id, task] = [randomUUID(), pathOf('tasks', await newTask(erp))];
+    const as = (type: string) => ({ 'content-type': type, 'if-match': '*' });
+    const asText = async (method: string, path: string, body: object) => outcome(await sendTo(`${erp.base}/${path}`, token, { method, body, headers: as('text/plain') }));
+    expect(await asText('POST', 'tasks', { id, description: 'Proef' })).to.equal('400 BadRequest');
+    expect((await erp.get(`tasks(${id})`)).status).to.equal(404);
+    expect(await asText('PATCH', task, { note: 'Anders' })).to.equal('400 BadRequest');
+    expect(await asText('POST', `${task}/Microsoft.NAV.complete`, { completedBy: '' })).to.equal('400 BadRequest');
+    expect((await erp.get(task)).body).to.include({ note: '', closed: false });
+    expect((await erp.post('tasks', { id, description: 'Proef' }, as('application/json; charset=utf-8'))).status).to.equal(201);
+  },
   bodySize: async ({ erp, control }) => {
     const { largestBody } = await control<{ readonly largestBody: number }>('GET', 'settings');
     expect(largestBody).to.equal(350 * 1024 * 1024);

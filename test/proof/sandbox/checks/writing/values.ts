@@ -4,7 +4,7 @@ import type { Checks } from '../../check.ts';
 import { outcome } from '../../check.ts';
 import { newDossier, newTask, pathOf } from './made.ts';
 
-type Names = Exclude<keyof typeof valueRules, 'mediaInTwoSteps' | 'recordBeforeContent' | 'contentVersion'>;
+type Names = Exclude<keyof typeof valueRules, 'mediaInTwoSteps' | 'contentAsOctetStream' | 'recordBeforeContent' | 'contentVersion'>;
 
 const noGuid = '00000000-0000-0000-0000-000000000000';
 const day = 24 * 60 * 60 * 1000;
