@@ -1,5 +1,5 @@
 import { jwtVerify } from 'jose';
-import type { CryptoKey } from 'jose';
+import type { CryptoKey, JWTPayload } from 'jose';
 import { Refusal } from './refusal.ts';
 
 /** Who sends a request: a person, or a program with an identity of its own. */
@@ -16,24 +16,33 @@ export interface Trust {
   readonly now: () => number;
 }
 
-const invalid = (): Refusal =>
-  new Refusal('Authentication_InvalidCredentials', 'The server has rejected the client credentials.');
+/** How a server says that it does not know the caller: in the cloud, and on premises. */
+export type Rejection = 'Authentication_InvalidCredentials' | 'Unauthorized';
 
-const payloadOf = async (token: string, { publicKey, issuer, audience, now }: Trust) => {
+/** What came with a request, and how it is rejected when it is no valid token. */
+export interface Presented {
+  readonly authorization: string | undefined;
+  readonly rejection: Rejection;
+}
+
+const rejected = (code: Rejection): Refusal => new Refusal(code, 'The server has rejected the client credentials.');
+
+const payloadOf = async (token: string, { publicKey, issuer, audience, now }: Trust): Promise<JWTPayload | null> => {
   try {
     const options = { issuer, audience, algorithms: ['RS256'], currentDate: new Date(now()), requiredClaims: ['exp'] };
     return (await jwtVerify(token, publicKey, options)).payload;
   } catch {
-    throw invalid();
+    return null;
   }
 };
 
 /** The caller that a bearer token names; without a valid one: 401. */
-export const callerOf = async (authorization: string | undefined, trust: Trust): Promise<Caller> => {
+export const callerOf = async ({ authorization, rejection }: Presented, trust: Trust): Promise<Caller> => {
   const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
-  if (token === undefined) throw invalid();
-  const { oid, idtyp } = await payloadOf(token, trust);
+  const payload = token === undefined ? null : await payloadOf(token, trust);
+  if (payload === null) throw rejected(rejection);
+  const { oid, idtyp } = payload;
   if (idtyp === 'app') return { kind: 'app' };
-  if (typeof oid !== 'string') throw invalid();
+  if (typeof oid !== 'string') throw rejected(rejection);
   return { kind: 'user', oid };
 };

@@ -33,6 +33,12 @@ const faceOf = (path: string, rules: Rulebook): Face | null => {
   return rules.on('publishedPages') && path.startsWith(`${routes.pages}/`) ? 'pages' : null;
 };
 
+/** Whether a path leads to a service on a server of one's own, with nothing of the cloud in front of it. */
+export const isOnPremises = (path: string, rules: Rulebook): boolean => {
+  const form = formOf(path, rules);
+  return form !== '' && !form.startsWith('/v2.0/') && faceOf(path.slice(form.length), rules) !== null;
+};
+
 /** Takes a path apart; one that no service listens to is refused as a route that is not there. */
 export const routeOf = (path: string, rules: Rulebook): Route => {
   const form = formOf(path, rules);

@@ -8,14 +8,15 @@ import { answerBatch, isBatch } from './batch/batch.ts';
 import type { Done } from './batch/batch.ts';
 import { gatewayAnswer } from './busy.ts';
 import { callerOf, userOf } from './caller.ts';
-import type { Caller, Trust } from './caller.ts';
+import type { Caller, Rejection, Trust } from './caller.ts';
 import { isTooLong } from './gateway.ts';
 import { databaseFor } from './intent.ts';
 import { languageOf, worded } from './language.ts';
 import { rounded } from './log.ts';
 import type { LogEntry, RequestLog } from './log.ts';
-import { requestFrom } from './request.ts';
+import { requestFrom, splitUrl } from './request.ts';
 import type { ErpRequest } from './request.ts';
+import { isOnPremises } from './route.ts';
 import { answer } from './service.ts';
 import { merely, settled } from './step.ts';
 import type { Outcome, Step } from './step.ts';
@@ -55,11 +56,16 @@ const answered = (options: ErpOptions, request: ErpRequest): Promise<Outcome> =>
   return options.steps.reduceRight<Way>((next, step) => (whole) => step(whole, (instead = whole) => next(instead)), last)(request);
 };
 
+const rejectionAt = ({ rules }: ErpOptions, url: string): Rejection =>
+  rules.on('onPremisesUnauthorized') && isOnPremises(splitUrl(url).path, rules) ? 'Unauthorized' : 'Authentication_InvalidCredentials';
+
 const serve = async (options: ErpOptions, incoming: IncomingMessage): Promise<Served> => {
   let caller: Caller | null = null;
-  if (isTooLong(options, incoming.url ?? '')) return { caller, ...merely(gatewayAnswer(414)) };
+  const url = incoming.url ?? '';
+  if (isTooLong(options, url)) return { caller, ...merely(gatewayAnswer(414)) };
   const work = async (): Promise<Outcome> => {
-    caller = await callerOf(incoming.headers.authorization, options.trust);
+    const { authorization } = incoming.headers;
+    caller = await callerOf({ authorization, rejection: rejectionAt(options, url) }, options.trust);
     return answered(options, requestFrom(incoming, caller, await bodyOf(incoming, bodyLimit(options))));
   };
   const outcome = await settled(work(), options.rules);

@@ -1,4 +1,5 @@
 import { gatewayAnswer } from '../erp/busy.ts';
+import { hasGateway } from '../erp/gateway.ts';
 import type { ErpRequest } from '../erp/request.ts';
 import { merely, settled } from '../erp/step.ts';
 import type { Outcome, Step } from '../erp/step.ts';
@@ -24,7 +25,7 @@ interface Gateway {
 export const gatewayOf = ({ rules, settings }: Limited): Gateway => {
   const dropped = new WeakSet<ErpRequest>();
   const outer: Step = async (request, next) => {
-    if (!rules.on('gatewayTime')) return next();
+    if (!rules.on('gatewayTime') || !hasGateway(rules, request.path)) return next();
     const working = next();
     if (!(await takesLonger(working, settings().gatewayTime))) return working;
     if (!rules.on('doneBehindGateway')) dropped.add(request);

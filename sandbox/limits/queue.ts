@@ -1,8 +1,7 @@
 import { unavailable } from '../erp/busy.ts';
 import { merely } from '../erp/step.ts';
-import type { Step } from '../erp/step.ts';
-import type { Answer } from '../http/answer.ts';
-import { limitedAs, overLimit } from './limited.ts';
+import type { Next, Outcome, Step } from '../erp/step.ts';
+import { limitedAs, turnedAway } from './limited.ts';
 import type { Limited } from './limited.ts';
 
 /** Somebody's requests: how many are worked on, and those that wait, the first at the head. */
@@ -33,17 +32,22 @@ const leave = (line: Line): void => {
   else first();
 };
 
+interface Arriving {
+  readonly line: Line;
+  readonly next: Next;
+}
+
 /** Null when a place was taken. */
-const enter = async (limited: Limited, line: Line): Promise<Answer | null> => {
+const enter = async (limited: Limited, { line, next }: Arriving): Promise<Outcome | null> => {
   const { rules, settings } = limited;
   const { requestsAtOnce, requestsQueued, queueTime, retryAfter } = settings();
   if (line.working < requestsAtOnce) {
     line.working += 1;
     return null;
   }
-  if (rules.on('queueLength') && line.waiting.length >= requestsQueued) return overLimit(limited);
+  if (rules.on('queueLength') && line.waiting.length >= requestsQueued) return turnedAway(limited, next);
   const placed = await placeIn(line, rules.on('queueTime') ? queueTime : null);
-  return placed ? null : unavailable(rules, retryAfter);
+  return placed ? null : merely(unavailable(rules, retryAfter));
 };
 
 export const queueStep = (limited: Limited): Step => {
@@ -53,8 +57,8 @@ export const queueStep = (limited: Limited): Step => {
     if (name === null || !limited.rules.on('fiveAtOnce')) return next();
     const line = lines.get(name) ?? { working: 0, waiting: [] };
     lines.set(name, line);
-    const refusal = await enter(limited, line);
-    if (refusal !== null) return merely(refusal);
+    const refusal = await enter(limited, { line, next });
+    if (refusal !== null) return refusal;
     return next().finally(() => leave(line));
   };
 };

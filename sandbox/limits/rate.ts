@@ -1,6 +1,5 @@
-import { merely } from '../erp/step.ts';
 import type { Step } from '../erp/step.ts';
-import { limitedAs, overLimit } from './limited.ts';
+import { limitedAs, turnedAway } from './limited.ts';
 import type { Limited } from './limited.ts';
 
 /** Counts over a window that slides along; what was refused does not count. */
@@ -12,7 +11,7 @@ export const rateStep = (limited: Limited): Step => {
     if (name === null || !rules.on('requestRate')) return next();
     const recent = (made.get(name) ?? []).filter((at) => at > now() - settings().rateWindow);
     made.set(name, recent);
-    if (recent.length >= settings().requestRate) return merely(overLimit(limited));
+    if (recent.length >= settings().requestRate) return turnedAway(limited, next);
     recent.push(now());
     return next();
   };

@@ -12,6 +12,11 @@ export const addresses = section({
     'A server of one\'s own has everything behind /{instance}, with the tenant in the query.',
     'Nothing is there: 404.',
   ),
+  noGatewayOnPremises: rule(
+    'open',
+    "In front of a server of one's own stands no gateway: no 414 for a long query, no 504 for a slow answer.",
+    'The gateway stands in front of it too.',
+  ),
   linksAsAsked: rule(
     'open',
     'Links in answers, nextLink and Location begin with the address that was asked.',

@@ -42,6 +42,11 @@ export const codes = section({
     'A request without a valid token is 401 Authentication_InvalidCredentials.',
     'It is 401 Unauthorized, as on premises.',
   ),
+  onPremisesUnauthorized: rule(
+    'doc',
+    "On a server of one's own a request without a valid token is 401 Unauthorized.",
+    'It has the code of the cloud.',
+  ),
   authenticateHeader: rule('open', 'A 401 carries WWW-Authenticate: Bearer, as HTTP asks.', 'It carries no such header.'),
   deniedCode: rule(
     'open',

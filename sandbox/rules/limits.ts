@@ -15,6 +15,7 @@ export const limits = section({
     'Anybody makes any number of requests.',
   ),
   noRetryAfterOn429: rule('doc', 'A 503 says when to try again, a 429 does not.', 'A 429 has a Retry-After too.'),
+  tooManyNotProcessed: rule('doc', 'What was refused with 429 was not processed.', 'It was carried out, although it says 429.'),
   operationTime: rule('doc', 'What the ERP works on for longer than 8 minutes is 408, and not done.', 'It works for as long as it takes.'),
   gatewayTime: rule('doc', 'A request that takes longer than 10 minutes in all is 504, as HTML.', 'The gateway waits for as long as it takes.'),
   doneBehindGateway: rule(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import type { addresses } from '../../../../sandbox/rules/addresses.ts';
-import { companyId, sendTo } from '../../../sandbox/bench.ts';
+import { companyId, oidOf, sendTo } from '../../../sandbox/bench.ts';
 import type { Record, Reply } from '../../../sandbox/bench.ts';
 import type { Check, Probe } from '../check.ts';
 import { outcome } from '../check.ts';
@@ -40,6 +40,15 @@ export const addressChecks: Readonly<{ [Name in keyof typeof addresses]: Check }
   ...pageChecks,
   cloudAddress: (probe) => sameThere(probe, `${cloud}${api}/${inCompany}/{query}`),
   onPremisesAddress: (probe) => sameThere(probe, `/BC${api}/${inCompany}/{query}&tenant=default`),
+  noGatewayOnPremises: async (probe) => {
+    const [path, long] = [`${api}/${inCompany}/teams`, `x=${'x'.repeat(9_000)}`];
+    expect((await get(probe, `${cloud}${path}?${long}`)).status).to.equal(414);
+    expect(outcome(await get(probe, `/BC${path}?tenant=default&${long}`))).to.equal('200');
+    await probe.control('PATCH', 'settings', { gatewayTime: 50 });
+    await probe.control('POST', 'faults', { kind: 'slow', user: oidOf('JBRUIN'), ms: 500, times: 2 });
+    expect((await get(probe, `${cloud}${path}`)).status).to.equal(504);
+    expect(outcome(await get(probe, `/BC${path}?tenant=default`))).to.equal('200');
+  },
   linksAsAsked: async (probe) => {
     const { origin, token } = probe;
     const set = `${origin}${cloud}${api}/${inCompany}/tasks`;

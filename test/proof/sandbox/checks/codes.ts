@@ -58,6 +58,11 @@ export const codeChecks: Readonly<Record<keyof typeof codes, Check>> = {
     expect(outcome(await withToken(probe, 'niets'))).to.equal('401 Authentication_InvalidCredentials');
     expect(outcome(await withToken(probe, `${probe.token}x`))).to.equal('401 Authentication_InvalidCredentials');
   },
+  onPremisesUnauthorized: async ({ erp, origin }) => {
+    const path = `${erp.base.slice(origin.length)}/teams`;
+    expect(outcome(await sendTo(`${origin}/BC${path}?tenant=default`, 'niets'))).to.equal('401 Unauthorized');
+    expect((await sendTo(`${origin}/v2.0/tenant/Production${path}`, 'niets')).code).not.to.equal('Unauthorized');
+  },
   authenticateHeader: async (probe) => {
     const { status, headers } = await withToken(probe, 'niets');
     expect(status).to.equal(401);

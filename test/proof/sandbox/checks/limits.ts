@@ -107,6 +107,21 @@ export const limitChecks: Readonly<Record<keyof typeof limits, Check>> = {
     const refused = await erp.get('teams');
     expect([refused.status, refused.headers.get('retry-after')]).to.deep.equal([429, null]);
   },
+  tooManyNotProcessed: async (probe) => {
+    const { erp, control } = probe;
+    const [first, second] = [randomUUID(), randomUUID()];
+    await control('PATCH', 'settings', { requestsAtOnce: 1, requestsQueued: 0 });
+    const one = await keepBusy(probe, erp, { requests: 1 });
+    const queued = await erp.post('tasks', newTask(first));
+    await one.release();
+    await Promise.all(one.requests);
+    await control('PATCH', 'settings', { requestRate: 0 });
+    const counted = await erp.post('tasks', newTask(second));
+    await control('DELETE', 'settings');
+    expect([outcome(queued), outcome(counted)]).to.deep.equal([tooMany, tooMany]);
+    for (const id of [first, second]) expect((await erp.get(`tasks(${id})`)).status).to.equal(404);
+    expect((await erp.post('tasks', newTask(first))).status).to.equal(201);
+  },
   operationTime: async ({ erp, control }) => {
     const id = randomUUID();
     await standard({ control }, { operationTime: 8 * minute });
