@@ -68,6 +68,6 @@ export const addresses = section({
   pagesWithoutSystemId: rule('2nd', 'A page has no id, so a caller cannot give one.', 'It has the property SystemId.'),
   pagesWithoutRowVersion: rule('2nd', 'A page has no rowVersion.', 'It has the property RowVersion.'),
   pagesWithoutLastModified: rule('2nd', 'A page does not tell when a record was changed.', 'It has the property SystemModifiedAt.'),
-  pagesWithoutNavigations: rule('open', 'From a page nothing can be expanded: 400.', "The API's navigations can be expanded."),
+  pagesWithoutNavigations: rule('open', 'From a page nothing can be expanded, and in a POST nothing made along: 400.', "The API's navigations are there."),
   pagesWithoutActions: rule('2nd', 'A page has no bound actions: 404.', "The API's actions are there."),
 });

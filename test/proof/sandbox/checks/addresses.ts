@@ -30,6 +30,8 @@ const sameThere = async (probe: Probe, path: string): Promise<void> => {
   expect(await numbersAt(probe, path.replace('{query}', query))).to.deep.equal(numbers);
 };
 
+const versionOf = (record: Record): number => Number(record['rowVersion']);
+
 const newTask = async ({ erp }: Probe): Promise<Record> => {
   const made = await erp.post('tasks', { description: 'Proef van de adressen', teamCode: 'KLACHT' });
   expect(made.status).to.equal(201);
@@ -104,11 +106,14 @@ export const addressChecks: Readonly<{ [Name in keyof typeof addresses]: Check }
     expect((await probe.erp.get(`tasks(${String(id)})`)).body['id']).to.equal(id);
   },
   rowVersion: async (probe) => {
-    const [first, second] = [await newTask(probe), await newTask(probe)];
-    const { body: changed } = await probe.erp.patch(`tasks(${String(first['id'])})`, { note: 'Later' });
-    const [one = 0, two = 0, three = 0] = [first, second, changed].map((each) => Number(each['rowVersion']));
-    expect(two).to.be.greaterThan(one);
-    expect(three).to.be.greaterThan(two);
+    const highest = async (set: string) => probe.erp.first(`${set}?$orderby=rowVersion desc&$top=1`);
+    const before = [await highest('tasks'), await highest('livabilityDossiers')].map(versionOf);
+    const task = await newTask(probe);
+    const dossier = await probe.erp.post('livabilityDossiers', { description: 'Proef van de adressen' });
+    const changed = await probe.erp.patch(`tasks(${String(task['id'])})`, { note: 'Later' });
+    const versions = [Math.max(...before), ...[task, dossier.body, changed.body].map(versionOf)];
+    expect(versions.every(Number.isInteger), String(versions)).to.equal(true);
+    for (const [at, version] of versions.slice(1).entries()) expect(version).to.be.greaterThan(versions[at] ?? NaN);
   },
   lastModified: async (probe) => {
     const [task] = await probe.erp.list("tasks?$filter=closed eq false&$orderby=rowVersion&$top=1");

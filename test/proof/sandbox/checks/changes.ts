@@ -16,7 +16,12 @@ const at = (set: string, { id }: Record): string => `${set}(${String(id)})`;
 const task = async (erp: Erp, description = 'Versie'): Promise<Record> =>
   (await erp.post('tasks', { description, employeeCode: 'JBRUIN' })).body;
 
-const lowest = async (erp: Erp): Promise<number> => Number((await erp.post('Microsoft.NAV.minimumActiveRowVersion', {})).body['value']);
+const lowest = async (erp: Erp): Promise<number> => {
+  const reply = await erp.post('Microsoft.NAV.minimumActiveRowVersion', {});
+  expect(outcome(reply)).to.equal('200');
+  expect(reply.body['value']).to.be.a('number');
+  return Number(reply.body['value']);
+};
 
 /** A comment of its own, for it can be deleted. */
 const comment = async (erp: Erp): Promise<Record> => {
@@ -69,7 +74,9 @@ const pollingChecks: Checks<Exclude<keyof typeof changes, `webhook${string}`>> =
   tombstones: async ({ erp }) => {
     const gone = await comment(erp);
     await erp.remove(at('livabilityComments', gone));
-    const [stone] = await erp.list(`tombstones?$filter=deletedId eq ${String(gone['id'])}`);
+    const stones = await erp.list(`tombstones?$filter=deletedId eq ${String(gone['id'])}`);
+    expect(stones).to.have.length(1);
+    const [stone] = stones;
     expect(stone).to.include({ entitySet: 'livabilityComments', rowVersion: version(gone) + 1 });
     expect(outcome(await erp.remove(at('tombstones', stone ?? {})))).to.equal('405 BadRequest_MethodNotAllowed');
   },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import type { addresses } from '../../../../sandbox/rules/addresses.ts';
 import { sendTo } from '../../../sandbox/bench.ts';
@@ -8,6 +9,9 @@ import { outcome } from '../check.ts';
 const home = "/ODataV4/Company('Woonstichting%20De%20Linde')";
 
 const get = ({ origin, token }: Probe, path: string): Promise<Reply> => sendTo(`${origin}${path}`, token);
+
+const make = ({ origin, token }: Probe, page: string, body: object): Promise<Reply> =>
+  sendTo(`${origin}${home}/${page}`, token, { method: 'POST', body });
 
 const firstOf = async (probe: Probe, query: string): Promise<Record> => {
   const reply = await get(probe, `${home}/${query}`);
@@ -57,11 +61,21 @@ export const pageChecks: Readonly<{ [Name in PageRule]: Check }> = {
   pagesNames: async (probe) => {
     expect(await firstOf(probe, 'Contacten?$top=1')).to.include.keys('Nr', 'E_mail', 'Land_regiocode', 'Eenheidnr_OGE', 'Geblokkeerd_i_v_m_privacy');
   },
-  pagesWithoutSystemId: (probe) => lacks(probe, /^(?:system)?id$/i),
+  pagesWithoutSystemId: async (probe) => {
+    await lacks(probe, /^(?:system)?id$/i);
+    for (const name of ['SystemId', 'id']) {
+      expect(outcome(await make(probe, 'Taken', { Omschrijving: 'Proef', [name]: randomUUID() })), name).to.equal('400 BadRequest');
+    }
+    expect(outcome(await make(probe, 'Taken', { Omschrijving: 'Proef' }))).to.equal('201');
+  },
   pagesWithoutRowVersion: (probe) => lacks(probe, /version/i),
   pagesWithoutLastModified: (probe) => lacks(probe, /modified/i),
   pagesWithoutNavigations: async (probe) => {
     expect(outcome(await get(probe, `${home}/Leefbaarheidsdossiers?$top=1&$expand=actionLines`))).to.equal('400 BadRequest');
+    const nested = { Omschrijving: `Proef ${randomUUID()}`, actionLines: [] };
+    expect(outcome(await make(probe, 'Leefbaarheidsdossiers', nested))).to.equal('400 BadRequest');
+    const query = `$filter=Omschrijving eq '${nested.Omschrijving}'`;
+    expect((await get(probe, `${home}/Leefbaarheidsdossiers?${query}`)).body['value']).to.deep.equal([]);
   },
   pagesWithoutActions: async (probe) => {
     const { Nr } = await firstOf(probe, "Taken?$filter=Teamcode eq 'KLACHT' and Gesloten eq false&$top=1");
