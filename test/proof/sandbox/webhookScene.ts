@@ -5,6 +5,7 @@ import type { Erp, Record, Reply } from '../../sandbox/bench.ts';
 import { openListener } from '../../sandbox/listener.ts';
 import type { Listener } from '../../sandbox/listener.ts';
 import type { Check, Probe } from './check.ts';
+import { taskOf } from './checks/made.ts';
 
 /** Somebody who listens, and ways to subscribe and to change something. */
 export interface Scene extends Probe {
@@ -22,9 +23,9 @@ export interface Scene extends Probe {
 type Write = readonly [method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object];
 
 /** A task that can be made, and its address. */
-export const newTask = (): { readonly id: string; readonly make: Write; readonly path: string } => {
+export const taskToMake = (): { readonly id: string; readonly make: Write; readonly path: string } => {
   const id = randomUUID();
-  return { id, path: `tasks(${id})`, make: ['POST', 'tasks', { id, description: 'Abonnement', employeeCode: 'JBRUIN' }] };
+  return { id, path: `tasks(${id})`, make: ['POST', 'tasks', taskOf({ id })] };
 };
 
 const batchOf = (writes: readonly Write[]): object => ({

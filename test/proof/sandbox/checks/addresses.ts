@@ -5,6 +5,7 @@ import { companyId, oidOf, sendTo } from '../../../sandbox/bench.ts';
 import type { Record, Reply } from '../../../sandbox/bench.ts';
 import type { Check, Probe } from '../check.ts';
 import { outcome } from '../check.ts';
+import { getAt, newTask } from './made.ts';
 import { pageChecks } from './pages.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -12,12 +13,10 @@ const api = '/api/klachtwijzer/complaints/v1.0';
 const cloud = '/v2.0/7d1f0c52-3c5e-4b0e-9d0a-5a4c2f6f1e10/Production';
 const inCompany = `companies(${companyId})`;
 
-const get = ({ origin, token }: Probe, path: string): Promise<Reply> => sendTo(`${origin}${path}`, token);
-
 const valueOf = ({ body }: Reply): readonly Record[] => (body['value'] as readonly Record[] | undefined) ?? [];
 
 const numbersAt = async (probe: Probe, path: string): Promise<readonly unknown[]> => {
-  const reply = await get(probe, path);
+  const reply = await getAt(probe, path);
   expect(outcome(reply), path).to.equal('200');
   return valueOf(reply).map((each) => each['number']);
 };
@@ -32,24 +31,18 @@ const sameThere = async (probe: Probe, path: string): Promise<void> => {
 
 const versionOf = (record: Record): number => Number(record['rowVersion']);
 
-const newTask = async ({ erp }: Probe): Promise<Record> => {
-  const made = await erp.post('tasks', { description: 'Proef van de adressen', teamCode: 'KLACHT' });
-  expect(made.status).to.equal(201);
-  return made.body;
-};
-
 export const addressChecks: Readonly<{ [Name in keyof typeof addresses]: Check }> = {
   ...pageChecks,
   cloudAddress: (probe) => sameThere(probe, `${cloud}${api}/${inCompany}/{query}`),
   onPremisesAddress: (probe) => sameThere(probe, `/BC${api}/${inCompany}/{query}&tenant=default`),
   noGatewayOnPremises: async (probe) => {
     const [path, long] = [`${api}/${inCompany}/teams`, `x=${'x'.repeat(9_000)}`];
-    expect((await get(probe, `${cloud}${path}?${long}`)).status).to.equal(414);
-    expect(outcome(await get(probe, `/BC${path}?tenant=default&${long}`))).to.equal('200');
+    expect((await getAt(probe, `${cloud}${path}?${long}`)).status).to.equal(414);
+    expect(outcome(await getAt(probe, `/BC${path}?tenant=default&${long}`))).to.equal('200');
     await probe.control('PATCH', 'settings', { gatewayTime: 50 });
     await probe.control('POST', 'faults', { kind: 'slow', user: oidOf('JBRUIN'), ms: 500, times: 2 });
-    expect((await get(probe, `${cloud}${path}`)).status).to.equal(504);
-    expect(outcome(await get(probe, `/BC${path}?tenant=default`))).to.equal('200');
+    expect((await getAt(probe, `${cloud}${path}`)).status).to.equal(504);
+    expect(outcome(await getAt(probe, `/BC${path}?tenant=default`))).to.equal('200');
   },
   linksAsAsked: async (probe) => {
     const { origin, token } = probe;
@@ -61,20 +54,20 @@ export const addressChecks: Readonly<{ [Name in keyof typeof addresses]: Check }
     expect(made.headers.get('location')).to.equal(`${set}(${String(made.body['id'])})`);
   },
   standardApi: async (probe) => {
-    const reply = await get(probe, '/api/v2.0/companies');
+    const reply = await getAt(probe, '/api/v2.0/companies');
     expect(outcome(reply)).to.equal('200');
     expect(valueOf(reply).map(({ id }) => id)).to.include(companyId);
-    expect(outcome(await get(probe, `/api/v2.0/companies(${companyId})/tasks`))).to.equal('404 BadRequest_NotFound');
+    expect(outcome(await getAt(probe, `/api/v2.0/companies(${companyId})/tasks`))).to.equal('404 BadRequest_NotFound');
   },
   companyById: async ({ erp }) => {
     expect(outcome(await erp.get(erp.base.replace(companyId, nobody)))).to.equal('404 Internal_CompanyNotFound');
     expect(outcome(await erp.get(`${erp.base.replace(companyId, nobody)}/teams`))).to.equal('404 Internal_CompanyNotFound');
   },
   otherCompanies: async (probe) => {
-    const [first, ...rest] = valueOf(await get(probe, `${api}/companies`));
+    const [first, ...rest] = valueOf(await getAt(probe, `${api}/companies`));
     expect(first?.['id']).to.not.equal(companyId);
     expect(rest.map(({ id, name }) => [id, name])).to.deep.equal([[companyId, 'Woonstichting De Linde']]);
-    const elsewhere = await get(probe, `${api}/companies(${String(first?.['id'])})/tasks`);
+    const elsewhere = await getAt(probe, `${api}/companies(${String(first?.['id'])})/tasks`);
     expect(outcome(elsewhere)).to.equal('403 Authorization_RequestDenied');
   },
   companyFields: async ({ erp }) => {
@@ -89,7 +82,7 @@ export const addressChecks: Readonly<{ [Name in keyof typeof addresses]: Check }
   },
   metadataPerRoute: async (probe) => {
     const [own, standard, pages] = await Promise.all(
-      [api, '/api/v2.0', '/ODataV4'].map(async (route) => String((await get(probe, `${route}/$metadata`)).body['text'])),
+      [api, '/api/v2.0', '/ODataV4'].map(async (route) => String((await getAt(probe, `${route}/$metadata`)).body['text'])),
     );
     expect(own).to.contain('Namespace="Microsoft.NAV"').and.to.contain('<EntitySet Name="tasks"');
     expect(standard).to.contain('<EntitySet Name="companies"').and.not.to.contain('<EntitySet Name="tasks"');
@@ -101,14 +94,14 @@ export const addressChecks: Readonly<{ [Name in keyof typeof addresses]: Check }
     expect(outcome(await erp.post('teams', { code: 'NIEUW' }))).to.equal('405 BadRequest_MethodNotAllowed');
   },
   systemId: async (probe) => {
-    const { id } = await newTask(probe);
+    const { id } = await newTask(probe.erp);
     expect(outcome(await probe.erp.patch(`tasks(${String(id)})`, { id: randomUUID() }))).to.equal('400 BadRequest_InvalidOperation');
     expect((await probe.erp.get(`tasks(${String(id)})`)).body['id']).to.equal(id);
   },
   rowVersion: async (probe) => {
     const highest = async (set: string) => probe.erp.first(`${set}?$orderby=rowVersion desc&$top=1`);
     const before = [await highest('tasks'), await highest('livabilityDossiers')].map(versionOf);
-    const task = await newTask(probe);
+    const task = await newTask(probe.erp);
     const dossier = await probe.erp.post('livabilityDossiers', { description: 'Proef van de adressen' });
     const changed = await probe.erp.patch(`tasks(${String(task['id'])})`, { note: 'Later' });
     const versions = [Math.max(...before), ...[task, dossier.body, changed.body].map(versionOf)];

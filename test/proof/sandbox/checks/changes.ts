@@ -5,16 +5,13 @@ import type { Erp, Record } from '../../../sandbox/bench.ts';
 import { until } from '../../../sandbox/until.ts';
 import type { Check, Probe } from '../check.ts';
 import { outcome } from '../check.ts';
+import { newTask, pathOf } from './made.ts';
 import { notificationChecks } from './notifications.ts';
 import { subscriptionChecks } from './subscriptions.ts';
 
 type Checks<Name extends string> = { readonly [Each in Name]: Check };
 
 const version = (record: Record): number => Number(record['rowVersion']);
-const at = (set: string, { id }: Record): string => `${set}(${String(id)})`;
-
-const task = async (erp: Erp, description = 'Versie'): Promise<Record> =>
-  (await erp.post('tasks', { description, employeeCode: 'JBRUIN' })).body;
 
 const lowest = async (erp: Erp): Promise<number> => {
   const reply = await erp.post('Microsoft.NAV.minimumActiveRowVersion', {});
@@ -36,7 +33,7 @@ interface Waiting {
 /** Makes a task that is not committed before the rest is done; answers what became of it. */
 const whileHeld = async ({ erp, control }: Probe, work: () => Promise<void>): Promise<Record> => {
   await control('POST', 'hold', { path: '/tasks', method: 'POST' });
-  const reply = task(erp, 'Vastgehouden');
+  const reply = newTask(erp);
   try {
     await until(async () => (await control<Waiting>('GET', 'hold')).waiting.length === 1);
     await work();
@@ -52,17 +49,17 @@ const pollingChecks: Checks<Exclude<keyof typeof changes, `webhook${string}`>> =
     for (const set of ['tasks', 'livabilityDossiers', 'employees', 'dossierTypes']) {
       expect((await erp.first(`${set}?$top=1`))['rowVersion'], set).to.be.a('number');
     }
-    expect((await task(erp))['rowVersion']).to.be.a('number');
+    expect((await newTask(erp))['rowVersion']).to.be.a('number');
   },
   rowVersionFilters: async ({ erp }) => {
-    const [first, second] = [await task(erp), await task(erp)];
+    const [first, second] = [await newTask(erp), await newTask(erp)];
     const reply = await erp.get(`tasks?$filter=rowVersion ge ${version(first)}&$orderby=rowVersion desc`);
     expect(reply.status).to.equal(200);
     expect((reply.body['value'] as readonly Record[]).map(({ id }) => id)).to.deep.equal([second['id'], first['id']]);
   },
   deletesInvisible: async ({ erp }) => {
     const gone = await comment(erp);
-    await erp.remove(at('livabilityComments', gone));
+    await erp.remove(pathOf('livabilityComments', gone));
     expect(await erp.list(`livabilityComments?$filter=rowVersion ge ${version(gone)}`)).to.deep.equal([]);
   },
   noDeltaLinks: async ({ erp, token }) => {
@@ -73,19 +70,19 @@ const pollingChecks: Checks<Exclude<keyof typeof changes, `webhook${string}`>> =
   },
   tombstones: async ({ erp }) => {
     const gone = await comment(erp);
-    await erp.remove(at('livabilityComments', gone));
+    await erp.remove(pathOf('livabilityComments', gone));
     const stones = await erp.list(`tombstones?$filter=deletedId eq ${String(gone['id'])}`);
     expect(stones).to.have.length(1);
     const [stone] = stones;
     expect(stone).to.include({ entitySet: 'livabilityComments', rowVersion: version(gone) + 1 });
-    expect(outcome(await erp.remove(at('tombstones', stone ?? {})))).to.equal('405 BadRequest_MethodNotAllowed');
+    expect(outcome(await erp.remove(pathOf('tombstones', stone ?? {})))).to.equal('405 BadRequest_MethodNotAllowed');
   },
   minimumActiveRowVersion: async (probe) => {
     const { erp } = probe;
     const next = await lowest(erp);
-    expect(version(await task(erp))).to.equal(next);
+    expect(version(await newTask(erp))).to.equal(next);
     const late = await whileHeld(probe, async () => {
-      const later = await task(erp);
+      const later = await newTask(erp);
       expect(await lowest(erp)).to.be.below(version(later));
     });
     expect(await lowest(erp)).to.be.above(version(late));
@@ -94,7 +91,7 @@ const pollingChecks: Checks<Exclude<keyof typeof changes, `webhook${string}`>> =
     const { erp } = probe;
     let seen = 0;
     const late = await whileHeld(probe, async () => {
-      const later = await task(erp);
+      const later = await newTask(erp);
       seen = version(later);
       const polled = await erp.list(`tasks?$filter=rowVersion le ${seen}&$orderby=rowVersion desc&$top=1`);
       expect(polled[0]).to.include({ id: later['id'] });

@@ -5,11 +5,12 @@ import { sendTo } from '../../../sandbox/bench.ts';
 import type { Erp } from '../../../sandbox/bench.ts';
 import type { Check, Probe } from '../check.ts';
 import { outcome } from '../check.ts';
+import { newTeamTask, pathOf } from './made.ts';
 
-/** A task of this check's own, and where its actions are. */
-const newTask = async (erp: Erp): Promise<(action: string) => string> => {
-  const { body } = await erp.post('tasks', { description: 'Codes', teamCode: 'KLACHT', contactNumber: 'C10041' });
-  return (action) => `tasks(${String(body['id'])})/Microsoft.NAV.${action}`;
+/** Where the actions of a task of this check's own are. */
+const ownTask = async (erp: Erp): Promise<(action: string) => string> => {
+  const path = pathOf('tasks', await newTeamTask(erp));
+  return (action) => `${path}/Microsoft.NAV.${action}`;
 };
 
 const dossier = () => ({ dossierId: randomUUID(), partyId: randomUUID(), role: 'Reporter', dossierType: 'KLACHT' });
@@ -21,7 +22,7 @@ export const codeChecks: Readonly<Record<keyof typeof codes, Check>> = {
     for (const path of ['tea%ms', 'teams%', 'teams(%ff)']) expect(outcome(await erp.get(path)), path).to.equal('400 BadRequest_InvalidRequestUrl');
   },
   malformedGuid: async ({ erp }) => {
-    const at = await newTask(erp);
+    const at = await ownTask(erp);
     expect(outcome(await erp.get('tasks(1)'))).to.equal('400 Application_InvalidGUID');
     expect(outcome(await erp.post(at('createDossier'), { ...dossier(), dossierId: 'nieuw' }))).to.equal('400 Application_InvalidGUID');
   },
@@ -30,18 +31,18 @@ export const codeChecks: Readonly<Record<keyof typeof codes, Check>> = {
   },
   missingParameter: async ({ erp }) => {
     const { role: _, ...others } = dossier();
-    const at = await newTask(erp);
+    const at = await ownTask(erp);
     expect(outcome(await erp.post(at('createDossier'), others))).to.equal('400 BadRequest_RequiredParamNotProvided');
     expect(outcome(await erp.post(at('claim'), {}))).to.equal('400 BadRequest_RequiredParamNotProvided');
   },
   evaluateError: async ({ erp }) => {
-    const at = await newTask(erp);
+    const at = await ownTask(erp);
     const wanted = { ...dossier(), role: 'Buurman' };
     expect(outcome(await erp.post(at('createDossier'), wanted))).to.equal('400 Application_EvaluateException');
     expect((await erp.get(`livabilityDossiers(${wanted.dossierId})`)).status).to.equal(404);
   },
   testFieldError: async ({ erp }) => {
-    const at = await newTask(erp);
+    const at = await ownTask(erp);
     expect(outcome(await erp.post(at('claim'), { employeeCode: '' }))).to.equal('400 Application_FieldValidationException');
     const { body } = await erp.post('livabilityDossiers', { description: 'Codes', dossierStatus: 'OPEN' });
     const path = `livabilityDossiers(${String(body['id'])})`;

@@ -5,6 +5,7 @@ import type { Erp, Reply } from '../../../sandbox/bench.ts';
 import { oidOf } from '../../../sandbox/bench.ts';
 import type { Check, Probe } from '../check.ts';
 import { outcome, standard } from '../check.ts';
+import { taskOf } from './made.ts';
 
 /** Milliseconds. */
 const minute = 60_000;
@@ -46,7 +47,6 @@ const outcomes = async (replies: readonly Promise<Reply>[]): Promise<readonly st
   (await Promise.all(replies)).map(outcome).toSorted();
 
 const tooMany = '429 Application_TooManyRequests';
-const newTask = (id: string): object => ({ id, description: 'Traag', employeeCode: 'JBRUIN' });
 
 export const limitChecks: Readonly<Record<keyof typeof limits, Check>> = {
   fiveAtOnce: async (probe) => {
@@ -112,24 +112,24 @@ export const limitChecks: Readonly<Record<keyof typeof limits, Check>> = {
     const [first, second] = [randomUUID(), randomUUID()];
     await control('PATCH', 'settings', { requestsAtOnce: 1, requestsQueued: 0 });
     const one = await keepBusy(probe, erp, { requests: 1 });
-    const queued = await erp.post('tasks', newTask(first));
+    const queued = await erp.post('tasks', taskOf({ id: first }));
     await one.release();
     await Promise.all(one.requests);
     await control('PATCH', 'settings', { requestRate: 0 });
-    const counted = await erp.post('tasks', newTask(second));
+    const counted = await erp.post('tasks', taskOf({ id: second }));
     await control('DELETE', 'settings');
     expect([outcome(queued), outcome(counted)]).to.deep.equal([tooMany, tooMany]);
     for (const id of [first, second]) expect((await erp.get(`tasks(${id})`)).status).to.equal(404);
-    expect((await erp.post('tasks', newTask(first))).status).to.equal(201);
+    expect((await erp.post('tasks', taskOf({ id: first }))).status).to.equal(201);
   },
   operationTime: async ({ erp, control }) => {
     const id = randomUUID();
     await standard({ control }, { operationTime: 8 * minute });
     await control('PATCH', 'settings', { operationTime: 50 });
     await control('POST', 'faults', { kind: 'slow', user: jolanda, ms: 500 });
-    expect((await erp.post('tasks', newTask(id))).status).to.equal(408);
+    expect((await erp.post('tasks', taskOf({ id }))).status).to.equal(408);
     await control('POST', 'hold', { method: 'POST', path: '/tasks', ms: 500 });
-    expect((await erp.post('tasks', newTask(id))).status).to.equal(408);
+    expect((await erp.post('tasks', taskOf({ id }))).status).to.equal(408);
     expect((await erp.get(`tasks(${id})`)).status).to.equal(404);
   },
   gatewayTime: async ({ erp, control }) => {
@@ -145,7 +145,7 @@ export const limitChecks: Readonly<Record<keyof typeof limits, Check>> = {
     await control('DELETE', 'log');
     await control('PATCH', 'settings', { gatewayTime: 50 });
     await control('POST', 'faults', { kind: 'slow', user: jolanda, ms: 500 });
-    expect((await erp.post('tasks', newTask(id))).status).to.equal(504);
+    expect((await erp.post('tasks', taskOf({ id }))).status).to.equal(504);
     await control('DELETE', 'settings');
     const log = () => control<readonly { readonly late?: true }[]>('GET', 'log');
     await until(async () => (await log()).some(({ late }) => late === true));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { holds } from '../../../sandbox/until.ts';
-import { newTask, webhook } from '../webhookScene.ts';
+import { taskToMake, webhook } from '../webhookScene.ts';
 
 /** Milliseconds in which a message that should not come would have come. */
 const quiet = 1_000;
@@ -13,13 +13,13 @@ export const notificationChecks = {
     await control('PATCH', 'settings', { notificationDelay: 2_000 });
     await subscribe('tasks');
     const begin = Date.now();
-    await together(newTask().make);
+    await together(taskToMake().make);
     const [message] = await listener.messages(1);
     expect(message?.value[0]).to.include({ changeType: 'created', clientState: 'geheim' });
     expect(Number(message?.at) - begin).to.be.at.least(2_000);
   }),
   webhookMerged: webhook(async ({ subscribe, together, listener }) => {
-    const { make, path, id } = newTask();
+    const { make, path, id } = taskToMake();
     await together(make);
     await subscribe('tasks');
     await together(['PATCH', path, { note: 'Een' }], ['PATCH', path, { note: 'Twee' }]);
@@ -31,7 +31,7 @@ export const notificationChecks = {
     expect(await control('GET', 'settings')).to.include({ collectionAbove: 1_000 });
     await control('PATCH', 'settings', { collectionAbove: 2 });
     await subscribe('tasks');
-    await together(newTask().make, newTask().make, newTask().make);
+    await together(taskToMake().make, taskToMake().make, taskToMake().make);
     const [message] = await listener.messages(1);
     expect(message?.value.map(({ changeType }) => changeType)).to.deep.equal(['collection']);
     expect(message?.value[0]?.resource).to.match(/\/tasks\?\$filter=lastModifiedDateTime%20gt%20\d{4}-/);
@@ -50,14 +50,14 @@ export const notificationChecks = {
   webhookPerAddress: webhook(async ({ subscribe, together, listener, ids }) => {
     await subscribe('tasks');
     await subscribe('tasks');
-    await together(newTask().make);
+    await together(taskToMake().make);
     await listener.messages(2, quiet);
     expect(listener.received).to.have.length(1);
     expect(listener.received[0]?.value.map(({ subscriptionId }) => subscriptionId)).to.have.members([...(await ids())]);
   }),
   webhookUnsigned: webhook(async ({ subscribe, together, listener }) => {
     await subscribe('tasks');
-    await together(newTask().make);
+    await together(taskToMake().make);
     const [message] = await listener.messages(1);
     expect(message?.value[0]).to.include({ clientState: 'geheim' });
     expect(message?.headers).not.to.have.any.keys('x-signature', 'authorization');
@@ -65,7 +65,7 @@ export const notificationChecks = {
   webhookRefused: webhook(async ({ subscribe, together, listener, ids }) => {
     await subscribe('tasks');
     listener.answers(404);
-    await together(newTask().make);
+    await together(taskToMake().make);
     expect(await listener.messages(1)).to.have.length(1);
     expect(await holds(async () => (await ids()).length === 0, quiet)).to.equal(true);
     expect(listener.received).to.have.length(1);
@@ -74,7 +74,7 @@ export const notificationChecks = {
     await control('PATCH', 'settings', { retryDivisor: 600 });
     await subscribe('tasks');
     listener.answers(503);
-    await together(newTask().make);
+    await together(taskToMake().make);
     await listener.messages(2, quiet);
     listener.answers(200);
     const messages = await listener.messages(2, quiet);
@@ -86,7 +86,7 @@ export const notificationChecks = {
     await control('PATCH', 'settings', { retryDivisor: 1_000_000 });
     await subscribe('tasks');
     listener.answers(429);
-    await together(newTask().make);
+    await together(taskToMake().make);
     expect(await listener.messages(7)).to.have.length(7);
     expect(await holds(async () => (await ids()).length === 0, quiet)).to.equal(true);
     expect(listener.received).to.have.length(7);

@@ -4,6 +4,7 @@ import { oidOf } from '../../../sandbox/bench.ts';
 import type { Erp, Record } from '../../../sandbox/bench.ts';
 import type { Check, Probe } from '../check.ts';
 import { outcome } from '../check.ts';
+import { newTask, pathOf } from './made.ts';
 
 const user = oidOf('SUNAL');
 
@@ -22,10 +23,9 @@ const given =
 
 const onlyMine = given.bind(null, { rowFilters: { tasks: "employeeCode eq 'SUNAL'" } });
 
-const task = async (erp: Erp, employeeCode: string): Promise<Record> =>
-  (await erp.post('tasks', { description: 'Rijfilter', employeeCode, contactNumber: 'C10041' })).body;
+const taskFor = async (erp: Erp, employeeCode: string): Promise<Record> => newTask(erp, { employeeCode, contactNumber: 'C10041' });
 
-const at = ({ id }: Record): string => `tasks(${String(id)})`;
+const at = (task: Record): string => pathOf('tasks', task);
 
 export const permissionChecks: { readonly [Name in keyof typeof permissions]: Check } = {
   permissionsPerUser: given({ permissionSets: ['KLACHT-LEZEN'] }, async (clerk, { control }) => {
@@ -35,7 +35,7 @@ export const permissionChecks: { readonly [Name in keyof typeof permissions]: Ch
     expect(outcome(await clerk.get('teams'))).to.equal('403 Authorization_RequestDenied');
   }),
   rowFilterHides: onlyMine(async (clerk, { erp }) => {
-    const [mine, other] = [await task(erp, 'SUNAL'), await task(erp, 'JBRUIN')];
+    const [mine, other] = [await taskFor(erp, 'SUNAL'), await taskFor(erp, 'JBRUIN')];
     const listed = await clerk.get(`tasks?$filter=id eq ${String(mine['id'])} or id eq ${String(other['id'])}&$count=true`);
     expect(listed.body).to.include({ '@odata.count': 1 });
     expect((await clerk.get(at(mine))).status).to.equal(200);
@@ -49,12 +49,12 @@ export const permissionChecks: { readonly [Name in keyof typeof permissions]: Ch
     expect((await clerk.list(`${path}/tasks`)).map(({ id }) => id)).not.to.include(other['id']);
   }),
   rowFilterWrites: onlyMine(async (clerk, { erp }) => {
-    const other = await task(erp, 'JBRUIN');
+    const other = await taskFor(erp, 'JBRUIN');
     expect(outcome(await clerk.patch(at(other), { note: 'Mag niet' }))).to.equal('404 Internal_RecordNotFound');
     const completed = await clerk.post(`${at(other)}/Microsoft.NAV.complete`, { completedBy: 'SUNAL' });
     expect(outcome(completed)).to.equal('404 Internal_RecordNotFound');
     expect((await erp.get(at(other))).body).to.include({ note: '', status: 'Not_x0020_Started' });
-    expect((await clerk.patch(at(await task(erp, 'SUNAL')), { note: 'Mag' })).status).to.equal(200);
+    expect((await clerk.patch(at(await taskFor(erp, 'SUNAL')), { note: 'Mag' })).status).to.equal(200);
   }),
   rowFilterInserts: onlyMine(async (clerk, { erp }) => {
     const body = { description: 'Buiten het filter', employeeCode: 'JBRUIN' };

@@ -4,7 +4,7 @@ import type { Erp, Record, Reply } from '../../../../sandbox/bench.ts';
 import type { actionRules } from '../../../../../sandbox/rules/writing/actions.ts';
 import type { Checks } from '../../check.ts';
 import { outcome } from '../../check.ts';
-import { newDossier, newTask, pathOf } from './made.ts';
+import { newDossier, newTask, pathOf } from '../made.ts';
 
 const addSteps = async (erp: Erp, dossier: Record): Promise<Reply> =>
   erp.post(`${pathOf('livabilityDossiers', dossier)}/Microsoft.NAV.addSteps`, { templateCode: 'KLACHT' });

@@ -4,7 +4,7 @@ import type { Record } from '../../../../sandbox/bench.ts';
 import type { recordRules } from '../../../../../sandbox/rules/writing/records.ts';
 import type { Checks } from '../../check.ts';
 import { outcome } from '../../check.ts';
-import { newDossier, pathOf } from './made.ts';
+import { newDossier, pathOf } from '../made.ts';
 
 type Names = Extract<keyof typeof recordRules, 'deepInsert' | 'deepInsertAnswer' | 'noDeepUpdate'>;
 

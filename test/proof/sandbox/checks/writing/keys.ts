@@ -6,7 +6,7 @@ import type { keyRules } from '../../../../../sandbox/rules/writing/keys.ts';
 import type { Checks } from '../../check.ts';
 import { outcome } from '../../check.ts';
 import { tooLong } from './batches.ts';
-import { newLine } from './made.ts';
+import { newLine } from '../made.ts';
 
 const sameKey = '400 Internal_EntityWithSameKeyExists';
 const messageOf = (body: Record): string => String((body['error'] as Record)['message']);

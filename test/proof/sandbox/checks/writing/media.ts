@@ -4,7 +4,7 @@ import type { Record, Reply } from '../../../../sandbox/bench.ts';
 import type { valueRules } from '../../../../../sandbox/rules/writing/values.ts';
 import type { Checks, Probe } from '../../check.ts';
 import { outcome } from '../../check.ts';
-import { etagOf, newDocument, pathOf } from './made.ts';
+import { etagOf, newDocument, pathOf } from '../made.ts';
 
 type Names = Extract<keyof typeof valueRules, 'mediaInTwoSteps' | 'contentAsOctetStream' | 'recordBeforeContent' | 'contentVersion'>;
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
+import { sendTo } from '../../../../sandbox/bench.ts';
 import type { recordRules } from '../../../../../sandbox/rules/writing/records.ts';
 import type { Check, Checks } from '../../check.ts';
 import { outcome } from '../../check.ts';
-import { sendTo } from '../../../../sandbox/bench.ts';
-import { newLine, newTask, pathOf } from './made.ts';
+import { newLine, newTask, pathOf } from '../made.ts';
 
 type Names = Exclude<keyof typeof recordRules, 'deepInsert' | 'deepInsertAnswer' | 'noDeepUpdate'>;
 

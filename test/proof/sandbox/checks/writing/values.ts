@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { valueRules } from '../../../../../sandbox/rules/writing/values.ts';
 import type { Checks } from '../../check.ts';
 import { outcome } from '../../check.ts';
-import { newDossier, newTask, pathOf } from './made.ts';
+import { newDossier, newTask, pathOf } from '../made.ts';
 
 type Names = Exclude<keyof typeof valueRules, 'mediaInTwoSteps' | 'contentAsOctetStream' | 'recordBeforeContent' | 'contentVersion'>;
 

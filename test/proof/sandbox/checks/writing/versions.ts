@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { versionRules } from '../../../../../sandbox/rules/writing/versions.ts';
 import type { Check, Checks } from '../../check.ts';
 import { outcome } from '../../check.ts';
-import { etagOf, newLine, newTask, pathOf, sendBare } from './made.ts';
+import { etagOf, newLine, newTask, pathOf, sendBare } from '../made.ts';
 
 const invalid = '400 BadRequest_InvalidToken';
 const changed = '409 Request_EntityChanged';
