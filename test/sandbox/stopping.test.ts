@@ -26,7 +26,8 @@ describe('sandbox: stopping in the middle', () => {
   /** A write whose body is still to come, though the ERP has begun with it. */
   const beginTask = async (): Promise<ClientRequest> => {
     const { base } = await erpAs(bench, 'JBRUIN');
-    const headers = { authorization: `Bearer ${await erpTokenOf(bench, 'JBRUIN')}`, expect: '100-continue', 'transfer-encoding': 'chunked' };
+    const sent = { 'content-type': 'application/json', expect: '100-continue', 'transfer-encoding': 'chunked' };
+    const headers = { authorization: `Bearer ${await erpTokenOf(bench, 'JBRUIN')}`, ...sent };
     const begun = request(`${base}/tasks`, { method: 'POST', headers });
     begun.flushHeaders();
     await once(begun, 'continue');
