@@ -76,10 +76,8 @@ const refusals = {
   routeGone: ['BadRequest_NotFound', 'No HTTP resource was found that matches the request URI.'],
 } as const satisfies Readonly<Record<string, readonly [RefusalCode, string]>>;
 
-const refusal = (kind: keyof typeof refusals, rules: Rulebook): Outcome => {
-  const [code, message] = refusals[kind];
-  return merely(refused(new Refusal(code, message), rules));
-};
+const refusal = (kind: keyof typeof refusals, rules: Rulebook, code: RefusalCode = refusals[kind][0]): Outcome =>
+  merely(refused(new Refusal(code, refusals[kind][1]), rules));
 
 /** A 503 is the ERP's own, or comes from what stands in front of it. */
 const unavailableBy = (fault: StrikeOf<'unavailable'>, rules: Rulebook): Answer =>
@@ -112,6 +110,7 @@ const struckBy = async ({ work, stopping, rules }: FaultyErp, fault: Strike, res
     case 'routeGone':
       return fault.body === 'empty' ? merely(emptyAnswer({}, 404)) : refusal(fault.kind, rules);
     case 'unknownError':
+      return refusal(fault.kind, rules, fault.code);
     case 'asks':
     case 'forbidden':
       return refusal(fault.kind, rules);

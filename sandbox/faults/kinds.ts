@@ -51,7 +51,7 @@ export const faultShape = z.discriminatedUnion('kind', [
   /** Before the work, or with `drip` while the answer comes. */
   fault('slow', { ms: time.default(1_000), drip: z.boolean().default(false) }),
   fault('truncated', { bytes: z.int().min(1).optional() }),
-  fault('unknownError', {}),
+  fault('unknownError', { code: z.enum(['Unknown', 'Internal_ServerError']).default('Unknown') }),
   fault('asks', {}),
   fault('forbidden', {}),
   fault('companyMoved', {}),

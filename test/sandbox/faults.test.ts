@@ -56,6 +56,7 @@ describe('sandbox: faults on command', () => {
     [{ kind: 'truncated' }, '201, connection lost', true],
     [{ kind: 'truncated', bytes: 1 }, '201, connection lost', true],
     [{ kind: 'unknownError' }, '500 Unknown', false],
+    [{ kind: 'unknownError', code: 'Internal_ServerError' }, '500 Internal_ServerError', false],
     [{ kind: 'asks' }, '400 Application_CallbackNotAllowed', false],
     [{ kind: 'forbidden' }, '403 Authorization_RequestDenied', false],
     [{ kind: 'routeGone' }, '404 BadRequest_NotFound', false],
