@@ -31,8 +31,8 @@ export const refused = (code: ErrorCode, detail?: Words, fields?: Fault['fields'
 
 const partlyWritten = ({ written, writes }: NonNullable<Fault['partly']>): Words =>
   words(
-    `${written} van de ${writes} onderdelen zijn opgeslagen en blijven staan; wat u typte staat er nog. Opnieuw versturen doet niets dubbel.`,
-    `${written} of the ${writes} parts were saved and stand; what you typed is still there. Sending it again does nothing twice.`,
+    `${written} van de ${writes} onderdelen ${written === 1 ? 'is opgeslagen en blijft' : 'zijn opgeslagen en blijven'} staan; wat u typte staat er nog. Opnieuw versturen doet niets dubbel.`,
+    `${written} of the ${writes} parts ${written === 1 ? 'was saved and stands' : 'were saved and stand'}; what you typed is still there. Sending it again does nothing twice.`,
   );
 
 const fieldsIn = (language: Language, fields: NonNullable<Fault['fields']>): NonNullable<Problem['fields']> =>

@@ -38,7 +38,7 @@ describe('completing several tasks while the ERP fails on its way', () => {
       const problem = await complete(tasks, key);
       expect(await closed(tasks)).to.deep.equal([true, false, false]);
       expect(problem['detail']).to.match(/^Hier stopte het: Taak T-\d+ \(Twee\)\./);
-      expect(problem['safe']).to.match(/^1 van de 3 onderdelen zijn opgeslagen en blijven staan/);
+      expect(problem['safe']).to.match(/^1 van de 3 onderdelen is opgeslagen en blijft staan/);
       const first = (await live.erp.get(`tasks(${String(tasks[0]?.['id'])})`)).body['@odata.etag'];
       expect((await complete(tasks, key))['state']).to.equal('done');
       expect(await closed(tasks)).to.deep.equal([true, true, true]);
