@@ -2,10 +2,12 @@ const lost: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'UND_ERR_SO
 
 const endOf = (error: unknown): string => {
   const { name, cause } = error as Error & { readonly cause?: NodeJS.ErrnoException };
+  // Its code differs from one Node to the next.
+  if (cause?.name === 'HTTPParserError') return 'no HTTP';
   return lost.has(cause?.code) ? 'connection lost' : (cause?.code ?? name);
 };
 
-/** `201`, `503 Application_ServiceUnavailable`, `connection lost`, or `201, connection lost` where it began to come. */
+/** `201`, `503 Application_ServiceUnavailable`, `connection lost`, `no HTTP`, or `201, connection lost` where it began to come. */
 export const seenOf = async (asked: Promise<Response>): Promise<string> => {
   try {
     const response = await asked;
