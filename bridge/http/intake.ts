@@ -18,7 +18,7 @@ export interface Exchange {
   readonly response: Response;
 }
 
-/** A GUID, or a number of the ERP: nothing is longer, or holds what no text may hold. What is would be refused as a filter. */
+/** A GUID, or a number of the ERP: nothing is longer, or holds what no text may hold. The ERP would refuse a longer one as a filter. */
 const mayStandInPath = (name: string, value: string): boolean =>
   /^\P{Cc}+$/u.test(value) && value.length <= (name.endsWith('umber') ? 20 : 36);
 

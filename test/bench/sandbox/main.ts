@@ -32,10 +32,10 @@ const firstPages = async (erp: Erp, list: List): Promise<number> => {
   for (let n = 0; n < times; n += 1) {
     const { records, ms } = await pageAt(erp, pathOf(list, n));
     taken.push(ms);
-    expectPage(list, n, records);
+    expectPage({ list, n }, records);
     if (n >= wholly || list.slow === true) continue;
-    await expectFirst(erp, list, n, records[0]);
-    await expectWhole(erp, list, n, records);
+    await expectFirst(erp, { list, n }, records[0]);
+    await expectWhole(erp, { list, n }, records);
   }
   return told(list.name, taken);
 };
@@ -53,9 +53,9 @@ const latePages = async (erp: Erp, list: List): Promise<number> => {
   for (let n = 0; n < times; n += 1) {
     const { records, ms } = await pageAt(erp, link);
     taken.push(ms);
-    expectPage(list, 0, [before, ...records.slice(0, pageSize - 1)]);
-    expectPage(list, 0, records);
-    if (n === 0) await expectWhole(erp, list, 0, records);
+    expectPage({ list, n: 0 }, [before, ...records.slice(0, pageSize - 1)]);
+    expectPage({ list, n: 0 }, records);
+    if (n === 0) await expectWhole(erp, { list, n: 0 }, records);
   }
   return told(`${list.name}, page ${latePage}`, taken);
 };
