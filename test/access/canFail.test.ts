@@ -7,6 +7,7 @@ import { lookAtAll } from '../proof/access/run.ts';
 import { openScene } from '../proof/access/scene.ts';
 import type { Scene } from '../proof/access/scene.ts';
 import { shown } from '../proof/access/states.ts';
+import type { State } from '../proof/access/states.ts';
 
 const list = shown('list', { at: to.work(), shows: ({ page }: Scene) => page.getByText('Terugbellen over huurverhoging') });
 
@@ -95,5 +96,20 @@ describe('The proof of access', function proof() {
     );
     expect(told).to.have.length(6);
     expect(told[0]).to.contain('it is not there');
+  });
+
+  it('shows each state in one language by turns, and none in neither', async () => {
+    const seen: string[] = [];
+    const noted = (name: string): State => ({
+      name,
+      play: async (shownIn) => {
+        seen.push(`${name} ${shownIn.language}`);
+        await list.play(shownIn);
+      },
+    });
+    const screens = { list: { file: '', states: [noted('list'), noted('again')] } };
+    const { views } = await lookAtAll({ browser, screens, workers: 1, byTurns: true, tell: () => undefined });
+    expect(seen).to.deep.equal(['list nl', 'again en']);
+    expect(views).to.equal(6);
   });
 });

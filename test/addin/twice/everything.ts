@@ -42,12 +42,8 @@ export const openSeat = async (browser: Browser): Promise<Seat> => {
 
 /** Brings the pane to a state anew, and tells what can be pressed there. */
 export const opened = async ({ scene }: Seat, state: State): Promise<readonly string[]> => {
-  const play = async (): Promise<void> => {
-    scene.bridge.reset();
-    await state.play(scene);
-  };
-  // A page that was about to be left for another one may stand in the way of the first try.
-  await play().catch(play);
+  scene.bridge.reset();
+  await state.play(scene);
   await scene.ask('time', 'settled');
   return [...(await scene.ask<readonly string[]>('hands', 'buttonNames')), ...(await scene.ask<readonly string[]>('hands', 'entryNames'))];
 };

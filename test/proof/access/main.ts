@@ -1,7 +1,9 @@
 /**
  * `npm run -s proof:access`: every screen in every state, theme and language, looked at by axe and by checks of our own.
- * What is wrong goes to stderr; the last line is the result. `-- steps` looks at one screen, `-- steps loading` at one state.
+ * What is wrong goes to stderr; the last line is the result. `-- steps` looks at one screen, `-- steps loading` at one state;
+ * `-- --by-turns` at every state in one language only, Dutch and English by turns.
  */
+import { parseArgs } from 'node:util';
 import { openBrowser } from '../browser.ts';
 import { lookAtReal } from './real.ts';
 import { lookAtAll } from './run.ts';
@@ -15,7 +17,8 @@ const workers = 2;
 const tell = ({ screen, state, theme, language, where, what }: Violation): void =>
   void process.stderr.write(`${screen} · ${state} · ${theme} · ${language}: ${where}: ${what}\n`);
 
-const [onlyScreen, onlyState] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'by-turns': { type: 'boolean', default: false } } });
+const [onlyScreen, onlyState] = positionals;
 
 const chosen = (all: Readonly<Record<string, Screen>>): Readonly<Record<string, Screen>> =>
   Object.fromEntries(
@@ -27,7 +30,7 @@ const chosen = (all: Readonly<Record<string, Screen>>): Readonly<Record<string, 
 const browser = await openBrowser();
 const begun = performance.now();
 const looked = chosen(screens);
-const results = [await lookAtAll({ browser, screens: looked, workers, tell })];
+const results = [await lookAtAll({ browser, screens: looked, workers, byTurns: values['by-turns'], tell })];
 if (onlyScreen === undefined) results.push(await lookAtReal(browser, tell));
 await browser.close();
 const views = results.reduce((sum, result) => sum + result.views, 0);
