@@ -87,7 +87,7 @@ class Shelf {
 }
 
 const mainOf = (shelf: Shelf, links: Links): Stored | null => {
-  const start = links.of('').find(({ type, external }) => /\/officeDocument$/u.test(type) && !external);
+  const start = links.of('').find(({ type, external }) => type.endsWith('/officeDocument') && !external);
   const main = start === undefined ? null : shelf.find(start.target);
   return main !== null && isWordMain(main.contentType) ? main : null;
 };

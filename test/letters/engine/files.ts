@@ -1,0 +1,50 @@
+/** Small Word files written by hand, for what no program would write. */
+import { pack, zipOf } from '../../../bridge/letters/engine/zipWriter.ts';
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export const xml = (body: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`;
+
+export interface Link {
+  readonly id?: string;
+  readonly kind: string;
+  readonly target: string;
+  readonly external?: boolean;
+}
+
+const linkXml = ({ id, kind, target, external }: Link, index: number): string =>
+  `<Relationship Id="${id ?? `rId${index + 1}`}" Type="${relationshipTypes}/${kind}" Target="${target}"${external === true ? ' TargetMode="External"' : ''}/>`;
+
+export const links = (...all: readonly Link[]): string =>
+  xml(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(linkXml).join('')}</Relationships>`);
+
+export const types = (overrides: Readonly<Record<string, string>>, defaults: Readonly<Record<string, string>> = {}): string => {
+  const usual = { rels: 'application/vnd.openxmlformats-package.relationships+xml', xml: 'application/xml', png: 'image/png', ...defaults };
+  const lines = [
+    ...Object.entries(usual).map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`),
+    ...Object.entries(overrides).map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`),
+  ];
+  return xml(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${lines.join('')}</Types>`);
+};
+
+export const documentType = `${word}.document.main+xml`;
+export const headerType = `${word}.header+xml`;
+
+export const documentXml = (text: string): string =>
+  xml(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`);
+
+/** A document as small as Word takes it; a file that is given comes in place of the one of that name. */
+export const smallFiles: Files = {
+  '[Content_Types].xml': types({ '/word/document.xml': documentType }),
+  '_rels/.rels': links({ kind: 'officeDocument', target: 'word/document.xml' }),
+  'word/document.xml': documentXml('Beste {{naam}}'),
+};
+
+const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content);
+
+export const zipped = (files: Files): Uint8Array => zipOf(Object.entries(files).map(([name, content]) => pack(name, bytesOf(content))));
+
+export const small = (files: Files = {}): Uint8Array => zipped({ ...smallFiles, ...files });
