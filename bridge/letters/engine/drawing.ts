@@ -1,0 +1,64 @@
+/** Draws tables, lists and pictures with `docx`, as values of a letter. */
+import { AlignmentType, Document, ImageRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, convertMillimetersToTwip } from 'docx';
+import type { FileChild } from 'docx';
+import { shownText } from './contexts.ts';
+import type { Rich } from './types.ts';
+
+const drawn = async (children: readonly FileChild[]): Promise<Rich> => {
+  const document = new Document({ sections: [{ children: [...children] }], numbering: { config: lists } });
+  return { kind: 'rich', docx: new Uint8Array(await Packer.toBuffer(document)) };
+};
+
+const indent = { left: convertMillimetersToTwip(6), hanging: convertMillimetersToTwip(6) };
+
+const lists = [
+  { reference: 'bullets', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent } } }] },
+  { reference: 'numbers', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, style: { paragraph: { indent } } }] },
+];
+
+/** Text goes in as `text`, never as a child: `docx` reads the child `CURRENT` as a page number. */
+const runs = (value: string, bold = false): readonly TextRun[] =>
+  shownText(value)
+    .split('\n')
+    .map((text, line) => new TextRun({ text, bold, ...(line > 0 && { break: 1 }) }));
+
+const cell = (text: string, bold = false): TableCell =>
+  new TableCell({ margins: { top: 40, bottom: 40, left: 100, right: 100 }, children: [new Paragraph({ spacing: { after: 0 }, children: [...runs(text, bold)] })] });
+
+export interface DrawnTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A table over the width of the text, with a header row that returns on every page. */
+export const drawTable = ({ header, rows }: DrawnTable): Promise<Rich> =>
+  drawn([
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: [
+        new TableRow({ tableHeader: true, cantSplit: true, children: header.map((text) => cell(text, true)) }),
+        ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text) => cell(text)) })),
+      ],
+    }),
+    new Paragraph({ spacing: { after: 0 } }),
+  ]);
+
+export const drawList = (items: readonly string[], kind: 'bullets' | 'numbers' = 'bullets'): Promise<Rich> =>
+  drawn(items.map((item) => new Paragraph({ numbering: { reference: kind, level: 0 }, children: [...runs(item)] })));
+
+export interface DrawnPicture {
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpg';
+  /** In pixels of 1/96 inch. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for who does not see it. */
+  readonly description: string;
+}
+
+export const drawPicture = ({ bytes, type, width, height, description }: DrawnPicture): Promise<Rich> =>
+  drawn([
+    new Paragraph({
+      children: [new ImageRun({ type, data: Buffer.from(bytes), transformation: { width, height }, altText: { id: '1', name: 'Afbeelding', description } })],
+    }),
+  ]);

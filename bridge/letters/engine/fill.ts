@@ -1,0 +1,135 @@
+/** Makes letters of a template that was read. */
+import type { Compiled, Filling } from './compile.ts';
+import { writeValue } from './contexts.ts';
+import { RichParts } from './rich.ts';
+import type { AloneSegment, BlockSegment, HolderSegment, IdSegment, Segment, ValueSegment } from './segments.ts';
+import type { ConditionTag, RowsTag } from './tags.ts';
+import type { Data, Filled, FillOptions, Value } from './types.ts';
+import { holds, isRich, isRows, isSame, valueText, Values } from './values.ts';
+
+/** New numbers of one copy of a repeated block; the first copy keeps those of the template. */
+type Copy = Map<string, number> | null;
+
+interface Scope {
+  readonly values: Values;
+  readonly copy: Copy;
+}
+
+/** What is worked out for one letter. */
+class Letter {
+  readonly missing = new Set<string>();
+  readonly rich: RichParts;
+  #part = '';
+  #next: number;
+
+  constructor({ pkg, firstFree }: Filling) {
+    this.#next = firstFree;
+    this.rich = new RichParts(pkg, () => this.#number());
+  }
+
+  part(name: string, segments: readonly Segment[], scope: Scope): string {
+    this.#part = name;
+    return this.#all(segments, scope);
+  }
+
+  #number(): number {
+    this.#next += 1;
+    return this.#next - 1;
+  }
+
+  #all(segments: readonly Segment[], scope: Scope): string {
+    let written = '';
+    for (const segment of segments) written += typeof segment === 'string' ? segment : this.#one(segment, scope);
+    return written;
+  }
+
+  #one(segment: Exclude<Segment, string>, scope: Scope): string {
+    switch (segment.kind) {
+      case 'value':
+        return this.#value(segment, scope);
+      case 'block':
+        return this.#block(segment, scope);
+      case 'alone':
+        return this.#alone(segment, scope);
+      case 'holder':
+        return this.#holder(segment, scope);
+      case 'id':
+        return this.#id(segment, scope);
+      case 'once':
+        return scope.copy === null ? this.#all(segment.children, scope) : '';
+    }
+  }
+
+  /** Null, and noted, where there is none. */
+  #find(name: string, { values }: Scope): Value {
+    const value = values.find(name);
+    if (value === undefined) this.missing.add(name);
+    return value ?? null;
+  }
+
+  #value({ tag, context }: ValueSegment, scope: Scope): string {
+    const value = this.#find(tag.name, scope);
+    if (isRich(value)) return context.kind === 'text' ? this.rich.inText(value, this.#part, context) : '';
+    return writeValue(valueText(value, tag.filters), context);
+  }
+
+  #alone({ tag, paragraph }: AloneSegment, scope: Scope): string {
+    const value = this.#find(tag.name, scope);
+    if (isRich(value)) return this.rich.inPlaceOfParagraph(value, this.#part);
+    return valueText(value, tag.filters).trim() === '' ? '' : this.#all(paragraph, scope);
+  }
+
+  #block({ tag, children, otherwise }: BlockSegment, scope: Scope): string {
+    if (tag.kind === 'repeat') return this.#repeat(tag, children, scope);
+    return this.#all(this.#isSo(tag, scope) ? children : otherwise, scope);
+  }
+
+  #isSo({ name, not, is }: ConditionTag, scope: Scope): boolean {
+    const value = this.#find(name, scope);
+    return (is === null ? holds(value) : isSame(value, is)) !== not;
+  }
+
+  #repeat({ name }: RowsTag, children: readonly Segment[], scope: Scope): string {
+    const value = this.#find(name, scope);
+    const rows = isRows(value) ? value : holds(value) ? [{}] : [];
+    return rows
+      .map((row, index) => this.#all(children, { values: new Values(row, scope.values), copy: index === 0 ? scope.copy : new Map() }))
+      .join('');
+  }
+
+  /** A table without rows goes; a cell, header or note without a paragraph at its end gets one. */
+  #holder({ holds: needed, start, children, end, prefix }: HolderSegment, scope: Scope): string {
+    const inside = this.#all(children, scope);
+    if (needed === 'row') return inside.includes(`<${prefix}tr>`) || inside.includes(`<${prefix}tr `) ? start + inside + end : '';
+    return start + (endsInParagraph(inside, prefix) ? inside : `${inside}<${prefix}p/>`) + end;
+  }
+
+  #id({ sort, value }: IdSegment, { copy }: Scope): string {
+    if (copy === null) return value;
+    const key = `${sort} ${value}`;
+    const number = copy.get(key) ?? this.#number();
+    copy.set(key, number);
+    if (sort === 'name') return `${value.slice(0, longestName)}_${number}`;
+    return sort === 'shape' ? `_x0000_s${number}` : String(number);
+  }
+}
+
+/** A bookmark's name has at most 40 characters. */
+const longestName = 28;
+
+const endsInParagraph = (markup: string, prefix: string): boolean => markup.trimEnd().endsWith(`</${prefix}p>`) || new RegExp(`<${prefix}p(?: [^<>]*)?/>\\s*$`, 'u').test(markup);
+
+/**
+ * Makes a letter. The same template and data give the same bytes; no value is read as a tag. Throws only for a template
+ * with problems.
+ */
+export const fill = ({ filling }: Compiled, data: Data, { stamp }: FillOptions = {}): Filled => {
+  if (filling === null) throw new Error('A template with problems cannot be filled');
+  const letter = new Letter(filling);
+  const scope = { values: new Values(data), copy: null };
+  const parts = new Map(filling.parts.map(({ name, segments }) => [name, letter.part(name, segments, scope)]));
+  if (letter.missing.size > 0) return { kind: 'missing', fields: [...letter.missing] };
+  const stamped = stamp === undefined ? null : filling.stamps.stamp(stamp);
+  const changed = new Map([...parts, ...letter.rich.changed, ...(stamped?.parts ?? [])]);
+  return { kind: 'filled', bytes: filling.write({ parts: changed, added: [...letter.rich.added, ...(stamped?.added ?? [])] }) };
+};

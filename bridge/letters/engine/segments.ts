@@ -1,0 +1,51 @@
+/** What is left of a part once it was read: text that stays, and what is worked out for each letter. */
+import type { Context } from './contexts.ts';
+import type { ConditionTag, RowsTag, ValueTag } from './tags.ts';
+
+/** The value of a tag, in markup of the place. */
+export interface ValueSegment {
+  readonly kind: 'value';
+  readonly tag: ValueTag;
+  readonly context: Context;
+}
+
+export interface BlockSegment {
+  readonly kind: 'block';
+  readonly tag: ConditionTag | RowsTag;
+  readonly children: readonly Segment[];
+  readonly otherwise: readonly Segment[];
+}
+
+/** A paragraph that holds one value: see `Alone`. */
+export interface AloneSegment {
+  readonly kind: 'alone';
+  readonly tag: ValueTag;
+  readonly paragraph: readonly Segment[];
+}
+
+/** What must hold something: a cell a paragraph at its end, a table a row. */
+export interface HolderSegment {
+  readonly kind: 'holder';
+  readonly holds: 'paragraph' | 'row';
+  readonly start: string;
+  readonly children: readonly Segment[];
+  readonly end: string;
+  /** Namespace prefix of the file with its colon: `w:`. */
+  readonly prefix: string;
+}
+
+/** A number that must be unique in the letter; the first copy keeps its own. */
+export interface IdSegment {
+  readonly kind: 'id';
+  /** Numbers of the same sort and value in one copy stay the same. */
+  readonly sort: string;
+  readonly value: string;
+}
+
+/** What only the first copy of a repeated block may have, such as the anchor of a comment. */
+export interface OnceSegment {
+  readonly kind: 'once';
+  readonly children: readonly Segment[];
+}
+
+export type Segment = string | ValueSegment | BlockSegment | AloneSegment | HolderSegment | IdSegment | OnceSegment;

@@ -1,0 +1,51 @@
+/** Reads one part of a Word document: its tags, and what they make of it. */
+import { setApartAlone } from './alone.ts';
+import { foldBlocks } from './blocks.ts';
+import { fetchingCodes, mergeFieldsToTags } from './fields.ts';
+import { flatten } from './flatten.ts';
+import { isParagraph } from './leaves.ts';
+import { markCodes, markParagraph } from './marks.ts';
+import type { MarkedText } from './marks.ts';
+import { elementsIn } from './nodes.ts';
+import type { Element } from './nodes.ts';
+import type { Segment } from './segments.ts';
+import type { Delimiters, Problem, Use } from './types.ts';
+import { usesIn } from './uses.ts';
+import { wrapValue } from './wrapping.ts';
+import type { Wrap } from './wrapping.ts';
+
+export interface ReadPart {
+  /** Null where no tag stands in it: it stays as it is. */
+  readonly segments: readonly Segment[] | null;
+  readonly uses: readonly Use[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Reading {
+  readonly part: string;
+  readonly delimiters: Delimiters;
+  readonly wrap: Wrap | null;
+}
+
+const markAll = (paragraphs: readonly Element[], { part, delimiters }: Reading): readonly MarkedText[] =>
+  paragraphs.flatMap((paragraph, index) => {
+    const where = { delimiters, place: { part, paragraph: index + 1 } };
+    mergeFieldsToTags(paragraph, delimiters);
+    return [markParagraph(paragraph, where), markCodes(paragraph, where)];
+  });
+
+const fetchingProblems = (root: Element, part: string): readonly Problem[] =>
+  fetchingCodes(root).map((what) => ({ kind: 'fetchingField', part, paragraph: 0, text: what.slice(0, 80), what }));
+
+/** The tree is used up: it becomes the segments. */
+export const readWordPart = (root: Element, reading: Reading): ReadPart => {
+  const fetching = fetchingProblems(root, reading.part);
+  const marked = markAll([...elementsIn(root)].filter(isParagraph), reading);
+  const marks = marked.flatMap((one) => one.marks);
+  const { wrap } = reading;
+  if (wrap !== null) marks.forEach((mark) => wrapValue(mark, wrap));
+  setApartAlone(root);
+  const problems = [...fetching, ...marked.flatMap((one) => one.problems), ...foldBlocks(marks)];
+  const uses = usesIn(root.children);
+  return { segments: marks.length === 0 || problems.length > 0 ? null : flatten(root), uses, problems };
+};
