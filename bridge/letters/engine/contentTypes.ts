@@ -1,5 +1,6 @@
-import { escaped, readElements } from './elements.ts';
+import { readElements } from './elements.ts';
 import type { XmlElement } from './elements.ts';
+import { escapeAttribute } from './markup.ts';
 import { sameName } from './zip.ts';
 
 export const contentTypesName = '[Content_Types].xml';
@@ -53,8 +54,8 @@ export const withTypes = (types: ContentTypes, parts: readonly TypedPart[]): Con
 
 export const writeContentTypes = ({ defaults, overrides }: ContentTypes): string => {
   const lines = [
-    ...[...defaults].map(([extension, type]) => `<Default Extension="${escaped(extension)}" ContentType="${escaped(type)}"/>`),
-    ...[...overrides.values()].map(({ name, contentType }) => `<Override PartName="/${escaped(name)}" ContentType="${escaped(contentType)}"/>`),
+    ...[...defaults].map(([extension, type]) => `<Default Extension="${escapeAttribute(extension)}" ContentType="${escapeAttribute(type)}"/>`),
+    ...[...overrides.values()].map(({ name, contentType }) => `<Override PartName="/${escapeAttribute(name)}" ContentType="${escapeAttribute(contentType)}"/>`),
   ];
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="${namespace}">${lines.join('')}</Types>`;
 };

@@ -2,8 +2,9 @@
  * What travels in a letter to make it again: a part of custom XML, which Word keeps through every edit and shows nowhere.
  * Word gives such parts other names when it saves, so it is found by the namespace of its root element.
  */
-import { escaped, readElements } from './elements.ts';
+import { readElements } from './elements.ts';
 import type { XmlElement } from './elements.ts';
+import { escapeAttribute } from './markup.ts';
 import { openPackage } from './package.ts';
 import type { AddedPart, Part, WordPackage } from './package.ts';
 import { relationshipKind } from './relationships.ts';
@@ -23,7 +24,7 @@ const forXml = (json: string): string =>
   json.replaceAll(/[\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const stampXml = ({ templateCode, templateVersion, answers }: Stamp): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<letter xmlns="${namespace}" template="${escaped(templateCode)}" version="${templateVersion}">${escaped(forXml(answers))}</letter>`;
+  `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<letter xmlns="${namespace}" template="${escapeAttribute(templateCode)}" version="${templateVersion}">${escapeAttribute(forXml(answers))}</letter>`;
 
 const propertiesXml = `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem xmlns:ds="${office}/customXml" ds:itemID="${itemId}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`;
 

@@ -47,7 +47,10 @@ export const unescape = (raw: string): string => (raw.includes('&') ? raw.replac
 
 export const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-export const escapeAttribute = (text: string): string => escape(text).replaceAll('"', '&quot;');
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;', '\n': '&#10;', '\t': '&#9;' };
+
+/** For an attribute in double quotes, and for a text of which every space counts. */
+export const escapeAttribute = (text: string): string => text.replaceAll(/[&<>"\r\n\t]/gu, (sign) => escapes[sign] ?? sign);
 
 const scopeWith = (scope: Scope, start: string): Scope => {
   if (!start.includes('xmlns')) return scope;
@@ -122,6 +125,10 @@ export const parse = (xml: string): Element => {
 };
 
 type Tagged = Pick<Element, 'start' | 'scope'>;
+
+/** Every attribute by its name in the file. */
+export const attributesOf = ({ start }: Pick<Element, 'start'>): ReadonlyMap<string, string> =>
+  new Map([...start.matchAll(attribute)].map(([, written = '', double, single]) => [written, unescape(double ?? single ?? '')]));
 
 /** The value of an attribute by its usual name, such as `w:val`; null where there is none. */
 export const attributeOf = ({ start, scope }: Tagged, name: string): string | null => {

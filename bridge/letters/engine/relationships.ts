@@ -1,5 +1,6 @@
-import { escaped, readElements } from './elements.ts';
+import { readElements } from './elements.ts';
 import type { XmlElement } from './elements.ts';
+import { escapeAttribute } from './markup.ts';
 
 export interface Relationship {
   readonly id: string;
@@ -29,7 +30,7 @@ const relationshipOf = ({ attributes }: XmlElement): Relationship => {
 export const writeRelationships = (relationships: readonly Relationship[]): string => {
   const lines = relationships.map(
     ({ id, type, target, external }) =>
-      `<Relationship Id="${escaped(id)}" Type="${escaped(type)}" Target="${escaped(target)}"${external ? ' TargetMode="External"' : ''}/>`,
+      `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"${external ? ' TargetMode="External"' : ''}/>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}">${lines.join('')}</Relationships>`;
 };
