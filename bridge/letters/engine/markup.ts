@@ -23,11 +23,15 @@ const usual: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:office:office', 'o'],
 ]);
 
-/** Elements within elements; Word stays far below. */
+/** Elements within elements, and characters of a name; Word stays far below. */
 const deepest = 500;
+const longestName = 200;
+
+/** Characters of what is wrong that are told. */
+const shownOfFault = 40;
 
 const token =
-  /<!--(?:(?!--)[\s\S])*-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>/=&"']+)\s*>|<([^\s<>/=&"'!?]+)((?:\s+[^\s<>/=&"']+\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(\/?)>|[^<]+/y;
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>/=&"']+)\s*>|<([^\s<>/=&"'!?]+)((?:\s+[^\s<>/=&"']+\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(\/?)>|[^<]+/y;
 
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
@@ -83,6 +87,7 @@ class Builder {
   }
 
   open(written: string, start: string, empty: boolean): void {
+    if (written.length > longestName) throw new MarkupError(start.slice(0, shownOfFault));
     const scope = scopeWith(this.#at.scope, start);
     const element: Element = { kind: 'element', name: usualName(written, scope), start, scope, parent: this.#at, children: [] };
     this.#at.children.push(element);
@@ -105,17 +110,20 @@ class Builder {
   }
 }
 
-const plainText = (raw: string): string => (raw.startsWith('<![CDATA[') ? escape(raw.slice(9, -3)) : raw);
+const plainText = (raw: string): string => {
+  if (raw.startsWith('<!--') && raw.slice(4, -3).includes('--')) throw new MarkupError(raw.slice(0, shownOfFault));
+  return raw.startsWith('<![CDATA[') ? escape(raw.slice(9, -3)) : raw;
+};
 
 /** The root holds what the part holds. Throws a `MarkupError` naming the place for what is not well-formed. */
 export const parse = (xml: string): Element => {
   const broken = illegal.exec(xml);
-  if (broken !== null) throw new MarkupError(xml.slice(broken.index, broken.index + 20));
+  if (broken !== null) throw new MarkupError(xml.slice(broken.index, broken.index + shownOfFault));
   const builder = new Builder();
   for (let at = 0; at < xml.length; at = token.lastIndex) {
     token.lastIndex = at;
     const found = token.exec(xml);
-    if (found === null) throw new MarkupError(xml.slice(at, at + 40));
+    if (found === null) throw new MarkupError(xml.slice(at, at + shownOfFault));
     const [raw, closed, opened, attributes = '', empty] = found;
     if (closed !== undefined) builder.close(closed);
     else if (opened === undefined) builder.text(plainText(raw));

@@ -13,7 +13,7 @@ const largest = 0x7fff_ffff;
 export const firstFree = (roots: readonly Element[]): number => {
   const taken = roots
     .flatMap((root) => [...elementsIn(root)])
-    .map((element) => Number.parseInt(numberOf(element)?.value.replace(/^\D+/u, '') ?? '', 10))
+    .map((element) => Number(/\d+$/u.exec(numberOf(element)?.value ?? '')?.[0] ?? -1))
     .filter((number) => number >= 0 && number <= largest)
     .toSorted((one, other) => one - other);
   let free = 1;
