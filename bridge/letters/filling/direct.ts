@@ -1,0 +1,37 @@
+import type { CompileOptions, Template } from '../engine/types.ts';
+import { messageOf, refuseProblems, stopped } from './filler.ts';
+import type { Engine, Filler, Stopped } from './filler.ts';
+import { templateId } from './templateId.ts';
+
+const guarded = <T>(work: () => T): T | Stopped => {
+  try {
+    return work();
+  } catch (error) {
+    return stopped('broken', messageOf(error));
+  }
+};
+
+/** Reads and fills in this thread, without limits: for the command line and for tests. */
+export const fillerWith = ({ compile, fill }: Engine): Filler => {
+  const templates = new WeakMap<Template, Template>();
+  const compiled = (template: Template, bytes: Uint8Array, options: CompileOptions): Template => {
+    const known = templates.get(template) ?? compile(bytes, options);
+    templates.set(template, known);
+    return known;
+  };
+  return {
+    read: async (bytes, options = {}) => {
+      const template = guarded(() => compile(bytes, options));
+      if ('kind' in template) return template;
+      const { uses, problems } = template;
+      const read = { id: templateId(bytes, options), bytes, options, uses, problems };
+      templates.set(read, template);
+      return read;
+    },
+    fill: async (template, data, options = {}) => {
+      refuseProblems(template);
+      return guarded(() => fill(compiled(template, template.bytes, template.options), data, options));
+    },
+    close: async () => {},
+  };
+};

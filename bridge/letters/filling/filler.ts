@@ -1,0 +1,40 @@
+import type { CompileOptions, Data, Filled, FillOptions, Template } from '../engine/types.ts';
+
+/** A template that was read where letters are filled. */
+export interface ReadTemplate extends Template {
+  /** The same for the same template and options. */
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly options: CompileOptions;
+}
+
+/** The work took too much, or what did it broke down. Nothing else suffers from it. */
+export interface Stopped {
+  readonly kind: 'stopped';
+  readonly why: 'time' | 'memory' | 'broken';
+  /** For the log. */
+  readonly detail: string;
+}
+
+export interface Filler {
+  /** Reads a template where a hostile one costs at worst one worker. */
+  readonly read: (bytes: Uint8Array, options?: CompileOptions) => Promise<ReadTemplate | Stopped>;
+  /** Makes a letter. Rejects for a template with problems. */
+  readonly fill: (template: ReadTemplate, data: Data, options?: FillOptions) => Promise<Filled | Stopped>;
+  /** Ends the workers; what they were doing is stopped. */
+  readonly close: () => Promise<void>;
+}
+
+/** What reads and fills: the merge engine. */
+export interface Engine {
+  readonly compile: (bytes: Uint8Array, options?: CompileOptions) => Template;
+  readonly fill: (template: Template, data: Data, options?: FillOptions) => Filled;
+}
+
+export const stopped = (why: Stopped['why'], detail: string): Stopped => ({ kind: 'stopped', why, detail });
+
+export const refuseProblems = ({ problems }: Template): void => {
+  if (problems.length > 0) throw new Error('A template with problems cannot be filled');
+};
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,64 @@
+import type { MessagePort, TransferListItem } from 'node:worker_threads';
+import { messageOf } from './filler.ts';
+import type { Engine } from './filler.ts';
+import type { FromWorker, Reply, Request, Source } from './messages.ts';
+import { Shelf } from './shelf.ts';
+import type { Template } from '../engine/types.ts';
+
+/** A template is some hundreds of kB: these are all of an association, and then some. */
+const keptBytes = 32 * 1024 * 1024;
+
+const ownBuffer = (bytes: Uint8Array): Uint8Array => (bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice());
+
+/** The worker's side: does what it is asked, one thing after the other. */
+class Desk {
+  readonly #engine: Engine;
+  readonly #shelf = new Shelf(keptBytes);
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  do(request: Request): Reply {
+    try {
+      return request.kind === 'read' ? this.#read(request.source) : this.#fill(request);
+    } catch (error) {
+      return { kind: 'failed', message: messageOf(error) };
+    }
+  }
+
+  #read(source: Source): Reply {
+    const { uses, problems } = this.#compile(source);
+    return { kind: 'read', uses, problems };
+  }
+
+  #compile({ id, bytes, options }: Source): Template {
+    const template = this.#shelf.get(id) ?? this.#engine.compile(bytes, options);
+    this.#shelf.put(id, { template, size: bytes.length });
+    return template;
+  }
+
+  #fill({ id, source, data, options }: Extract<Request, { kind: 'fill' }>): Reply {
+    const template = this.#shelf.get(id) ?? (source === undefined ? null : this.#compile(source));
+    return template === null ? { kind: 'unknown' } : { kind: 'letter', filled: this.#engine.fill(template, data, options) };
+  }
+}
+
+/** A letter is handed over, not copied. */
+const transferOf = (reply: Reply): readonly TransferListItem[] =>
+  reply.kind === 'letter' && reply.filled.kind === 'filled' && reply.filled.bytes.buffer instanceof ArrayBuffer ? [reply.filled.bytes.buffer] : [];
+
+const handedOver = (reply: Reply): Reply =>
+  reply.kind === 'letter' && reply.filled.kind === 'filled'
+    ? { kind: 'letter', filled: { kind: 'filled', bytes: ownBuffer(reply.filled.bytes) } }
+    : reply;
+
+export const serve = (port: MessagePort, engine: Engine): void => {
+  const desk = new Desk(engine);
+  const say = (message: FromWorker, transfer: readonly TransferListItem[] = []): void => port.postMessage(message, transfer);
+  port.on('message', (request: Request) => {
+    const reply = handedOver(desk.do(request));
+    say(reply, transferOf(reply));
+  });
+  say({ kind: 'ready' });
+};
