@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Filled } from '../../../bridge/letters/engine/types.ts';
+import type { Filled, Template } from '../../../bridge/letters/engine/types.ts';
 import { fillerWith } from '../../../bridge/letters/filling/direct.ts';
 import type { Filler, ReadTemplate, Stopped } from '../../../bridge/letters/filling/filler.ts';
 import { workerPool } from '../../../bridge/letters/filling/pool.ts';
@@ -177,10 +177,10 @@ describe('letters/filling: in this thread', () => {
 
 describe('letters/filling: templates that were read', () => {
   const template = { uses: [], problems: [] };
-  const known = (shelf: Shelf, ...ids: readonly string[]): readonly string[] => ids.filter((id) => shelf.get(id) !== null);
+  const known = (shelf: Shelf<Template>, ...ids: readonly string[]): readonly string[] => ids.filter((id) => shelf.get(id) !== null);
 
   it('are kept as long as they fit, the last used the longest', () => {
-    const shelf = new Shelf(10);
+    const shelf = new Shelf<Template>(10);
     for (const id of ['a', 'b']) shelf.put(id, { template, size: 5 });
     shelf.get('a');
     shelf.put('c', { template, size: 5 });
@@ -188,7 +188,7 @@ describe('letters/filling: templates that were read', () => {
   });
 
   it('are counted once, and the last is kept whatever its size', () => {
-    const shelf = new Shelf(10);
+    const shelf = new Shelf<Template>(10);
     for (const id of ['a', 'b', 'b', 'b']) shelf.put(id, { template, size: 5 });
     expect(known(shelf, 'a', 'b')).to.deep.equal(['a', 'b']);
     shelf.put('c', { template, size: 11 });

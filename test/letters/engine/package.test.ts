@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import PizZip from 'pizzip';
 import { openPackage, writer } from '../../../bridge/letters/engine/package.ts';
 import type { WordPackage } from '../../../bridge/letters/engine/package.ts';
 import { readDirectory } from '../../../bridge/letters/engine/zip.ts';
@@ -94,6 +95,13 @@ describe('letters/engine: writing a package', () => {
     for (const part of pkg.parts.filter(({ role }) => role !== 'main')) {
       expect(after.entry(part).packed, part.name).to.deep.equal(pkg.entry(part).packed);
     }
+  });
+
+  it('writes what another program reads, checksums too', () => {
+    const letter = writer(opened(small({ 'word/media/a.png': Buffer.from('éé') })), ['word/document.xml'])(changes);
+    const files = Object.values(new PizZip(letter, { checkCRC32: true }).files);
+    expect(Object.fromEntries(files.map((file) => [file.name, Buffer.from(file.asUint8Array()).toString()]))).to.include({ 'word/document.xml': changed, 'word/media/a.png': 'éé' });
+    expect(files).to.have.length(4);
   });
 
   it('puts the content types first and every moment at the first that there is', () => {
