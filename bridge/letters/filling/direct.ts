@@ -12,9 +12,9 @@ const guarded = <T>(work: () => T): T | Stopped => {
 };
 
 /** Reads and fills in this thread, without limits: for the command line and for tests. */
-export const fillerWith = ({ compile, fill }: Engine): Filler => {
-  const templates = new WeakMap<Template, Template>();
-  const compiled = (template: Template, bytes: Uint8Array, options: CompileOptions): Template => {
+export const fillerWith = <T extends Template>({ compile, fill }: Engine<T>): Filler => {
+  const templates = new WeakMap<Template, T>();
+  const compiled = (template: Template, bytes: Uint8Array, options: CompileOptions): T => {
     const known = templates.get(template) ?? compile(bytes, options);
     templates.set(template, known);
     return known;

@@ -26,9 +26,9 @@ export interface Filler {
 }
 
 /** What reads and fills: the merge engine. */
-export interface Engine {
-  readonly compile: (bytes: Uint8Array, options?: CompileOptions) => Template;
-  readonly fill: (template: Template, data: Data, options?: FillOptions) => Filled;
+export interface Engine<T extends Template> {
+  readonly compile: (bytes: Uint8Array, options?: CompileOptions) => T;
+  readonly fill: (template: T, data: Data, options?: FillOptions) => Filled;
 }
 
 export const stopped = (why: Stopped['why'], detail: string): Stopped => ({ kind: 'stopped', why, detail });

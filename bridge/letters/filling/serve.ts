@@ -11,11 +11,11 @@ const keptBytes = 32 * 1024 * 1024;
 const ownBuffer = (bytes: Uint8Array): Uint8Array => (bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice());
 
 /** The worker's side: does what it is asked, one thing after the other. */
-class Desk {
-  readonly #engine: Engine;
-  readonly #shelf = new Shelf(keptBytes);
+class Desk<T extends Template> {
+  readonly #engine: Engine<T>;
+  readonly #shelf = new Shelf<T>(keptBytes);
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine<T>) {
     this.#engine = engine;
   }
 
@@ -32,7 +32,7 @@ class Desk {
     return { kind: 'read', uses, problems };
   }
 
-  #compile({ id, bytes, options }: Source): Template {
+  #compile({ id, bytes, options }: Source): T {
     const template = this.#shelf.get(id) ?? this.#engine.compile(bytes, options);
     this.#shelf.put(id, { template, size: bytes.length });
     return template;
@@ -53,7 +53,7 @@ const handedOver = (reply: Reply): Reply =>
     ? { kind: 'letter', filled: { kind: 'filled', bytes: ownBuffer(reply.filled.bytes) } }
     : reply;
 
-export const serve = (port: MessagePort, engine: Engine): void => {
+export const serve = <T extends Template>(port: MessagePort, engine: Engine<T>): void => {
   const desk = new Desk(engine);
   const say = (message: FromWorker, transfer: readonly TransferListItem[] = []): void => port.postMessage(message, transfer);
   port.on('message', (request: Request) => {

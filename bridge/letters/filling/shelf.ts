@@ -1,15 +1,13 @@
-import type { Template } from '../engine/types.ts';
-
-interface Kept {
-  readonly template: Template;
+interface Kept<T> {
+  readonly template: T;
   /** Of the file it was read from. */
   readonly size: number;
 }
 
 /** Templates that were read, as many as fit; the one that was not used for the longest time goes first. */
-export class Shelf {
+export class Shelf<T> {
   readonly #most: number;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, Kept<T>>();
   #size = 0;
 
   /** `most` in bytes of the files. */
@@ -17,7 +15,7 @@ export class Shelf {
     this.#most = most;
   }
 
-  get(id: string): Template | null {
+  get(id: string): T | null {
     const kept = this.#kept.get(id);
     if (kept === undefined) return null;
     this.#kept.delete(id);
@@ -26,7 +24,7 @@ export class Shelf {
   }
 
   /** What was put last is always kept. */
-  put(id: string, kept: Kept): void {
+  put(id: string, kept: Kept<T>): void {
     this.#drop(id);
     this.#kept.set(id, kept);
     this.#size += kept.size;
