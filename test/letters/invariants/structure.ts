@@ -37,7 +37,7 @@ const sectionLast: Rule = (root) =>
 
 const keepsItsSpace: Rule = (root) =>
   walk(root, { fallback: true })
-    .filter((node) => isWord(node, 't', 'instrText', 'delText') && /^\s|\s$|\s\s/u.test(node.text) && !keepsSpace(node))
+    .filter((node) => isWord(node, 't', 'instrText', 'delText') && /^[ \t\r\n]|[ \t\r\n]$/u.test(node.text) && !keepsSpace(node))
     .map(({ text }) => `space is lost of ${JSON.stringify(text.slice(0, 40))}`);
 
 const twice = (values: readonly (string | null)[]): readonly string[] => {
