@@ -85,6 +85,15 @@ export const errorTable = {
     safe: nothingWritten,
     now: askForPermission,
   },
+  roleMissing: {
+    status: 403,
+    title: words('U heeft de rol niet die hiervoor nodig is.', 'You do not have the role that this takes.'),
+    safe: nothingWritten,
+    now: words(
+      'Vraag uw applicatiebeheerder om deze rol in Entra en meld u daarna opnieuw aan, of laat een collega dit doen.',
+      'Ask your application administrator for this role in Entra and then sign in again, or have a colleague do this.',
+    ),
+  },
   privacyBlocked: {
     status: 403,
     title: words('De gegevens van dit contact zijn afgeschermd.', "This contact's data are protected."),

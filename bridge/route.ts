@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ZodType } from 'zod';
 import type { Erp } from './erp/erp.ts';
 import type { User } from './identity/accessToken.ts';
+import type { Role } from './identity/roles.ts';
 import type { Setup } from './lookups/lookups.ts';
 import type { Answer } from './outcome.ts';
 import type { Plan } from './outbox/plan.ts';
@@ -38,6 +39,8 @@ interface Offer {
   readonly path: string;
   /** One English sentence for whoever reads the API's description. */
   readonly summary: string;
+  /** Who has no other role than that of an employee is refused, before anything of the request is read. */
+  readonly role?: Role;
 }
 
 export interface ReadRoute<Q = never, A = unknown> extends Offer {

@@ -11,11 +11,15 @@ import { holdKnob } from './control/changeKnobs.ts';
 import { controlHandler, isControl } from './control/control.ts';
 import { logKnob, peopleKnob, rulesKnob } from './control/knobs.ts';
 import { permissionsKnob } from './control/permissionsKnob.ts';
+import { rolesKnob } from './control/rolesKnob.ts';
 import { settingsBox } from './control/settings.ts';
 import type { SettingsBox } from './control/settings.ts';
+import { appRolesOf } from './entra/appRoles.ts';
+import type { AppRoles } from './entra/appRoles.ts';
 import type { Authority } from './entra/authority.ts';
 import { certificate } from './entra/certificate.ts';
 import { directoryOf } from './entra/directory.ts';
+import type { Directory } from './entra/directory.ts';
 import { issuerAt } from './entra/discovery.ts';
 import { signingKey } from './entra/keys.ts';
 import type { SigningKey } from './entra/keys.ts';
@@ -45,7 +49,7 @@ import { UsageError } from './options.ts';
 import type { SandboxOptions } from './options.ts';
 import { rulebook } from './rules/rulebook.ts';
 import type { Rulebook } from './rules/rulebook.ts';
-import { seededPermissions } from './seed/people.ts';
+import { seededPermissions, seededRoles } from './seed/people.ts';
 import { seedOnce } from './seed/seed.ts';
 import { openDatabase } from './store/database.ts';
 import type { Database } from './store/database.ts';
@@ -88,17 +92,21 @@ interface Parts {
   readonly key: SigningKey;
   readonly issuer: string;
   readonly faults: Faults;
+  readonly appRoles: AppRoles;
   readonly stopping: AbortSignal;
 }
 
 type Clock = () => number;
 
-const authorityOf = ({ options, database, key, issuer }: Parts, now: Clock): Authority => {
+const directoryIn = ({ database, appRoles }: Parts, now: Clock): Directory => directoryOf({ database, appRoles, now });
+
+const authorityOf = (parts: Parts, now: Clock): Authority => {
+  const { options, key, issuer } = parts;
   const tokens = tokensOf({ key, issuer, now });
   return {
     issuer,
     now,
-    directory: directoryOf(database, now),
+    directory: directoryIn(parts, now),
     tokens,
     tickets: ticketsOf(tokens),
     paneOrigins: options.paneOrigins,
@@ -119,16 +127,20 @@ interface Kept {
   readonly holds: Holds;
 }
 
-const controlOf = ({ options, database, faults }: Parts, { names, rules, settings, log, holds }: Kept): Handler =>
-  controlHandler({
+const controlOf = (parts: Parts, { names, rules, settings, log, holds }: Kept): Handler => {
+  const { options, database, faults, appRoles } = parts;
+  const directory = directoryIn(parts, options.now);
+  return controlHandler({
     rules: rulesKnob(rules),
     settings: settings.knob,
     log: logKnob(log),
-    people: peopleKnob(directoryOf(database, options.now)),
+    people: peopleKnob(directory),
+    roles: rolesKnob(directory, appRoles),
     faults: faultsKnob(faults),
     hold: holdKnob(holds),
     permissions: permissionsKnob({ names, rules, database, seeded: seededPermissions }),
   });
+};
 
 const holdsIn = ({ database, stopping }: Parts, options: Omit<HoldsOptions, 'database' | 'timer'>): Holds => {
   const holds = holdsOf({ ...options, database, timer: realTimer });
@@ -191,7 +203,7 @@ const startIn = async (options: Surroundings): Promise<Sandbox> => {
   const issuer = issuerAt(`https://localhost:${signInTlsPort}`);
   const faults = faultsFrom(options.now);
   const stopping = stopper(faults);
-  const erp = serve(servers, { options, database, replica, key, issuer, faults, stopping: stopping.signal });
+  const erp = serve(servers, { options, database, replica, key, issuer, faults, appRoles: appRolesOf(seededRoles), stopping: stopping.signal });
   const close = async (): Promise<void> => {
     stopping.abort();
     await closeServers(servers);

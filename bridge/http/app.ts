@@ -15,6 +15,7 @@ import { securityHeaders } from './headers.ts';
 import type { HeaderOptions } from './headers.ts';
 import { askedIn, jsonIn } from './intake.ts';
 import type { Exchange } from './intake.ts';
+import { lacking } from '../identity/roles.ts';
 import { openApiDocument } from '../openapi/document.ts';
 import { methodOf } from '../route.ts';
 import type { Caller, FileRoute, ReadRoute, Route } from '../route.ts';
@@ -60,7 +61,9 @@ const sendRead = async (route: ReadRoute, caller: Caller, { request, response }:
 
 const serve =
   (parts: AppParts, route: Route): Handle =>
-  (caller, exchange) => {
+  async (caller, exchange) => {
+    const { role } = route;
+    if (role !== undefined && !caller.user.roles.includes(role)) return sendProblem(exchange.response, fault('roleMissing', lacking(role)));
     switch (route.kind) {
       case 'read':
         return sendRead(route, caller, exchange);

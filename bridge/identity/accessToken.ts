@@ -8,12 +8,15 @@ import { z } from 'zod';
 import { refused } from '../errors.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
+import { rolesIn } from './roles.ts';
+import type { Role } from './roles.ts';
 
 export interface User {
   readonly tenantId: string;
   readonly objectId: string;
   /** The token as it came, to be exchanged on behalf of the person. Never stored. */
   readonly token: string;
+  readonly roles: readonly Role[];
 }
 
 /** Unique per person over all tenants. */
@@ -65,7 +68,7 @@ export const verifier =
         requiredClaims: ['exp', 'nbf'],
       });
       if (!isMeantForUs(payload, expected)) return refused('notSignedIn');
-      return done({ tenantId: expected.tenantId, objectId: String(payload['oid']), token });
+      return done({ tenantId: expected.tenantId, objectId: String(payload['oid']), token, roles: rolesIn(payload['roles']) });
     } catch (error) {
       return refused(isAboutToken(error) ? 'notSignedIn' : 'signInAway');
     }

@@ -5,6 +5,7 @@ export const signedIn = {
   jobTitle: 'Klachtbehandelaar',
   teams: [complaintsTeam],
   company: 'Woonstichting De Linde',
+  roles: ['templateEditor'],
 } as const;
 
 export const setupCodes = {

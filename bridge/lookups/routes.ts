@@ -15,11 +15,11 @@ export const lookupRoutes = (config: Config): readonly Route[] => [
   }),
   read({
     path: '/me',
-    summary: 'Who the signed-in person is in the ERP.',
+    summary: 'Who the signed-in person is in the ERP, and which roles they have here.',
     answer: me,
-    handle: ({ caller: { employee, teams, setup } }) => {
+    handle: ({ caller: { user, employee, teams, setup } }) => {
       const jobTitle = setup.employees.find(({ code }) => code === employee.code)?.jobTitle ?? '';
-      return Promise.resolve(done({ ...employee, jobTitle: orNull(jobTitle), teams, company: config.erp.company }));
+      return Promise.resolve(done({ ...employee, jobTitle: orNull(jobTitle), teams, company: config.erp.company, roles: user.roles }));
     },
   }),
 ];

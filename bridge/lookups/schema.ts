@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { setupCodes, signedIn } from './examples.ts';
+import { roles } from '../identity/roles.ts';
 import { coded, isoDate, list, view } from '../schema.ts';
 import { who } from '../tasks/schema.ts';
 
@@ -10,6 +11,8 @@ export const me = view({
   jobTitle: z.string().nullable(),
   teams: list(who),
   company: z.string(),
+  /** What they are to this program beside an employee. */
+  roles: list(z.enum(roles)),
 }).meta({ id: 'Me', examples: [signedIn] });
 export type Me = z.output<typeof me>;
 

@@ -1,5 +1,6 @@
 /** Routes as operations of an OpenAPI document. */
 import { limits } from '../limits.ts';
+import { lacking } from '../identity/roles.ts';
 import { methodOf } from '../route.ts';
 import type { Route } from '../route.ts';
 import { pathParameters } from './parameters.ts';
@@ -74,6 +75,7 @@ const answersOf = (route: Route, { answered }: Shapes): Json => {
 export const operationOf = (route: Route, shapes: Shapes): Json => ({
   operationId: operationId(methodOf(route), pathOf(route)),
   summary: route.summary,
+  ...(route.role === undefined ? {} : { description: lacking(route.role).en }),
   tags: [route.path.split('/')[1] ?? ''],
   parameters: parametersOf(route, shapes),
   ...bodyOf(route, shapes),

@@ -19,6 +19,7 @@ const whichMeet: Readonly<Record<ErrorCode, Refusable>> = {
   noUserLink: 'any',
   employeeBlocked: 'any',
   notAllowed: 'any',
+  roleMissing: 'any',
   privacyBlocked: 'any',
   notFound: 'any',
   noSuchRoute: 'none',

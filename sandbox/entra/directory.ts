@@ -1,5 +1,6 @@
 import type { Database } from '../store/database.ts';
 import { recordsOf } from '../store/records.ts';
+import type { AppRole, AppRoles } from './appRoles.ts';
 
 /** Somebody who can sign in. */
 export interface Person {
@@ -8,6 +9,8 @@ export interface Person {
   readonly email: string;
   readonly jobTitle: string;
   readonly teams: readonly string[];
+  /** What they are to the bridge. */
+  readonly roles: readonly AppRole[];
 }
 
 /** Somebody with an account whom the ERP does not know: what then happens can be tried out. */
@@ -17,6 +20,7 @@ const stranger: Person = {
   email: 's.mulder@delinde.example',
   jobTitle: 'Stagiair, nog niet bekend in het ERP',
   teams: [],
+  roles: [],
 };
 
 /** The tenant's people: whom the ERP links to an account, blocked there or not, for Entra knows nothing of that; and one stranger. */
@@ -25,7 +29,13 @@ export interface Directory {
   find(oid: string): Person | undefined;
 }
 
-export const directoryOf = (database: Database, now: () => number): Directory => {
+interface DirectoryOptions {
+  readonly database: Database;
+  readonly now: () => number;
+  readonly appRoles: AppRoles;
+}
+
+export const directoryOf = ({ database, now, appRoles }: DirectoryOptions): Directory => {
   const records = recordsOf({ database, now });
   const teamsOf = (employeeCode: string): readonly string[] =>
     records
@@ -41,10 +51,11 @@ export const directoryOf = (database: Database, now: () => number): Directory =>
         email: employee.email,
         jobTitle: employee.jobTitle,
         teams: teamsOf(employeeCode),
+        roles: appRoles.of(entraObjectId),
       })),
     );
 
-  const everybody = (): readonly Person[] => [...people(), stranger];
+  const everybody = (): readonly Person[] => [...people(), { ...stranger, roles: appRoles.of(stranger.oid) }];
 
   return {
     people: () => everybody().toSorted((one, other) => one.name.localeCompare(other.name, 'nl')),

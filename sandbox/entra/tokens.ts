@@ -36,10 +36,13 @@ const personClaims = (person: Person, app: string): JWTPayload => ({
   ver: '2.0',
 });
 
+/** Entra leaves the claim out where there is no role. */
+const roleClaims = ({ roles }: Person): JWTPayload => (roles.length === 0 ? {} : { roles });
+
 export const bridgeAccess = (person: Person, client: string): Claims => ({
   audience: bridgeApp.id,
   lifetime: accessTokenLifetime,
-  claims: { ...personClaims(person, bridgeApp.id), azp: client, azpacr: '0', scp: bridgeApp.scope },
+  claims: { ...personClaims(person, bridgeApp.id), ...roleClaims(person), azp: client, azpacr: '0', scp: bridgeApp.scope },
 });
 
 export const erpAccess = (person: Person): Claims => ({

@@ -1,3 +1,4 @@
+import type { Assigned } from '../entra/appRoles.ts';
 import { grant } from '../erp/permissions/permissions.ts';
 import type { Granted } from '../erp/permissions/permissions.ts';
 import { create } from '../erp/write/create.ts';
@@ -20,6 +21,11 @@ const objectIdOf = ({ code }: Colleague): string => guidFor(`user/${code}`);
 /** Who may not do everything. */
 export const seededPermissions: readonly Granted[] = [...colleagues, ...newcomers].flatMap((colleague) =>
   colleague.permissionSet === undefined ? [] : [{ entraObjectId: objectIdOf(colleague), permissionSet: colleague.permissionSet }],
+);
+
+/** Who is more to the bridge than an employee. */
+export const seededRoles: readonly Assigned[] = colleagues.flatMap((colleague) =>
+  colleague.roles === undefined ? [] : [{ oid: objectIdOf(colleague), roles: colleague.roles }],
 );
 
 const makeEmployee = ({ database, work }: Seeding, colleague: Colleague, at: number): void => {

@@ -16,6 +16,7 @@ export const me: Me = {
   jobTitle: 'Medewerker klachten',
   teams: [{ code: 'KLACHT', name: 'Klachtenteam' }],
   company: 'Woonstichting De Linde',
+  roles: [],
 };
 
 const coded = (code: string, description: string) => ({ code, description });

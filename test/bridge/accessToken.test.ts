@@ -49,6 +49,20 @@ describe('the bridge trusts only access tokens that are meant for it', () => {
     expect(answer.kind === 'done' && answer.value.objectId).to.equal(good.oid);
   });
 
+  const claimed: readonly (readonly [string, unknown, readonly string[]])[] = [
+    ['nobody by a token without roles', undefined, []],
+    ['a template editor', ['Klachtwijzer.TemplateEditor'], ['templateEditor']],
+    ['somebody with several roles', ['Klachtwijzer.TeamLeader', 'Klachtwijzer.Admin'], ['admin', 'teamLeader']],
+    ['no role that it does not know', ['Klachtwijzer.Owner', 'templateEditor', 7], []],
+    ['no role in a claim that is no list', 'Klachtwijzer.Admin', []],
+  ];
+  for (const [whom, roles, known] of claimed) {
+    it(`knows ${whom}`, async () => {
+      const answer = await verify(await signed(key, { claims: { roles } }));
+      expect(answer.kind === 'done' && answer.value.roles).to.deep.equal(known);
+    });
+  }
+
   const refused: readonly (readonly [string, () => Promise<string>])[] = [
     ['no signature', () => Promise.resolve(`${base64({ alg: 'none' })}.${base64({ ...good, iss: issuer, aud: audience })}.`)],
     ['another key', () => signed(strangeKey)],

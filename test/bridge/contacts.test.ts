@@ -25,7 +25,7 @@ const callerWith = (...rows: readonly Contact[]): Caller => {
   const reads: Pick<Erp, 'read'> = { read: () => Promise.resolve(done(rows) as never) };
   const erp: Erp = Object.assign(new FakeErp(), reads);
   const setup = { employees: [], teams: [], teamMembers: [], codes: {} as never, processTemplates: [] };
-  return { user: { tenantId: 't', objectId: 'o', token: '' }, erp, employee: { code: 'A', name: 'Anna' }, teams: [], setup, today: '2026-11-22' };
+  return { user: { tenantId: 't', objectId: 'o', token: '', roles: [] }, erp, employee: { code: 'A', name: 'Anna' }, teams: [], setup, today: '2026-11-22' };
 };
 
 const numbersOf = async (email: string, ...rows: readonly Contact[]): Promise<readonly string[]> => {

@@ -19,7 +19,7 @@ const asking = (network: INetworkModule) => {
 };
 
 describe('a token for the ERP that does not come', () => {
-  const user = { tenantId: 't', objectId: 'o', token: 'token' };
+  const user = { tenantId: 't', objectId: 'o', token: 'token', roles: [] };
 
   it('for a wrong secret is told to the administrator, by its code alone', async () => {
     const { told, tokens } = asking(authority(401, { error: 'invalid_client', error_description: canary }));

@@ -39,7 +39,7 @@ const noted = (values: { readonly comment: string }): Plan => ({
 const startApp = async () => {
   const erp = new FakeErp();
   const bugs: unknown[] = [];
-  const user = { tenantId: 'tenant', objectId: 'anna', token: 'anna' };
+  const user = { tenantId: 'tenant', objectId: 'anna', token: 'anna', roles: [] };
   const caller: Caller = { user, erp, employee: { code: 'A', name: 'Anna' }, teams: [], setup, today: '2026-11-22' };
   const app = createApp({
     routes: [

@@ -1,3 +1,4 @@
+import type { AppRole } from '../../entra/appRoles.ts';
 import type { PermissionSetName } from '../../erp/permissions/sets.ts';
 
 export interface Colleague {
@@ -8,6 +9,8 @@ export interface Colleague {
   readonly blocked?: true;
   /** What they may do in the ERP; without it: everything. */
   readonly permissionSet?: PermissionSetName;
+  /** What they are to the bridge; without it: an employee like any other. */
+  readonly roles?: readonly AppRole[];
 }
 
 export const teams: readonly (readonly [code: string, name: string])[] = [
@@ -18,9 +21,9 @@ export const teams: readonly (readonly [code: string, name: string])[] = [
 ];
 
 export const colleagues: readonly Colleague[] = [
-  { code: 'JBRUIN', name: 'Jolanda de Bruin', jobTitle: 'Klachtbehandelaar', teams: ['KLACHT', 'WIJK'] },
+  { code: 'JBRUIN', name: 'Jolanda de Bruin', jobTitle: 'Klachtbehandelaar', teams: ['KLACHT', 'WIJK'], roles: ['Klachtwijzer.TemplateEditor'] },
   { code: 'MASLAN', name: 'Mehmet Aslan', jobTitle: 'Opzichter', teams: ['ONDERHOUD'] },
-  { code: 'KVISSER', name: 'Karin Visser', jobTitle: 'Klachtbehandelaar', teams: ['KLACHT'] },
+  { code: 'KVISSER', name: 'Karin Visser', jobTitle: 'Klachtbehandelaar', teams: ['KLACHT'], roles: ['Klachtwijzer.Admin'] },
   { code: 'PTHART', name: "Pieter 't Hart", jobTitle: 'Wijkbeheerder', teams: ['WIJK'] },
   { code: 'SUNAL', name: 'Selma Ünal', jobTitle: 'Medewerker verhuur', teams: ['VERHUUR'] },
   { code: 'IJDEKKER', name: 'IJsbrand Dekker', jobTitle: 'Opzichter', teams: ['ONDERHOUD'] },
@@ -28,7 +31,7 @@ export const colleagues: readonly Colleague[] = [
   { code: 'FELAMRANI', name: 'Fatima El Amrani', jobTitle: 'Klachtbehandelaar', teams: ['KLACHT', 'VERHUUR'] },
   { code: 'TJANSEN', name: 'Tom Jansen', jobTitle: 'Planner onderhoud', teams: ['ONDERHOUD', 'KLACHT'] },
   { code: 'ANGUYEN', name: 'Anh Nguyen', jobTitle: 'Wijkbeheerder', teams: ['WIJK'] },
-  { code: 'BDEWIT', name: 'Bas de Wit', jobTitle: 'Teamleider klantzaken', teams: ['KLACHT'] },
+  { code: 'BDEWIT', name: 'Bas de Wit', jobTitle: 'Teamleider klantzaken', teams: ['KLACHT'], roles: ['Klachtwijzer.TeamLeader'] },
   { code: 'HPOST', name: 'Hanneke Post', jobTitle: 'Uit dienst, geblokkeerd in ERP', teams: [], blocked: true },
 ];
 
