@@ -8,6 +8,7 @@ import type { Setup } from './lookups/lookups.ts';
 import type { Answer } from './outcome.ts';
 import type { Plan } from './outbox/plan.ts';
 import type { Who } from './tasks/schema.ts';
+import type { Language } from './words.ts';
 
 /** The signed-in employee, with the ERP in their name. */
 export interface Caller {
@@ -29,6 +30,8 @@ export interface Asked<B = null, Q = NoQuery> {
   /** Query parameters as the route's schema made them. */
   readonly query: Q;
   readonly body: B;
+  /** What whoever asks reads best. */
+  readonly language: Language;
   /** A command whose earlier attempt wrote something, or may have: what it wrote is there already. */
   readonly repeated: boolean;
 }
@@ -43,12 +46,14 @@ interface Offer {
   readonly role?: Role;
 }
 
-export interface ReadRoute<Q = never, A = unknown> extends Offer {
+/** What is in the ERP (no body), or what is worked out from a body without writing anything. */
+export interface ReadRoute<Q = never, A = unknown, B = never> extends Offer {
   readonly kind: 'read';
   readonly query: ZodType<Q>;
+  readonly body: ZodType<B> | null;
   /** The shape of the answer, for the API's description; a test holds the answers to it. */
   readonly answer: ZodType<A>;
-  readonly handle: (asked: Asked<null, Q>) => Promise<Answer<A>>;
+  readonly handle: (asked: Asked<B, Q>) => Promise<Answer<A>>;
 }
 
 /** A command is checked, planned and then run; the plan is a pure function of the input and of what was read. */
@@ -95,8 +100,11 @@ type MayAsk<Q> = { readonly query?: ZodType<Q> };
 
 const noQuery = z.strictObject({});
 
-export const read = <A, Q = NoQuery>({ query, ...route }: Given<ReadRoute<Q, A>> & MayAsk<Q>): Route =>
-  ({ kind: 'read', query: query ?? noQuery, ...route }) as unknown as Route;
+export const read = <A, Q = NoQuery>({ query, ...route }: Omit<Given<ReadRoute<Q, A, null>>, 'body'> & MayAsk<Q>): Route =>
+  ({ kind: 'read', query: query ?? noQuery, body: null, ...route }) as unknown as Route;
+
+export const readFrom = <A, B>(route: Given<ReadRoute<NoQuery, A, B>> & { readonly body: ZodType<B> }): Route =>
+  ({ kind: 'read', query: noQuery, ...route }) as unknown as Route;
 
 export const command = <B>(route: Given<CommandRoute<B>>): Route => ({ kind: 'command', query: noQuery, ...route }) as unknown as Route;
 
@@ -109,6 +117,6 @@ export const file = <Q = NoQuery>({ query, ...route }: Omit<Given<FileRoute<null
 export const fileFrom = <B>(route: Given<FileRoute<B, NoQuery>> & { readonly body: ZodType<B> }): Route =>
   ({ kind: 'file', query: noQuery, ...route }) as unknown as Route;
 
-/** A command is posted, and so is what a file is made from. */
+/** A command is posted, and so is what an answer or a file is made from. */
 export const methodOf = (route: Route): 'get' | 'post' =>
-  route.kind === 'read' || (route.kind === 'file' && route.body === null) ? 'get' : 'post';
+  (route.kind === 'read' || route.kind === 'file') && route.body === null ? 'get' : 'post';

@@ -6,19 +6,16 @@ import type { Answer } from '../outcome.ts';
 import type { OperationState } from '../outbox/operations.ts';
 import type { OperationView } from '../schema.ts';
 import type { SentFile } from '../route.ts';
-import type { Language } from '../words.ts';
-
-/** What the asker prefers of the languages there are. */
-const languageFor = ({ req }: Response): Language => (req.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl');
+import { languageOf } from './intake.ts';
 
 export const sendProblem = (response: Response, what: Fault): void => {
-  const problem = problemIn(languageFor(response), what);
+  const problem = problemIn(languageOf(response.req), what);
   response.status(problem.status).vary('Accept-Language').type('application/problem+json').send(JSON.stringify(problem));
 };
 
 export const sendAnswer = (response: Response, answer: Answer<unknown>): void => {
   if (answer.kind === 'refused') sendProblem(response, answer.problem);
-  else response.json(answer.value);
+  else response.vary('Accept-Language').json(answer.value);
 };
 
 /** 200 when done, 202 while it runs, else the problem. */
@@ -31,7 +28,7 @@ export const sendOperation = (response: Response, operation: OperationState): vo
 /** How far an operation is, for whoever asks after it. */
 export const operationView = (response: Response, { problem, ...operation }: OperationState): OperationView => ({
   ...operation,
-  problem: problem === null ? null : problemIn(languageFor(response), problem),
+  problem: problem === null ? null : problemIn(languageOf(response.req), problem),
 });
 
 /** Always as a download under a type that no browser runs. */

@@ -30,6 +30,7 @@ export interface AppParts extends CommandParts {
   readonly onBug: (error: unknown) => void;
 }
 
+type Handling<A> = Pick<ReadRoute<never, A>, 'query' | 'body' | 'handle'>;
 type Handle = (caller: Caller, exchange: Exchange) => Promise<void>;
 
 const bearerIn = (request: Request): string | null => /^Bearer (\S+)$/i.exec(request.get('Authorization') ?? '')?.[1] ?? null;
@@ -43,21 +44,22 @@ const signedIn =
     else await handle(caller.value, { request, response });
   };
 
-const sendFileOf = async (route: FileRoute, caller: Caller, exchange: Exchange): Promise<void> => {
-  const { request, response } = exchange;
-  const asked = askedIn(caller, route.query, request);
-  if (asked.kind === 'refused') return sendProblem(response, asked.problem);
+/** What a route that writes nothing answers to a request. */
+const handled = async <A>(route: Handling<A>, caller: Caller, exchange: Exchange): Promise<Answer<A>> => {
+  const asked = askedIn(caller, route.query, exchange.request);
+  if (asked.kind === 'refused') return asked;
   const body = route.body === null ? done(null as never) : await jsonIn(route.body, exchange);
-  if (body.kind === 'refused') return sendProblem(response, body.problem);
-  const made = await route.handle({ ...asked.value, body: body.value });
-  if (made.kind === 'refused') sendProblem(response, made.problem);
-  else sendFile(response, made.value);
+  return body.kind === 'refused' ? body : route.handle({ ...asked.value, body: body.value });
 };
 
-const sendRead = async (route: ReadRoute, caller: Caller, { request, response }: Exchange): Promise<void> => {
-  const asked = askedIn(caller, route.query, request);
-  sendAnswer(response, asked.kind === 'refused' ? asked : await route.handle(asked.value));
+const sendFileOf = async (route: FileRoute, caller: Caller, exchange: Exchange): Promise<void> => {
+  const made = await handled(route, caller, exchange);
+  if (made.kind === 'refused') sendProblem(exchange.response, made.problem);
+  else sendFile(exchange.response, made.value);
 };
+
+const sendRead = async (route: ReadRoute, caller: Caller, exchange: Exchange): Promise<void> =>
+  sendAnswer(exchange.response, await handled(route, caller, exchange));
 
 const serve =
   (parts: AppParts, route: Route): Handle =>

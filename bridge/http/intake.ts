@@ -10,6 +10,7 @@ import { all, done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import type { Asked, Caller } from '../route.ts';
 import { words } from '../words.ts';
+import type { Language } from '../words.ts';
 import { checkInput } from './input.ts';
 
 /** One request and its answer. */
@@ -35,12 +36,15 @@ const queryIn = <Q>(schema: ZodType<Q>, { query }: Request): Answer<Q> => {
   return refused('invalid', undefined, Object.fromEntries(repeated.map(([name]) => [name, onlyOnce])));
 };
 
+/** What the asker prefers of the languages there are. */
+export const languageOf = (request: Request): Language => (request.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl');
+
 /** All but the body. */
 export const askedIn = <Q>(caller: Caller, schema: ZodType<Q>, request: Request): Answer<Asked<null, Q>> => {
   const checked = all([paramsIn(request), queryIn(schema, request)]);
   if (checked.kind === 'refused') return checked;
   const [params, query] = checked.value;
-  return done({ caller, params, query, body: null, repeated: false });
+  return done({ caller, params, query, body: null, language: languageOf(request), repeated: false });
 };
 
 const uuid = z.uuid();
