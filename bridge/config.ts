@@ -72,6 +72,8 @@ const schema = z.strictObject({
   /** Hosts that may frame the pane, for `frame-ancestors`. */
   frameAncestors: z.array(z.string()),
   templatesFolder: z.string().default('templates'),
+  /** The association's own templates, which go before those of `templatesFolder`; what is published is kept here. */
+  ownTemplatesFolder: z.string().optional(),
   paneFolder: z.string().default('dist/pane'),
 });
 
@@ -86,6 +88,7 @@ const overrides: Readonly<Record<string, readonly [section: string | null, key: 
   KLACHTWIJZER_PORT: [null, 'port'],
   KLACHTWIJZER_ERP_URL: ['erp', 'url'],
   KLACHTWIJZER_MAPPING_FILE: ['erp', 'mappingFile'],
+  KLACHTWIJZER_OWN_TEMPLATES_FOLDER: [null, 'ownTemplatesFolder'],
   KLACHTWIJZER_SIGN_IN_URL: ['identity', 'signInUrl'],
   KLACHTWIJZER_AUTHORITY_URL: ['identity', 'authorityUrl'],
   KLACHTWIJZER_CA_FILE: ['identity', 'caFile'],

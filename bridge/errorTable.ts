@@ -163,6 +163,27 @@ export const errorTable = {
       'Save the letter in Word as a Word document (.docx) and try again.',
     ),
   },
+  templateRefused: {
+    status: 422,
+    title: words('Dit sjabloon kan nog niet gebruikt worden.', 'This template cannot be used yet.'),
+    safe: words(
+      'Er is niets gepubliceerd; wat al gepubliceerd was blijft in gebruik.',
+      'Nothing was published; what had been published before stays in use.',
+    ),
+    now: words(
+      'Verbeter wat genoemd wordt, in Word of bij de vragen, en probeer het opnieuw.',
+      'Mend what is named, in Word or in the questions, and try again.',
+    ),
+  },
+  publishOff: {
+    status: 503,
+    title: words('Sjablonen kunnen hier niet gepubliceerd worden.', 'Templates cannot be published here.'),
+    safe: nothingWritten,
+    now: words(
+      'Vraag uw applicatiebeheerder om de map voor eigen sjablonen in te stellen (ownTemplatesFolder).',
+      'Ask your application administrator to set the folder for your own templates (ownTemplatesFolder).',
+    ),
+  },
   tooBusy: {
     status: 429,
     title: words('Er is nog te veel van u onderweg.', 'Too much of yours is still under way.'),

@@ -2,7 +2,7 @@
 import { errorTable } from './errorTable.ts';
 import type { ErrorCode } from './errorTable.ts';
 import type { Refused } from './outcome.ts';
-import type { Problem } from './schema.ts';
+import type { Finding, Problem } from './schema.ts';
 import { asIs, words } from './words.ts';
 import type { Language, Words } from './words.ts';
 
@@ -14,6 +14,8 @@ export interface Fault {
   readonly detail: Words;
   /** Per field of the body, what is wrong with it. */
   readonly fields?: Readonly<Record<string, Words>>;
+  /** Of a template that was refused. */
+  readonly findings?: Readonly<Record<Language, readonly Finding[]>>;
   /** Of a command that stopped on its way: the writes that are certain, of how many. */
   readonly partly?: { readonly written: number; readonly writes: number };
 }
@@ -38,7 +40,7 @@ const partlyWritten = ({ written, writes }: NonNullable<Fault['partly']>): Words
 const fieldsIn = (language: Language, fields: NonNullable<Fault['fields']>): NonNullable<Problem['fields']> =>
   Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, text[language]]));
 
-export const problemIn = (language: Language, { code, detail, fields, partly }: Fault): Problem => {
+export const problemIn = (language: Language, { code, detail, fields, findings, partly }: Fault): Problem => {
   const { status, title, safe, now } = errorTable[code];
   return {
     type: `urn:klachtwijzer:${code}`,
@@ -49,5 +51,6 @@ export const problemIn = (language: Language, { code, detail, fields, partly }: 
     safe: (partly === undefined ? safe : partlyWritten(partly))[language],
     now: now[language],
     ...(fields === undefined ? {} : { fields: fieldsIn(language, fields) }),
+    ...(findings === undefined ? {} : { findings: findings[language] }),
   };
 };

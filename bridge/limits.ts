@@ -15,6 +15,8 @@ export const limits = {
   contentType: 100,
   /** Of a file that somebody puts into a dossier, in bytes: as much as the ERP's web services take in one request. */
   uploadBytes: 25 * 1024 * 1024,
+  /** Of the Word document of a template, in bytes: one with a large picture in its letterhead stays far below. */
+  templateBytes: 10 * 1024 * 1024,
   /** Of everything else that is sent, in bytes. */
   jsonBytes: 1024 * 1024,
 } as const;

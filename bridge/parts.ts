@@ -20,6 +20,9 @@ import { Turns } from './http/turns.ts';
 import { ErpTokens } from './identity/erpTokens.ts';
 import { authorityClient, jwksFetch, msalNetwork } from './identity/network.ts';
 import { Kept } from './kept.ts';
+import { buildEditor } from './letters/editor/build.ts';
+import type { Editor } from './letters/editor/build.ts';
+import { lookAt } from './letters/editor/draft.ts';
 import type { Desk } from './letters/order.ts';
 import { letterRoutes } from './letters/routes.ts';
 import { readTemplates } from './letters/templates.ts';
@@ -89,15 +92,23 @@ const templatesIn = (folder: string, log: Log): Desk['templates'] => {
   return () => reading;
 };
 
-const routesOf = (config: Config, { clock, log }: World): readonly Route[] => {
-  const { codes, association, referralBodies, templatesFolder } = config;
+const editorIn = ({ templatesFolder: shipped, ownTemplatesFolder }: Config, { clock, log }: World): Editor => {
+  const folders = { own: ownTemplatesFolder ?? null, shipped };
+  return buildEditor({ folders, unpublished: templatesIn(shipped, log), look: lookAt, clock, log });
+};
+
+const routesOf = (config: Config, world: World): readonly Route[] => {
+  const { clock } = world;
+  const { codes, association, referralBodies } = config;
+  const { shelf, routes } = editorIn(config, world);
   return [
     ...lookupRoutes(config),
     ...contactRoutes(),
     ...taskRoutes({ codes, list: new ErpTaskList(clock) }),
     ...dossierRoutes({ codes, list: new ErpDossierList(clock) }),
     ...documentRoutes(codes),
-    ...letterRoutes({ codes, templates: templatesIn(templatesFolder, log), association, referralBodies }),
+    ...letterRoutes({ codes, templates: () => shelf.newest(), association, referralBodies }),
+    ...routes,
   ];
 };
 

@@ -7,6 +7,7 @@ import type { Role } from './identity/roles.ts';
 import type { Setup } from './lookups/lookups.ts';
 import type { Answer } from './outcome.ts';
 import type { Plan } from './outbox/plan.ts';
+import type { OperationResult } from './schema.ts';
 import type { Who } from './tasks/schema.ts';
 import type { Language } from './words.ts';
 
@@ -44,6 +45,8 @@ interface Offer {
   readonly summary: string;
   /** Who has no other role than that of an employee is refused, before anything of the request is read. */
   readonly role?: Role;
+  /** Whether a document stands in the body: then more may be sent than usual, and it counts as a file that comes in. */
+  readonly holdsDocument?: true;
 }
 
 /** What is in the ERP (no body), or what is worked out from a body without writing anything. */
@@ -78,6 +81,23 @@ export interface UploadRoute<Q = never> extends Offer {
   readonly plan: (asked: Asked<Uploaded<Q>, Q>) => Promise<Answer<Plan>>;
 }
 
+/** A file that is looked at and not kept: the answer says what was seen. */
+export interface ExamineRoute<Q = never, A = unknown> extends Offer {
+  readonly kind: 'examine';
+  readonly query: ZodType<Q>;
+  readonly answer: ZodType<A>;
+  readonly handle: (asked: Asked<Uploaded<Q>, Q>) => Promise<Answer<A>>;
+}
+
+/** A command that this program carries out by itself, without the ERP. */
+export interface WorkRoute<B = never> extends Offer {
+  readonly kind: 'work';
+  readonly query: ZodType<NoQuery>;
+  readonly body: ZodType<B>;
+  /** `command` is the same for every repeat, and no other command's. */
+  readonly carryOut: (asked: Asked<B>, command: string) => Promise<Answer<OperationResult>>;
+}
+
 export interface SentFile {
   readonly bytes: Uint8Array;
   readonly contentType: string;
@@ -92,7 +112,7 @@ export interface FileRoute<B = never, Q = never> extends Offer {
   readonly handle: (asked: Asked<B, Q>) => Promise<Answer<SentFile>>;
 }
 
-export type Route = ReadRoute | CommandRoute | UploadRoute | FileRoute;
+export type Route = ReadRoute | CommandRoute | UploadRoute | ExamineRoute | WorkRoute | FileRoute;
 
 /** What is given of a route; without `query`, it takes no query parameters. */
 type Given<R extends { readonly kind: string }> = Omit<R, 'kind' | 'query'>;
@@ -110,6 +130,11 @@ export const command = <B>(route: Given<CommandRoute<B>>): Route => ({ kind: 'co
 
 export const upload = <Q>(route: Given<UploadRoute<Q>> & { readonly query: ZodType<Q> }): Route =>
   ({ kind: 'upload', ...route }) as unknown as Route;
+
+export const examine = <A, Q>(route: Given<ExamineRoute<Q, A>> & { readonly query: ZodType<Q> }): Route =>
+  ({ kind: 'examine', ...route }) as unknown as Route;
+
+export const work = <B>(route: Given<WorkRoute<B>>): Route => ({ kind: 'work', query: noQuery, ...route }) as unknown as Route;
 
 export const file = <Q = NoQuery>({ query, ...route }: Omit<Given<FileRoute<null, Q>>, 'body'> & MayAsk<Q>): Route =>
   ({ kind: 'file', query: query ?? noQuery, body: null, ...route }) as unknown as Route;

@@ -25,6 +25,7 @@ const ownFieldWords = {
   noFileName: words('Dit is geen naam voor een bestand.', 'This is no name for a file.'),
   noVersion: words('Dit is geen versie die iemand zag.', 'This is not a version that somebody saw.'),
   noTemplateCode: words('Gebruik hoogstens 20 hoofdletters, cijfers en streepjes.', 'Use at most 20 capitals, digits and hyphens.'),
+  noBase64: words('Stuur het document als base64.', 'Send the document as base64.'),
 } as const;
 
 export const fieldWords = (message: string): Words | undefined =>
@@ -69,8 +70,28 @@ export const operationResult = view({
   taskNumber: z.string().exactOptional(),
   dossierNumber: z.string().exactOptional(),
   documentId: z.string().exactOptional(),
+  templateCode: z.string().exactOptional(),
+  templateVersion: z.int().exactOptional(),
 }).meta({ id: 'OperationResult' });
 export type OperationResult = z.output<typeof operationResult>;
+
+/** What the author of a template is told: what is wrong or worth a look, where, and what to do. */
+export const finding = view({
+  /** An error keeps the template from being published; a warning does not. */
+  level: z.enum(['error', 'warning']),
+  kind: z.string(),
+  /** In words: `koptekst 1`; empty for the whole file. */
+  part: z.string(),
+  /** Counted from 1 within its part; 0 where it is no paragraph. */
+  paragraph: z.int().min(0),
+  /** The text around it, as a reader sees it. */
+  text: z.string(),
+  /** What is wrong itself: the tag as typed. */
+  what: z.string(),
+  message: z.string(),
+  advice: z.string(),
+}).meta({ id: 'Finding' });
+export type Finding = z.output<typeof finding>;
 
 /** RFC 9457 problem with what a person needs: what happened, whether the work is safe, what to do now. */
 export const problem = view({
@@ -83,6 +104,8 @@ export const problem = view({
   now: z.string(),
   /** Per field of the body, what is wrong with it. */
   fields: z.record(z.string(), z.string()).readonly().exactOptional(),
+  /** Of a template that was refused, errors first. */
+  findings: list(finding).exactOptional(),
 }).meta({
   id: 'Problem',
   examples: [

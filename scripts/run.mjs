@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { requireFree, usualPorts } from './ports.mjs';
 import { startProgram } from './program.mjs';
@@ -35,6 +36,7 @@ export const startAll = async (options) => {
   const plan = planOf(options);
   await requireFree(plan.ports);
   const sandbox = await startSandbox(plan);
+  if (plan.fresh === true) rmSync(templatesIn(plan), { recursive: true, force: true });
   const bridge = await startBridge(plan, sandbox.ready.caFile).catch(async (error) => {
     await sandbox.stop();
     throw error;
@@ -60,7 +62,13 @@ export const startSandbox = (plan) => startProgram(sandboxPlan(plan));
  * @param {ReturnType<typeof planOf>} plan
  * @param {unknown} caFile that the sandbox named when it was ready
  */
-export const startBridge = (plan, caFile) => startProgram(bridgePlan(plan, caFile));
+export const startBridge = (plan, caFile) => {
+  mkdirSync(templatesIn(plan), { recursive: true });
+  return startProgram(bridgePlan(plan, caFile));
+};
+
+/** What template editors publish. */
+const templatesIn = ({ data }) => path.join(data, 'templates');
 
 const running = ({ ports, data }, programs) => {
   const stop = async () => {
@@ -100,6 +108,7 @@ const bridgePlan = (plan, caFile) => ({
     KLACHTWIJZER_SIGN_IN_URL: localhost(plan.ports.signIn),
     KLACHTWIJZER_AUTHORITY_URL: `https://localhost:${plan.ports.signInTls}`,
     KLACHTWIJZER_CA_FILE: caFile,
+    KLACHTWIJZER_OWN_TEMPLATES_FOLDER: templatesIn(plan),
     ...(plan.mappingFile === undefined ? {} : { KLACHTWIJZER_MAPPING_FILE: plan.mappingFile }),
   },
 });

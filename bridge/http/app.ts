@@ -4,7 +4,7 @@ import compression from 'compression';
 import express from 'express';
 import type { ErrorRequestHandler, Express, Request, RequestHandler, Router } from 'express';
 import { fault, refused } from '../errors.ts';
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode, Fault } from '../errors.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import type { PaneConfig } from '../schema.ts';
@@ -13,24 +13,28 @@ import { runCommand, showOperation } from './commands.ts';
 import type { CommandParts } from './commands.ts';
 import { securityHeaders } from './headers.ts';
 import type { HeaderOptions } from './headers.ts';
-import { askedIn, jsonIn } from './intake.ts';
+import { askedIn, fileIn, jsonIn } from './intake.ts';
 import type { Exchange } from './intake.ts';
+import type { Turns } from './turns.ts';
+import { userKey } from '../identity/accessToken.ts';
 import { lacking } from '../identity/roles.ts';
 import { openApiDocument } from '../openapi/document.ts';
 import { methodOf } from '../route.ts';
-import type { Caller, FileRoute, ReadRoute, Route } from '../route.ts';
+import type { Caller, ExamineRoute, FileRoute, ReadRoute, Route } from '../route.ts';
 
 export interface AppParts extends CommandParts {
   readonly routes: readonly Route[];
   /** The employee behind an access token. */
   readonly callerOf: (token: string) => Promise<Answer<Caller>>;
+  /** Files being received. */
+  readonly uploads: Turns;
   readonly paneConfig: PaneConfig;
   readonly paneFolder: string;
   readonly headers: HeaderOptions;
   readonly onBug: (error: unknown) => void;
 }
 
-type Handling<A> = Pick<ReadRoute<never, A>, 'query' | 'body' | 'handle'>;
+type Handling<A> = Pick<ReadRoute<never, A>, 'query' | 'body' | 'handle' | 'holdsDocument'>;
 type Handle = (caller: Caller, exchange: Exchange) => Promise<void>;
 
 const bearerIn = (request: Request): string | null => /^Bearer (\S+)$/i.exec(request.get('Authorization') ?? '')?.[1] ?? null;
@@ -48,7 +52,8 @@ const signedIn =
 const handled = async <A>(route: Handling<A>, caller: Caller, exchange: Exchange): Promise<Answer<A>> => {
   const asked = askedIn(caller, route.query, exchange.request);
   if (asked.kind === 'refused') return asked;
-  const body = route.body === null ? done(null as never) : await jsonIn(route.body, exchange);
+  const { body: schema, ...rest } = route;
+  const body = schema === null ? done(null as never) : await jsonIn({ ...rest, body: schema }, exchange);
   return body.kind === 'refused' ? body : route.handle({ ...asked.value, body: body.value });
 };
 
@@ -61,17 +66,40 @@ const sendFileOf = async (route: FileRoute, caller: Caller, exchange: Exchange):
 const sendRead = async (route: ReadRoute, caller: Caller, exchange: Exchange): Promise<void> =>
   sendAnswer(exchange.response, await handled(route, caller, exchange));
 
+/** What is seen in a file that is looked at. */
+const examined = async (route: ExamineRoute, caller: Caller, exchange: Exchange): Promise<Answer<unknown>> => {
+  const asked = askedIn<object>(caller, route.query, exchange.request);
+  if (asked.kind === 'refused') return asked;
+  const file = await fileIn(exchange);
+  if (file.kind === 'refused') return file;
+  return route.handle({ ...asked.value, body: { ...asked.value.query, ...file.value } } as never);
+};
+
+const lacksRole = ({ role }: Route, { user }: Caller): Fault | null =>
+  role === undefined || user.roles.includes(role) ? null : fault('roleMissing', lacking(role));
+
+/** Each file that comes in is held in memory as a whole, so nobody sends many at once. */
+const mayNotSend = ({ uploads }: AppParts, route: Route, { caller, response }: Exchange & { readonly caller: Caller }): Fault | null => {
+  if (route.kind !== 'upload' && route.kind !== 'examine' && route.holdsDocument !== true) return null;
+  const leave = uploads.take(userKey(caller.user));
+  if (leave !== null) response.once('close', leave);
+  return leave === null ? fault('tooBusy') : null;
+};
+
 const serve =
   (parts: AppParts, route: Route): Handle =>
   async (caller, exchange) => {
-    const { role } = route;
-    if (role !== undefined && !caller.user.roles.includes(role)) return sendProblem(exchange.response, fault('roleMissing', lacking(role)));
+    const refusal = lacksRole(route, caller) ?? mayNotSend(parts, route, { caller, ...exchange });
+    if (refusal !== null) return sendProblem(exchange.response, refusal);
     switch (route.kind) {
       case 'read':
         return sendRead(route, caller, exchange);
       case 'command':
       case 'upload':
+      case 'work':
         return runCommand(parts, route, { caller, ...exchange });
+      case 'examine':
+        return sendAnswer(exchange.response, await examined(route, caller, exchange));
       case 'file':
         return sendFileOf(route, caller, exchange);
     }

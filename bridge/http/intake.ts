@@ -8,7 +8,7 @@ import { refused } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { all, done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
-import type { Asked, Caller } from '../route.ts';
+import type { Asked, Caller, Route } from '../route.ts';
 import { words } from '../words.ts';
 import type { Language } from '../words.ts';
 import { checkInput } from './input.ts';
@@ -54,7 +54,10 @@ export const idempotencyKey = (request: Request): Answer<string> => {
   return given.success ? done(given.data.toLowerCase()) : refused('keyMissing');
 };
 
-const parseJson = express.json({ limit: limits.jsonBytes, type: 'application/json' });
+const jsonUpTo = (bytes: number): RequestHandler => express.json({ limit: bytes, type: 'application/json' });
+const parseJson = jsonUpTo(limits.jsonBytes);
+/** A document stands in it as base64. */
+const parseWithDocument = jsonUpTo(Math.ceil((limits.templateBytes * 4) / 3) + limits.jsonBytes);
 const readBytes = express.raw({ limit: limits.uploadBytes, type: () => true, inflate: false });
 
 /** What body parsing throws, the app's error handler tells. */
@@ -65,10 +68,12 @@ const through = (parse: RequestHandler, { request, response }: Exchange): Promis
 
 const sendJson = words('Stuur de gegevens als application/json.', 'Send the data as application/json.');
 
-export const jsonIn = async <B>(schema: ZodType<B>, exchange: Exchange): Promise<Answer<B>> => {
+type Sent<B> = Pick<Route, 'holdsDocument'> & { readonly body: ZodType<B> };
+
+export const jsonIn = async <B>({ body: schema, holdsDocument }: Sent<B>, exchange: Exchange): Promise<Answer<B>> => {
   const { request } = exchange;
   if (request.is('application/json') === false) return refused('wrongType', sendJson);
-  await through(parseJson, exchange);
+  await through(holdsDocument === true ? parseWithDocument : parseJson, exchange);
   return checkInput(schema, request.body);
 };
 

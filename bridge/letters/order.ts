@@ -8,6 +8,7 @@ import type { Answer } from '../outcome.ts';
 import type { Association } from '../config.ts';
 import { letterFacts } from './facts.ts';
 import { makeLetter } from './letter.ts';
+import type { LetterOutcome } from './letter.ts';
 import type { MakeLetter } from './schema.ts';
 import type { LetterSubject } from './subject.ts';
 import type { LetterTemplate } from './templates.ts';
@@ -52,7 +53,12 @@ export const orderLetter = async (desk: Desk, caller: Caller, order: Order): Pro
   if (bodyCode !== null && referral === null) return refused('invalid', words(`Instantie ${bodyCode} bestaat niet.`, `Body ${bodyCode} does not exist.`));
   const facts = await letterFacts(caller, about, { ...desk, referral });
   if (facts.kind === 'refused') return facts;
-  const made = await makeLetter({ template: template.value, answers, facts: facts.value });
-  if (made.kind === 'refused') return refused('letterRefused', allOf(Object.values(made.fields)), made.fields);
-  return done({ bytes: made.bytes, fileName: made.fileName, templateCode, lineNumber });
+  const made = letterAnswer(await makeLetter({ template: template.value, answers, facts: facts.value }));
+  return made.kind === 'refused' ? made : done({ ...made.value, templateCode, lineNumber });
 };
+
+/** The file, or everything that keeps it from being made. */
+export const letterAnswer = (made: LetterOutcome): Answer<Pick<MadeLetter, 'bytes' | 'fileName'>> =>
+  made.kind === 'refused'
+    ? refused('letterRefused', allOf(Object.values(made.fields)), made.fields)
+    : done({ bytes: made.bytes, fileName: made.fileName });

@@ -24,7 +24,7 @@ const askedIn = (routes: readonly Route[]): Schemas =>
   ) as Schemas;
 
 const answeredIn = (routes: readonly Route[]): Schemas => ({
-  ...Object.fromEntries(routes.flatMap((route) => (route.kind === 'read' ? [[keyOf(route), route.answer]] : []))),
+  ...Object.fromEntries(routes.flatMap((route) => ('answer' in route ? [[keyOf(route), route.answer]] : []))),
   operation: operationView,
   config: paneConfig,
   problem,

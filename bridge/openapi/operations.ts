@@ -38,10 +38,12 @@ const queryParameters = (schema: unknown): readonly Json[] => {
   return Object.entries(properties).map(([name, one]) => ({ name, in: 'query', required: required.includes(name), schema: one }));
 };
 
+const takesKey = ({ kind }: Route): boolean => kind === 'command' || kind === 'upload' || kind === 'work';
+
 const parametersOf = (route: Route, { asked }: Shapes): readonly Json[] => [
   ...pathParameters(pathOf(route)),
   ...queryParameters(asked.schemas[`${keyOf(route)} query`]),
-  ...(route.kind === 'command' || route.kind === 'upload' ? [ref('parameters', 'IdempotencyKey')] : []),
+  ...(takesKey(route) ? [ref('parameters', 'IdempotencyKey')] : []),
   ref('parameters', 'AcceptLanguage'),
 ];
 
@@ -49,7 +51,7 @@ const anyFile: Json = { '*/*': {} };
 
 const bodyOf = (route: Route, { asked }: Shapes): Json => {
   const description = `The bytes of one file, at most ${limits.uploadBytes / 1024 / 1024} MB; Content-Type says what kind of file it is.`;
-  if (route.kind === 'upload') return { requestBody: { required: true, description, content: anyFile } };
+  if (route.kind === 'upload' || route.kind === 'examine') return { requestBody: { required: true, description, content: anyFile } };
   const schema = asked.schemas[`${keyOf(route)} body`];
   return schema === undefined ? {} : { requestBody: { required: true, content: json(schema) } };
 };
@@ -63,14 +65,19 @@ const fileAnswer: Json = {
 const answersOf = (route: Route, { answered }: Shapes): Json => {
   switch (route.kind) {
     case 'read':
+    case 'examine':
       return { 200: { description: 'What was asked for.', content: json(answered.schemas[keyOf(route)]) } };
     case 'file':
       return { 200: fileAnswer };
     case 'command':
     case 'upload':
+    case 'work':
       return { 200: ref('responses', 'Done'), 202: ref('responses', 'Running') };
   }
 };
+
+/** What is worked out from a body can be refused for that body, as a file made from one can. */
+const refusedAs = (route: Route): Route['kind'] => (route.kind === 'read' && route.body !== null ? 'file' : route.kind);
 
 export const operationOf = (route: Route, shapes: Shapes): Json => ({
   operationId: operationId(methodOf(route), pathOf(route)),
@@ -79,5 +86,5 @@ export const operationOf = (route: Route, shapes: Shapes): Json => ({
   tags: [route.path.split('/')[1] ?? ''],
   parameters: parametersOf(route, shapes),
   ...bodyOf(route, shapes),
-  responses: { ...answersOf(route, shapes), ...refusalsOf(route.kind) },
+  responses: { ...answersOf(route, shapes), ...refusalsOf(refusedAs(route)) },
 });

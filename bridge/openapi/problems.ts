@@ -29,7 +29,9 @@ const whichMeet: Readonly<Record<ErrorCode, Refusable>> = {
   ruleBroken: 'command',
   letterRefused: 'sending',
   notALetter: 'sending',
-  tooBusy: 'command',
+  templateRefused: 'sending',
+  publishOff: 'command',
+  tooBusy: 'sending',
   tooLarge: 'sending',
   wrongType: 'sending',
   erpRefused: 'any',
@@ -42,6 +44,8 @@ const whichMeet: Readonly<Record<ErrorCode, Refusable>> = {
 const refusableBy: Readonly<Record<Route['kind'], readonly Refusable[]>> = {
   read: ['any'],
   file: ['any', 'sending'],
+  examine: ['any', 'sending'],
+  work: ['any', 'sending', 'command'],
   command: ['any', 'sending', 'command'],
   upload: ['any', 'sending', 'command'],
 };

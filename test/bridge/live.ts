@@ -1,8 +1,10 @@
 /** The real bridge on the real sandbox, in this process: every answer is one that a pane would get. */
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { readConfig } from '../../bridge/config.ts';
 import { createApp } from '../../bridge/http/app.ts';
 import type { AppParts } from '../../bridge/http/app.ts';
@@ -35,12 +37,15 @@ export interface Live extends Desk {
   readonly close: () => Promise<void>;
 }
 
-const partsOn = ({ sandbox }: Bench, erpUrl: string): AppParts => {
+const partsOn = ({ sandbox, folder }: Bench, erpUrl: string): AppParts => {
+  const ownTemplates = join(folder, 'templates');
+  mkdirSync(ownTemplates, { recursive: true });
   const config = readConfig('sandbox/bridge.json', {
     KLACHTWIJZER_ERP_URL: erpUrl,
     KLACHTWIJZER_SIGN_IN_URL: `http://localhost:${sandbox.signInPort}`,
     KLACHTWIJZER_AUTHORITY_URL: `https://localhost:${sandbox.signInTlsPort}`,
     KLACHTWIJZER_CA_FILE: sandbox.caFile,
+    KLACHTWIJZER_OWN_TEMPLATES_FOLDER: ownTemplates,
   });
   const never = new Promise<void>(() => {});
   return buildApp(config, { clock: { now: Date.now }, pause: () => never, random: () => 0, log: createLog() });

@@ -3,8 +3,8 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 export interface Disk {
-  /** What stands in a folder; nothing where there is no such folder. */
-  readonly names: (folder: string) => Promise<readonly string[]>;
+  /** What stands in a folder; null where there is no such folder. */
+  readonly names: (folder: string) => Promise<readonly string[] | null>;
   /** Null where there is no such file. */
   readonly read: (file: string) => Promise<Uint8Array | null>;
   readonly makeFolder: (folder: string) => Promise<void>;
@@ -18,11 +18,11 @@ export interface Disk {
 const isAbsent = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
-const orAbsent = async <T>(asked: Promise<T>, absent: T): Promise<T> => {
+const orAbsent = async <T>(asked: Promise<T>): Promise<T | null> => {
   try {
     return await asked;
   } catch (error) {
-    if (isAbsent(error)) return absent;
+    if (isAbsent(error)) return null;
     throw error;
   }
 };
@@ -45,8 +45,8 @@ const syncFolder = async (folder: string): Promise<void> => {
 };
 
 export const realDisk: Disk = {
-  names: (folder) => orAbsent(readdir(folder), []),
-  read: (file) => orAbsent<Uint8Array | null>(readFile(file), null),
+  names: (folder) => orAbsent(readdir(folder)),
+  read: (file) => orAbsent(readFile(file)),
   makeFolder: async (folder) => void (await mkdir(folder, { recursive: true })),
   write,
   move: async (from, to) => {

@@ -49,13 +49,16 @@ export class VersionFolders {
 
   /** By code, the oldest version first. */
   async all(): Promise<ReadonlyMap<string, readonly number[]>> {
-    const codes = (await this.#disk.names(this.#folder)).filter(mayNameFolder).toSorted();
+    const names = await this.#disk.names(this.#folder);
+    // Without a word, every letter would be made from what was published over.
+    if (names === null) throw new Error('The folder of own templates is not there');
+    const codes = names.filter(mayNameFolder).toSorted();
     const listed = await Promise.all(codes.map(async (code) => [code, await this.of(code)] as const));
     return new Map(listed.filter(([, versions]) => versions.length > 0));
   }
 
   async of(code: string): Promise<readonly number[]> {
-    const names = await this.#disk.names(this.folderOf(code));
+    const names = (await this.#disk.names(this.folderOf(code))) ?? [];
     return names.filter((name) => versionName.test(name)).map(Number).toSorted((one, other) => one - other);
   }
 

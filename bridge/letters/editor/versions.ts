@@ -133,7 +133,7 @@ export class Versions {
   async #clearLeft(code: string): Promise<void> {
     const { disk, clock } = this.#options;
     const folder = this.#folders.folderOf(code);
-    for (const name of await disk.names(folder)) {
+    for (const name of (await disk.names(folder)) ?? []) {
       const since = besideName.exec(name)?.[1];
       if (since !== undefined && Number(since) < clock.now() - leftAfterMs) await disk.remove(join(folder, name));
     }

@@ -1,0 +1,46 @@
+/** The shelf that letters are made from and the routes of those who fill it, on a folder of the disk. */
+import { accessSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../../clock.ts';
+import type { Log } from '../../operations/log.ts';
+import type { Route } from '../../route.ts';
+import { Catalogue } from './catalogue.ts';
+import { realDisk } from './disk.ts';
+import type { LookAt } from './draft.ts';
+import { versionReader } from './readVersion.ts';
+import { editorRoutes } from './routes.ts';
+import { Shelf } from './shelf.ts';
+import type { ShelfParts } from './shelf.ts';
+import { unpublishedDocument } from './unpublished.ts';
+import type { TemplateFolders } from './unpublished.ts';
+import { Versions } from './versions.ts';
+
+export interface EditorOptions extends Pick<ShelfParts, 'unpublished'> {
+  readonly folders: TemplateFolders;
+  readonly look: LookAt;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface Editor {
+  readonly shelf: Shelf;
+  readonly routes: readonly Route[];
+}
+
+const versionsIn = ({ folders: { own }, clock }: EditorOptions): Versions | null =>
+  own === null ? null : new Versions({ folder: own, disk: realDisk, clock, newId: randomUUID });
+
+/** Throws where the association's folder is set and not there. */
+export const buildEditor = (options: EditorOptions): Editor => {
+  const { folders, look, log, unpublished } = options;
+  if (folders.own !== null) accessSync(folders.own);
+  const versions = versionsIn(options);
+  const shelf = new Shelf({
+    unpublished,
+    versions,
+    read: versionReader(look),
+    onUnusable: ({ code, version }) => log.warn(`Template ${code} version ${version} left out: no letter can be made from it`),
+  });
+  const catalogue = new Catalogue({ shelf, versions, unpublished, unpublishedDocument: (code) => unpublishedDocument(realDisk, folders, code) });
+  return { shelf, routes: editorRoutes({ catalogue, versions, unpublished, look, log }) };
+};
