@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { readConfig } from '../../bridge/config.ts';
 import { createApp } from '../../bridge/http/app.ts';
 import type { AppParts } from '../../bridge/http/app.ts';
+import { serverFor } from '../../bridge/http/server.ts';
 import { createLog } from '../../bridge/operations/log.ts';
 import { buildApp } from '../../bridge/parts.ts';
 import { erpAs, openBench, paneTokens } from '../sandbox/bench.ts';
@@ -32,12 +32,14 @@ export interface Desk {
 
 export interface Live extends Desk {
   readonly parts: AppParts;
+  /** What its log holds. */
+  readonly logged: readonly string[];
   /** A colleague's desk. */
   readonly as: (employeeCode: string) => Promise<Desk>;
   readonly close: () => Promise<void>;
 }
 
-const partsOn = ({ sandbox, folder }: Bench, erpUrl: string): AppParts => {
+const partsOn = ({ sandbox, folder }: Bench, erpUrl: string, logged: string[]): AppParts => {
   const ownTemplates = join(folder, 'templates');
   mkdirSync(ownTemplates, { recursive: true });
   const config = readConfig('sandbox/bridge.json', {
@@ -48,7 +50,7 @@ const partsOn = ({ sandbox, folder }: Bench, erpUrl: string): AppParts => {
     KLACHTWIJZER_OWN_TEMPLATES_FOLDER: ownTemplates,
   });
   const never = new Promise<void>(() => {});
-  return buildApp(config, { clock: { now: Date.now }, pause: () => never, random: () => 0, log: createLog() });
+  return buildApp(config, { clock: { now: Date.now }, pause: () => never, random: () => 0, log: createLog({ write: (line) => void logged.push(line) }) });
 };
 
 const deskOf = async (bench: Bench, origin: string, employeeCode: string): Promise<Desk> => {
@@ -67,12 +69,14 @@ const deskOf = async (bench: Bench, origin: string, employeeCode: string): Promi
 /** Signed in as one employee; the bridge reaches the ERP through something that may stand in between. */
 export const goLive = async (employeeCode: string, through: (erpUrl: string) => string = (erpUrl) => erpUrl): Promise<Live> => {
   const bench = await openBench();
-  const parts = partsOn(bench, through(`http://localhost:${bench.sandbox.port}`));
-  const server = createServer(createApp(parts)).listen(0, '127.0.0.1');
+  const logged: string[] = [];
+  const parts = partsOn(bench, through(`http://localhost:${bench.sandbox.port}`), logged);
+  const server = serverFor(createApp(parts)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     parts,
+    logged,
     ...(await deskOf(bench, origin, employeeCode)),
     as: (colleague) => deskOf(bench, origin, colleague),
     close: async () => {
