@@ -13,6 +13,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   contacts: { description: 'Number of the contact.', example: 'C10121' },
   lines: { description: 'Line number of the action line.', example: '10000' },
   documents: { description: 'GUID of the document.', example: '0a7239e8-0a01-59bf-a885-b27055154c40' },
+  templates: { description: 'Code of the letter template.', example: 'ONTVANGST' },
   operations: { description: 'GUID of the operation.', example: '1d0e9f0b-7c3a-5e52-9b1f-6a4a5b8f7c21' },
 };
 

@@ -162,7 +162,11 @@ describe('What the bridge really answers is what it describes', () => {
     return numbers.filter((_, at) => at % Math.ceil(numbers.length / 12) === 0);
   };
 
+  const templates = async (): Promise<readonly string[]> =>
+    ((await (await live.get('/editor/templates')).json()) as readonly { readonly code: string }[]).map(({ code }) => code);
+
   const addressesOf = async (path: string): Promise<readonly string[]> => {
+    if (path.includes('/:code')) return (await templates()).map((code) => path.replace(':code', code));
     const [, part = '', rest = ''] = /^\/(\w+)\/:number(.*)$/.exec(path) ?? [];
     return part === '' ? [path] : (await numbersFor(part)).map((number) => `/${part}/${number}${rest}`);
   };

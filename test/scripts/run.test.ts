@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { freePorts, requireFree } from '../../scripts/ports.mjs';
 import { startAll } from '../../scripts/run.mjs';
@@ -24,6 +24,7 @@ describe('Starting sandbox and bridge', () => {
       KLACHTWIJZER_SIGN_IN_URL: `http://localhost:${ports.signIn}`,
       KLACHTWIJZER_AUTHORITY_URL: `https://localhost:${ports.signInTls}`,
       KLACHTWIJZER_CA_FILE: path.join(data(), 'sandbox/ca.pem'),
+      KLACHTWIJZER_OWN_TEMPLATES_FOLDER: path.join(data(), 'templates'),
     });
   });
 
@@ -47,6 +48,18 @@ describe('Starting sandbox and bridge', () => {
     const given = await (await fetch(running.url)).json();
     await running.stop();
     expect(given).to.include({ KLACHTWIJZER_MAPPING_FILE: '/a/mapping.json' });
+  });
+
+  it('keeps the templates that were published, until somebody begins anew', async () => {
+    const published = path.join(data(), 'templates/WENS/versions/1/letter.json');
+    write(data(), { 'templates/WENS/versions/1/letter.json': '{}' });
+    const kept = [];
+    for (const fresh of [false, true]) {
+      const running = await startAll({ root, programs, data: data(), ports: await freePorts(), fresh });
+      await running.stop();
+      kept.push(existsSync(published));
+    }
+    expect(kept).to.deep.equal([true, false]);
   });
 
   it('leaves nothing running when stopped', async () => {
