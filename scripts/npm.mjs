@@ -5,22 +5,30 @@ import { runQuietly } from './tool.mjs';
  * `--include=dev` against a machine that leaves development dependencies out; no install scripts because none is
  * needed (and npm 11 warns about each); short waits, so that a missing network is reported in seconds.
  */
-const CI = [
-  'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error',
+const QUIETLY = [
+  '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error',
   '--fetch-retries=2', '--fetch-retry-factor=2', '--fetch-retry-mintimeout=1000',
 ];
 
 const NO_NETWORK = /\b(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/u;
 
 /**
- * @param {string} root
- * @param {NodeJS.ProcessEnv} [env]
+ * Runs npm, which installs something.
+ * @param {readonly string[]} args
+ * @param {{ readonly env: NodeJS.ProcessEnv, readonly cwd?: string }} options
  * @throws {PlainError} one line where the registry cannot be reached, else what npm said
  */
-export const npmCi = async (root, env = process.env) => {
-  const { code, output } = await runQuietly([...npm(env), ...CI], { cwd: root, env, shell: needsShell(env) });
+export const npmQuietly = async (args, { env, cwd }) => {
+  const { code, output } = await runQuietly([...npm(env), ...args, ...QUIETLY], { cwd, env, shell: needsShell(env) });
   if (code !== 0) throw new PlainError(explain(output));
 };
+
+/**
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} [env]
+ * @throws {PlainError} as `npmQuietly`
+ */
+export const npmCi = (root, env = process.env) => npmQuietly(['ci', '--include=dev'], { cwd: root, env });
 
 const explain = (output) =>
   NO_NETWORK.test(output)

@@ -1,6 +1,7 @@
 import { ensureChromium } from '../chromium.mjs';
 import { prepare, root } from '../prepare.mjs';
 import { runShown } from '../tool.mjs';
+import { ensureValidator } from '../validator.mjs';
 
 const MOCHA = ['node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/counting-reporter.mjs'];
 
@@ -11,6 +12,7 @@ const MOCHA = ['node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/countin
 export const main = async (args) => {
   await prepare(console.log);
   const chromium = await ensureChromium({ env: process.env, say: console.log });
-  const env = { ...process.env, CHROMIUM_PATH: chromium };
+  const validator = await ensureValidator({ root, env: process.env, say: console.log });
+  const env = { ...process.env, CHROMIUM_PATH: chromium, OOXML_VALIDATOR: validator };
   return runShown([process.execPath, ...MOCHA, ...args], { cwd: root, env });
 };
