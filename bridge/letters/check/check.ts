@@ -1,0 +1,47 @@
+/** Everything that is wrong with a template, and what its author should look at: all of it at once. */
+import type { Template } from '../engine/types.ts';
+import type { Language } from '../../words.ts';
+import { inLanguage } from './finding.ts';
+import type { Finding, Found } from './finding.ts';
+import { fromModel, fromQuestion } from './known.ts';
+import type { ModelName } from './known.ts';
+import { foundInLetterFile, unusedQuestions } from './letterFile.ts';
+import type { CheckedFile } from './letterFile.ts';
+import { foundInUses } from './names.ts';
+import { foundInEngine } from './problems.ts';
+import type { Remark } from './reading/remarks.ts';
+import { foundInFile } from './remarks.ts';
+
+export interface Checked {
+  readonly template: Template;
+  /** What `remarksIn` says of the file; none where it was not asked. */
+  readonly remarks?: readonly Remark[];
+  /** Null for a document on its own, without questions. */
+  readonly file: CheckedFile | null;
+  readonly model: readonly ModelName[];
+}
+
+/** An author mends no more at a time, and a hostile file must not fill the answer (findings). */
+const most = 500;
+
+const errorsFirst = (all: readonly Found[]): readonly Found[] => [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')];
+
+const foundInNames = ({ template: { uses, problems }, file, model }: Checked): readonly Found[] => {
+  const fields = model.map(fromModel);
+  if (file === null) return foundInUses(uses, fields);
+  const answers = file.questions.map(fromQuestion);
+  // Of a template that was not read to its end, nobody knows what it uses.
+  const unused = problems.length > 0 ? [] : unusedQuestions(file, uses);
+  return [...foundInLetterFile(file, { fields, answers }), ...foundInUses(uses, [...fields, ...answers]), ...unused];
+};
+
+export const check = (checked: Checked): readonly Found[] => {
+  const { template, remarks = [] } = checked;
+  return errorsFirst([
+    ...template.problems.map(foundInEngine),
+    ...foundInNames(checked),
+    ...remarks.map(foundInFile),
+  ]).slice(0, most);
+};
+
+export const findings = (checked: Checked, language: Language): readonly Finding[] => check(checked).map((found) => inLanguage(found, language));

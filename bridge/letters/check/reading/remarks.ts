@@ -1,0 +1,88 @@
+/** What an author should look at in a Word file, though a letter can be made from it. */
+import { MarkupError, parse } from '../../engine/markup.ts';
+import type { Element } from '../../engine/markup.ts';
+import type { Problem } from '../../engine/types.ts';
+import { placeOf, readPart } from './part.ts';
+import { commentsIn, rules } from './rules.ts';
+import type { Noticed, Rule, Subject } from './rules.ts';
+import { noStyles, readStyles, readTheme } from './styles.ts';
+import type { Styles } from './styles.ts';
+
+export type RemarkKind = keyof typeof rules;
+
+export interface Remark extends Omit<Problem, 'kind'> {
+  readonly kind: RemarkKind;
+  /** In how many paragraphs of the part; the place is that of the first. */
+  readonly paragraphs: number;
+}
+
+interface Part {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** As much of a `WordPackage` as is looked at here. */
+export interface Looked<P extends Part = Part> {
+  readonly main: P;
+  readonly parts: readonly P[];
+  readonly text: (part: P) => string;
+  readonly relationships: (part: P) => readonly { readonly type: string; readonly target: string }[];
+}
+
+const shownRoles = new Set(['main', 'header', 'footer', 'footnotes', 'endnotes']);
+
+const readWith = <P extends Part>(file: Looked<P>, role: string): Element | undefined => {
+  const part = file.parts.find((one) => one.role === role);
+  return part === undefined ? undefined : parse(file.text(part));
+};
+
+/** The theme has no role of its own: the letter points at it. */
+const themeOf = <P extends Part>(file: Looked<P>): Styles['theme'] => {
+  const target = file.relationships(file.main).find(({ type }) => type.endsWith('/theme'))?.target;
+  const part = file.parts.find(({ name }) => name === target);
+  return part === undefined ? {} : readTheme(parse(file.text(part)));
+};
+
+const stylesOf = <P extends Part>(file: Looked<P>): Styles => {
+  const root = readWith(file, 'styles');
+  return root === undefined ? noStyles : readStyles(root, themeOf(file));
+};
+
+/** Whole documents are in the wrong language or font: told once for each part, not for each paragraph. */
+const told = new Set<RemarkKind>(['language', 'font']);
+
+const keyOf = ({ kind, what, paragraph }: Omit<Remark, 'paragraphs'>): string => JSON.stringify([kind, what, told.has(kind) ? 0 : paragraph]);
+
+const remarksOfRule = ({ part }: Subject, kind: RemarkKind, noticed: readonly Noticed[]): readonly Remark[] => {
+  const alike = new Map<string, { readonly first: Omit<Remark, 'paragraphs'>; readonly paragraphs: Set<number> }>();
+  for (const { element, what } of noticed) {
+    const first = { kind, part: part.name, what, ...placeOf(part, element) };
+    const same = alike.get(keyOf(first)) ?? { first, paragraphs: new Set() };
+    same.paragraphs.add(first.paragraph);
+    alike.set(keyOf(first), same);
+  }
+  return [...alike.values()].map(({ first, paragraphs }) => ({ ...first, paragraphs: paragraphs.size }));
+};
+
+const kinds = Object.entries(rules) as readonly (readonly [RemarkKind, Rule])[];
+
+const remarksOfPart = (subject: Subject): readonly Remark[] =>
+  kinds.flatMap(([kind, rule]) => remarksOfRule(subject, kind, rule(subject))).toSorted((a, b) => a.paragraph - b.paragraph);
+
+const everyRemark = <P extends Part>(file: Looked<P>): readonly Remark[] => {
+  const comments = readWith(file, 'comments');
+  const shared = { styles: stylesOf(file), comments: comments === undefined ? new Map() : commentsIn(comments) };
+  return file.parts
+    .filter(({ role }) => shownRoles.has(role))
+    .flatMap((part) => remarksOfPart({ ...shared, part: readPart(part, file.text(part)) }));
+};
+
+/** Nothing for a file that is not well-formed: `compile` says that already. */
+export const remarksIn = <P extends Part>(file: Looked<P>): readonly Remark[] => {
+  try {
+    return everyRemark(file);
+  } catch (error) {
+    if (error instanceof MarkupError) return [];
+    throw error;
+  }
+};
