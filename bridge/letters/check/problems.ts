@@ -3,6 +3,7 @@ import { words } from '../../words.ts';
 import type { Words } from '../../words.ts';
 import type { Problem, ProblemKind } from '../engine/types.ts';
 import type { Found } from './finding.ts';
+import { oversizeInWords, unreadableInWords } from './refusals.ts';
 
 interface Explained {
   readonly message: (problem: Problem) => Words;
@@ -20,17 +21,17 @@ const saveAgain = words('Open het in Word en bewaar het als Word-document (*.doc
 const ownParagraph = words('Zet {{als …}}, {{herhaal …}}, {{anders}} en {{einde}} elk alleen in een eigen alinea, of zet het hele blok in één alinea.', 'Put {{if …}}, {{repeat …}}, {{else}} and {{end}} each alone in a paragraph, or put the whole block in one paragraph.');
 
 const explained: Readonly<Record<ProblemKind, Explained>> = {
-  unreadable: { message: about((what) => `Dit is geen leesbaar Word-bestand${what === '' ? '' : ` (${what})`}.`, (what) => `This is no readable Word file${what === '' ? '' : ` (${what})`}.`), advice: saveAgain },
+  unreadable: { message: ({ what }) => unreadableInWords(what), advice: saveAgain },
   strict: {
     message: always('Dit bestand is bewaard als Strict Open XML.', 'This file was saved as Strict Open XML.'),
     advice: words('Kies in Word bij Opslaan als het type Word-document (*.docx), niet Strict Open XML.', 'In Word, choose Save as with the type Word document (*.docx), not Strict Open XML.'),
   },
   macros: {
-    message: always('In dit bestand staan macro’s.', 'This file holds macros.'),
-    advice: words('Bewaar het in Word als Word-document zonder macro’s (*.docx).', 'Save it in Word as a document without macros (*.docx).'),
+    message: about((what) => `In dit bestand zit een macro of een ander programma: ${what}.`, (what) => `This file holds a macro or another program: ${what}.`),
+    advice: words('Verwijder ingesloten bestanden en besturingselementen, en bewaar het in Word als Word-document zonder macro’s (*.docx).', 'Remove embedded files and controls, and save it in Word as a document without macros (*.docx).'),
   },
   oversize: {
-    message: about((what) => `Dit bestand is te groot om te verwerken (${what}).`, (what) => `This file is too large to handle (${what}).`),
+    message: ({ what }) => oversizeInWords(what),
     advice: words('Maak afbeeldingen kleiner (in Word: Afbeeldingen comprimeren) en bewaar het opnieuw.', 'Make pictures smaller (in Word: Compress pictures) and save it again.'),
   },
   unsafePath: { message: about((what) => `In dit bestand zit een onderdeel met een onveilige naam: ${what}.`, (what) => `This file has a part with an unsafe name: ${what}.`), advice: saveAgain },

@@ -2,19 +2,18 @@
 import { elementsIn, isElement, parse, textIn } from '../../engine/markup.ts';
 import type { Element } from '../../engine/markup.ts';
 
+export interface Place {
+  /** Counted from 1, those in text boxes too, in the order of the file; 0 where it is no paragraph. */
+  readonly paragraph: number;
+  readonly text: string;
+}
+
 export interface ReadPart {
   readonly name: string;
   readonly role: string;
   readonly root: Element;
-  /** Counted from 1, those in text boxes too, in the order of the file. */
-  readonly paragraphs: ReadonlyMap<Element, number>;
+  readonly paragraphs: ReadonlyMap<Element, Place>;
 }
-
-export const readPart = ({ name, role }: Pick<ReadPart, 'name' | 'role'>, xml: string): ReadPart => {
-  const root = parse(xml);
-  const paragraphs = [...elementsIn(root)].filter((element) => element.name === 'w:p');
-  return { name, role, root, paragraphs: new Map(paragraphs.map((element, index) => [element, index + 1])) };
-};
 
 /** The elements around it, the nearest first. */
 export const around = (element: Element): readonly Element[] => {
@@ -39,15 +38,23 @@ export const shownText = (element: Element): string =>
     .map((one) => (one.name === 'w:t' ? textIn(one) : (shown[one.name] ?? '')))
     .join('');
 
-/** The paragraph it stands in, or else the first one in it. */
-const paragraphOf = ({ paragraphs }: ReadPart, element: Element): Element | undefined =>
-  [element, ...around(element)].find((one) => paragraphs.has(one)) ?? below(element, 'w:p')[0];
-
-/** How much of the text around is shown, in characters. */
+/** How much of the text of a paragraph is shown, in characters. */
 const most = 80;
 
-export const placeOf = (part: ReadPart, element: Element): { readonly paragraph: number; readonly text: string } => {
-  const found = paragraphOf(part, element);
-  if (found === undefined) return { paragraph: 0, text: '' };
-  return { paragraph: part.paragraphs.get(found) ?? 0, text: shownText(found).trim().slice(0, most) };
+const placed = (paragraph: Element, index: number): readonly [Element, Place] => [
+  paragraph,
+  { paragraph: index + 1, text: shownText(paragraph).trim().slice(0, most) },
+];
+
+export const readPart = ({ name, role }: Pick<ReadPart, 'name' | 'role'>, xml: string): ReadPart => {
+  const root = parse(xml);
+  return { name, role, root, paragraphs: new Map(below(root, 'w:p').map(placed)) };
+};
+
+const nowhere: Place = { paragraph: 0, text: '' };
+
+/** The paragraph it stands in, or else the first one in it. */
+export const placeOf = ({ paragraphs }: ReadPart, element: Element): Place => {
+  const found = [element, ...around(element)].find((one) => paragraphs.has(one)) ?? below(element, 'w:p')[0];
+  return (found === undefined ? undefined : paragraphs.get(found)) ?? nowhere;
 };

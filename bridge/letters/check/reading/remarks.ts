@@ -1,6 +1,8 @@
 /** What an author should look at in a Word file, though a letter can be made from it. */
 import { MarkupError, parse } from '../../engine/markup.ts';
 import type { Element } from '../../engine/markup.ts';
+import { openPackage } from '../../engine/package.ts';
+import type { WordPackage } from '../../engine/package.ts';
 import type { Problem } from '../../engine/types.ts';
 import { placeOf, readPart } from './part.ts';
 import { commentsIn, rules } from './rules.ts';
@@ -16,34 +18,21 @@ export interface Remark extends Omit<Problem, 'kind'> {
   readonly paragraphs: number;
 }
 
-interface Part {
-  readonly name: string;
-  readonly role: string;
-}
-
-/** As much of a `WordPackage` as is looked at here. */
-export interface Looked<P extends Part = Part> {
-  readonly main: P;
-  readonly parts: readonly P[];
-  readonly text: (part: P) => string;
-  readonly relationships: (part: P) => readonly { readonly type: string; readonly target: string }[];
-}
-
 const shownRoles = new Set(['main', 'header', 'footer', 'footnotes', 'endnotes']);
 
-const readWith = <P extends Part>(file: Looked<P>, role: string): Element | undefined => {
+const readWith = (file: WordPackage, role: string): Element | undefined => {
   const part = file.parts.find((one) => one.role === role);
   return part === undefined ? undefined : parse(file.text(part));
 };
 
 /** The theme has no role of its own: the letter points at it. */
-const themeOf = <P extends Part>(file: Looked<P>): Styles['theme'] => {
-  const target = file.relationships(file.main).find(({ type }) => type.endsWith('/theme'))?.target;
-  const part = file.parts.find(({ name }) => name === target);
-  return part === undefined ? {} : readTheme(parse(file.text(part)));
+const themeOf = (file: WordPackage): Styles['theme'] => {
+  const link = file.relationships(file.main).find(({ type, external }) => type.endsWith('/theme') && !external);
+  const part = link === undefined ? null : file.part(link.target);
+  return part === null ? {} : readTheme(parse(file.text(part)));
 };
 
-const stylesOf = <P extends Part>(file: Looked<P>): Styles => {
+const stylesOf = (file: WordPackage): Styles => {
   const root = readWith(file, 'styles');
   return root === undefined ? noStyles : readStyles(root, themeOf(file));
 };
@@ -69,7 +58,7 @@ const kinds = Object.entries(rules) as readonly (readonly [RemarkKind, Rule])[];
 const remarksOfPart = (subject: Subject): readonly Remark[] =>
   kinds.flatMap(([kind, rule]) => remarksOfRule(subject, kind, rule(subject))).toSorted((a, b) => a.paragraph - b.paragraph);
 
-const everyRemark = <P extends Part>(file: Looked<P>): readonly Remark[] => {
+const everyRemark = (file: WordPackage): readonly Remark[] => {
   const comments = readWith(file, 'comments');
   const shared = { styles: stylesOf(file), comments: comments === undefined ? new Map() : commentsIn(comments) };
   return file.parts
@@ -77,10 +66,12 @@ const everyRemark = <P extends Part>(file: Looked<P>): readonly Remark[] => {
     .flatMap((part) => remarksOfPart({ ...shared, part: readPart(part, file.text(part)) }));
 };
 
-/** Nothing for a file that is not well-formed: `compile` says that already. */
-export const remarksIn = <P extends Part>(file: Looked<P>): readonly Remark[] => {
+/** Nothing for a file that cannot be opened or is not well-formed: `compile` says that already. Never throws for what it holds. */
+export const remarksIn = (bytes: Uint8Array): readonly Remark[] => {
+  const opened = openPackage(bytes);
+  if (!('main' in opened)) return [];
   try {
-    return everyRemark(file);
+    return everyRemark(opened);
   } catch (error) {
     if (error instanceof MarkupError) return [];
     throw error;
