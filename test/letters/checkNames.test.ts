@@ -24,19 +24,20 @@ const afspraken = {
   ],
 };
 
-const use = (typed: string, more: Partial<Use> = {}): Use => ({
-  name: fieldName(typed),
-  typed,
+const use = (name: string, more: Partial<Use> = {}): Use => ({
+  name: fieldName(name),
+  typed: `{{${name}}}`,
   as: 'value',
   within: [],
   comparedWith: null,
   part: 'word/document.xml',
   paragraph: 3,
-  text: `Beste ${typed}`,
+  text: `Beste {{${name}}}`,
   ...more,
 });
 
-const compared = (typed: string, comparedWith: string, within: readonly string[] = []): Use => use(typed, { as: 'condition', comparedWith, within });
+const compared = (name: string, value: string, within: readonly string[] = []): Use =>
+  use(name, { typed: `{{als ${name} is ${value}}}`, as: 'condition', comparedWith: fieldName(value), within });
 
 const allUsed: readonly Use[] = [compared('oordeel', 'gegrond'), use('hersteld', { as: 'condition' }), use('afspraken', { as: 'rows' })];
 
@@ -54,17 +55,17 @@ describe('letters/check: names in the letter', () => {
     ['a slip of the finger', use('aanhfe'), 'unknownName | {{aanhfe}} is geen gegeven van het dossier en geen vraag van deze brief. Bedoelt u {{aanhef}}?'],
     ['a slip in a question', use('oordel'), 'unknownName | {{oordel}} is geen gegeven van het dossier en geen vraag van deze brief. Bedoelt u {{oordeel}}?'],
     ['nothing near', use('xyz'), 'unknownName | {{xyz}} is geen gegeven van het dossier en geen vraag van deze brief. Verbeter de naam, of maak er een vraag van.'],
-    ['a very long name', use('x'.repeat(100_000)), `unknownName | {{${'x'.repeat(100_000)}}} is geen gegeven van het dossier en geen vraag van deze brief. Verbeter de naam, of maak er een vraag van.`],
+    ['a very long name', use('x'.repeat(100_000)), `unknownName | {{${'x'.repeat(60)}…}} is geen gegeven van het dossier en geen vraag van deze brief. Verbeter de naam, of maak er een vraag van.`],
     ['a slip in a column', use('acti', { within: ['afspraken'] }), 'unknownName | {{acti}} is geen gegeven van het dossier en geen vraag van deze brief. Bedoelt u {{actie}}?'],
     ['a column outside its list', use('actie'), 'columnOutside | {{actie}} hoort bij een rij van afspraken en staat daarbuiten. Zet het tussen {{herhaal afspraken}} en {{einde}}.'],
     ['a column inside another list', use('actie', { within: ['dossier.acties'] }), 'columnOutside | {{actie}} hoort bij een rij van afspraken en staat daarbuiten. Zet het tussen {{herhaal afspraken}} en {{einde}}.'],
     ['a list as a text', use('afspraken'), 'rowsAsValue | {{afspraken}} is een lijst en kan niet als één tekst in de brief. Herhaal de rijen: {{herhaal afspraken}} {{actie}} {{einde}}.'],
     ['a list that is compared', compared('dossier.acties', 'ja'), 'rowsAsValue | {{dossier.acties}} is een lijst en kan niet als één tekst in de brief. Herhaal de rijen: {{herhaal dossier.acties}} {{wat}} {{einde}}.'],
     ['a text that is repeated', use('aanhef', { as: 'rows' }), 'notRows | {{aanhef}} is geen lijst en kan niet worden herhaald. Gebruik {{aanhef}} of {{als aanhef}}, of maak er een vraag met rijen van.'],
-    ['a choice that does not exist', compared('oordeel', 'gegront'), 'notAChoice | {{oordeel}} is nooit “gegront”. Bedoelt u “gegrond”?'],
-    ['a choice that is far from all', compared('oordeel', 'iets anders'), 'notAChoice | {{oordeel}} is nooit “iets anders”. Kies uit “gegrond”, “gedeeltelijk gegrond”, “ongegrond”.'],
-    ['yes and no in other words', compared('hersteld', 'misschien'), 'notAChoice | {{hersteld}} is nooit “misschien”. Kies uit “ja”, “nee”.'],
-    ['a choice of a column', compared('status', 'dicht', ['afspraken']), 'notAChoice | {{status}} is nooit “dicht”. Kies uit “open”, “klaar”.'],
+    ['a choice that does not exist', compared('oordeel', 'gegront'), 'notAChoice | {{als oordeel is gegront}} vergelijkt met iets wat {{oordeel}} nooit is. Bedoelt u “gegrond”?'],
+    ['a choice that is far from all', compared('oordeel', 'iets anders'), 'notAChoice | {{als oordeel is iets anders}} vergelijkt met iets wat {{oordeel}} nooit is. Kies uit “gegrond”, “gedeeltelijk gegrond”, “ongegrond”.'],
+    ['yes and no in other words', compared('hersteld', 'misschien'), 'notAChoice | {{als hersteld is misschien}} vergelijkt met iets wat {{hersteld}} nooit is. Kies uit “ja”, “nee”.'],
+    ['a choice of a column', compared('status', 'dicht', ['afspraken']), 'notAChoice | {{als status is dicht}} vergelijkt met iets wat {{status}} nooit is. Kies uit “open”, “klaar”.'],
   ];
   for (const [what, wrongUse, message] of wrong) {
     it(`tells of ${what}`, () => {

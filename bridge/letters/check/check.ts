@@ -35,13 +35,12 @@ const foundInNames = ({ template: { uses, problems }, file, model }: Checked): r
   return [...foundInLetterFile(file, { fields, answers }), ...foundInUses(uses, [...fields, ...answers]), ...unused];
 };
 
-export const check = (checked: Checked): readonly Found[] => {
-  const { template, remarks = [] } = checked;
-  return errorsFirst([
-    ...template.problems.map(foundInEngine),
-    ...foundInNames(checked),
-    ...remarks.map(foundInFile),
-  ]).slice(0, most);
-};
+/** What can be said of a document whose questions are not known. */
+export const foundInDocument = ({ template, remarks = [] }: Pick<Checked, 'template' | 'remarks'>): readonly Found[] => [
+  ...template.problems.map(foundInEngine),
+  ...remarks.map(foundInFile),
+];
+
+export const check = (checked: Checked): readonly Found[] => errorsFirst([...foundInNames(checked), ...foundInDocument(checked)]).slice(0, most);
 
 export const findings = (checked: Checked, language: Language): readonly Finding[] => check(checked).map((found) => inLanguage(found, language));

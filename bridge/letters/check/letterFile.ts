@@ -16,6 +16,10 @@ import { foundInEngine } from './problems.ts';
 export type FileKind =
   /** No JSON, or not the shape of a `letter.json`. */
   | 'letterFile'
+  /** `letter.docx` without `letter.json`, or the reverse. */
+  | 'missingFile'
+  /** Another template in the folder has the code. */
+  | 'codeTaken'
   /** A question named as a field of the model, or as a word of the language. */
   | 'nameTaken'
   /** A list in a text of one line. */
@@ -50,6 +54,25 @@ const found = (field: string, fault: Fault, level: Found['level'] = 'error'): Fo
 export const foundInShape = (field: string, message: string): Found =>
   found(field, { kind: 'letterFile', what: field, message: asIs(message), advice: words('Verbeter letter.json.', 'Mend letter.json.') });
 
+export const missingFile = (name: string): Found => ({
+  level: 'error',
+  kind: 'missingFile',
+  part: name,
+  paragraph: 0,
+  text: '',
+  what: name,
+  message: words('Dit bestand ontbreekt.', 'This file is missing.'),
+  advice: words('Een sjabloon is een map met letter.docx en letter.json.', 'A template is a folder with letter.docx and letter.json.'),
+});
+
+export const codeTaken = (code: string): Found =>
+  found('code', {
+    kind: 'codeTaken',
+    what: code,
+    message: words(`De code ${code} hoort al bij een ander sjabloon.`, `The code ${code} belongs to another template already.`),
+    advice: words('Geef dit sjabloon een eigen code.', 'Give this template a code of its own.'),
+  });
+
 /** A text of one line, such as the subject. */
 interface Line {
   readonly field: string;
@@ -77,7 +100,7 @@ const faultOfName = (name: string, { known, later }: Line): Fault | NameFault | 
   const one = namedIn(known, name);
   const asked = namedIn(later, name);
   if (one !== undefined) return one.asText ? null : rowsInText(one.shown);
-  return asked === undefined ? unknownName(name, nearestName(name, known)) : notYetKnown(asked.shown);
+  return asked === undefined ? unknownName({ name, typed: tag(name) }, nearestName(name, known)) : notYetKnown(asked.shown);
 };
 
 const foundInLine = (line: Line): readonly Found[] => {

@@ -35,7 +35,8 @@ export const nearestName = (name: string, known: readonly Known[]): string | und
   return found === undefined ? undefined : namedIn(known, found)?.shown;
 };
 
-export const tag = (name: string): string => `{{${name}}}`;
+/** A name as a tag; a very long one, which is no name of ours, is cut. */
+export const tag = (name: string): string => `{{${name.length > longestName ? `${name.slice(0, longestName)}…` : name}}}`;
 
 const columnsAround = (use: Use, known: readonly Known[]): readonly Known[] =>
   use.within.toReversed().flatMap((list) => namedIn(known, fieldName(list))?.columns ?? []);
@@ -49,10 +50,16 @@ const columnOutside = ({ typed, name }: Use, list: Known): NameFault => ({
   advice: words(`Zet het tussen ${tag(`herhaal ${list.shown}`)} en {{einde}}.`, `Put it between ${tag(`repeat ${list.shown}`)} and {{end}}.`),
 });
 
-export const unknownName = (typed: string, meant: string | undefined): NameFault => ({
+interface Named {
+  readonly name: string;
+  /** As it stands there. */
+  readonly typed: string;
+}
+
+export const unknownName = ({ name, typed }: Named, meant: string | undefined): NameFault => ({
   kind: 'unknownName',
   what: typed,
-  message: words(`${tag(typed)} is geen gegeven van het dossier en geen vraag van deze brief.`, `${tag(typed)} is no field of the dossier and no question of this letter.`),
+  message: words(`${tag(name)} is geen gegeven van het dossier en geen vraag van deze brief.`, `${tag(name)} is no field of the dossier and no question of this letter.`),
   advice:
     meant === undefined
       ? words('Verbeter de naam, of maak er een vraag van.', 'Mend the name, or make it a question.')
@@ -61,7 +68,7 @@ export const unknownName = (typed: string, meant: string | undefined): NameFault
 
 const unnamed = (use: Use, reachable: readonly Known[], known: readonly Known[]): NameFault => {
   const list = listWith(use.name, known);
-  return list === undefined ? unknownName(use.typed, nearestName(use.name, reachable)) : columnOutside(use, list);
+  return list === undefined ? unknownName(use, nearestName(use.name, reachable)) : columnOutside(use, list);
 };
 
 const rowsAsValue = ({ typed }: Use, { shown, columns }: Known): NameFault => {
@@ -84,17 +91,19 @@ const notRows = ({ typed }: Use, { shown }: Known): NameFault => ({
 
 const enumerated = (choices: readonly string[]): string => choices.map((choice) => `“${choice}”`).join(', ');
 
+const nearestChoice = (compared: string, choices: readonly string[]): string | undefined => {
+  const meant = compared.length > longestName ? undefined : nearest(compared, choices.map(fieldName));
+  return choices.find((choice) => fieldName(choice) === meant);
+};
+
 const notAChoice = ({ typed, comparedWith }: Use, { shown }: Known, choices: readonly string[]): NameFault => {
-  const meant = nearest((comparedWith ?? '').slice(0, longestName).toLowerCase(), choices.map((choice) => choice.toLowerCase()));
-  const choice = choices.find((one) => one.toLowerCase() === meant);
+  const meant = nearestChoice(fieldName(comparedWith ?? ''), choices);
   return {
     kind: 'notAChoice',
     what: typed,
-    message: words(`${tag(shown)} is nooit “${comparedWith}”.`, `${tag(shown)} is never “${comparedWith}”.`),
+    message: words(`${typed} vergelijkt met iets wat ${tag(shown)} nooit is.`, `${typed} compares with what ${tag(shown)} never is.`),
     advice:
-      choice === undefined
-        ? words(`Kies uit ${enumerated(choices)}.`, `Choose from ${enumerated(choices)}.`)
-        : words(`Bedoelt u “${choice}”?`, `Do you mean “${choice}”?`),
+      meant === undefined ? words(`Kies uit ${enumerated(choices)}.`, `Choose from ${enumerated(choices)}.`) : words(`Bedoelt u “${meant}”?`, `Do you mean “${meant}”?`),
   };
 };
 

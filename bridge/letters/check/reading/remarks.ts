@@ -1,6 +1,6 @@
 /** What an author should look at in a Word file, though a letter can be made from it. */
 import { MarkupError, parse } from '../../engine/markup.ts';
-import type { Element } from '../../engine/markup.ts';
+import type { Element } from '../../engine/nodes.ts';
 import { openPackage } from '../../engine/package.ts';
 import type { WordPackage } from '../../engine/package.ts';
 import type { Problem } from '../../engine/types.ts';

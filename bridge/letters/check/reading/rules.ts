@@ -1,6 +1,7 @@
 /** What a tenant would see, or could not read, in a letter from this template. One rule for each kind. Pure. */
-import { attributeOf, elementsIn, textIn } from '../../engine/markup.ts';
-import type { Element } from '../../engine/markup.ts';
+import { attributeOf, textIn } from '../../engine/markup.ts';
+import { elementsIn } from '../../engine/nodes.ts';
+import type { Element } from '../../engine/nodes.ts';
 import { hasTwin } from './fonts.ts';
 import { below, childOf, isWithin, shownText } from './part.ts';
 import type { ReadPart } from './part.ts';

@@ -1,7 +1,8 @@
 /** The runs of a part: the stretches of text that look alike. */
-import type { Element } from '../../engine/markup.ts';
 import { attributeOf } from '../../engine/markup.ts';
-import { around, below, childOf, isWithin, shownText } from './part.ts';
+import { around } from '../../engine/nodes.ts';
+import type { Element } from '../../engine/nodes.ts';
+import { below, childOf, isWithin, shownText } from './part.ts';
 import type { ReadPart } from './part.ts';
 import { lookIn, lookOfStyle } from './styles.ts';
 import type { Look, Styles } from './styles.ts';
@@ -18,7 +19,7 @@ const styleIn = (properties: Element | undefined, name: string): string | null =
 };
 
 const paragraphStyle = (run: Element): string | null => {
-  const paragraph = around(run).find(({ name }) => name === 'w:p');
+  const paragraph = [...around(run)].find(({ name }) => name === 'w:p');
   return styleIn(childOf(paragraph, 'w:pPr'), 'w:pStyle');
 };
 

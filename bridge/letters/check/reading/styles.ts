@@ -1,6 +1,7 @@
 /** What the letters of a run look like, as far as a warning asks: from the run, its styles and the defaults. */
-import { attributeOf, elementsIn } from '../../engine/markup.ts';
-import type { Element } from '../../engine/markup.ts';
+import { attributeOf } from '../../engine/markup.ts';
+import { elementsIn } from '../../engine/nodes.ts';
+import type { Element } from '../../engine/nodes.ts';
 import { below, childOf } from './part.ts';
 
 export interface Look {

@@ -1,0 +1,49 @@
+/** What `--help` says. `docs/cli.md` is made of it. */
+import type { Command, Option, Parameter } from './command.ts';
+
+export const programName = 'npx klachtwijzer';
+
+const parameterUse = ({ name, optional }: Parameter): string => (optional === true ? `[<${name}>]` : `<${name}>`);
+
+const flagOf = (name: string, { short, value }: Option): string => {
+  const names = short === undefined ? `--${name}` : `-${short}, --${name}`;
+  return value === undefined ? names : `${names} <${value}>`;
+};
+
+export const usage = ({ name, parameters, options }: Command): string => {
+  const words = [programName, name, ...parameters.map(parameterUse)];
+  return (Object.keys(options).length === 0 ? words : [...words, '[options]']).join(' ');
+};
+
+const help: Option = { type: 'boolean', short: 'h', says: 'Show this help.' };
+
+type Line = readonly [left: string, right: string];
+
+const inColumns = (lines: readonly Line[]): readonly string[] => {
+  const width = Math.max(...lines.map(([left]) => left.length));
+  return lines.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd());
+};
+
+export const commandHelp = (command: Command): string => {
+  const options = Object.entries({ ...command.options, help });
+  return [
+    command.summary,
+    '',
+    `Usage: ${usage(command)}`,
+    ...(command.details.length === 0 ? [] : ['', ...command.details]),
+    '',
+    'Options:',
+    ...inColumns(options.map(([name, option]) => [flagOf(name, option), option.says])),
+  ].join('\n');
+};
+
+export const overview = (commands: readonly Command[]): string =>
+  [
+    `Usage: ${programName} <command>`,
+    '',
+    'Commands:',
+    ...inColumns(commands.map(({ name, summary }) => [name, summary])),
+    '',
+    `What a command takes: ${programName} <command> --help`,
+    'Exit status: 0 done, 1 not done or not right, 2 asked in a wrong way.',
+  ].join('\n');
