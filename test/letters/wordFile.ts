@@ -23,6 +23,8 @@ export interface WordFile {
   readonly others?: Readonly<Record<string, string>>;
   /** More relationships of the letter, as they are written. */
   readonly relationships?: string;
+  /** Saved as Strict Open XML. */
+  readonly strict?: boolean;
 }
 
 const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
@@ -36,6 +38,8 @@ const partOf = (kind: string): string => `word/${kind}${kind === 'header' || kin
 
 const root = (name: string, content: string): string => `<${name} ${namespaces}>${content}</${name}>`;
 
+const inStrict = (xml: string): string => xml.replace(`${main}/wordprocessingml/2006/main`, 'http://purl.oclc.org/ooxml/wordprocessingml/main');
+
 const contentTypes = (kinds: readonly string[]): string =>
   `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
   `<Override PartName="/word/document.xml" ContentType="${mainType}"/>` +
@@ -46,12 +50,13 @@ const relationship = (kind: string, index: number): string =>
 
 const relationshipsOf = (content: string): string => `<Relationships xmlns="${links}">${content}</Relationships>`;
 
-export const wordFile = ({ body, others = {}, relationships = '' }: WordFile): Uint8Array => {
+export const wordFile = ({ body, others = {}, relationships = '', strict = false }: WordFile): Uint8Array => {
   const kinds = Object.keys(others);
+  const document = root('w:document', `<w:body>${body}</w:body>`);
   const parts: readonly (readonly [string, string])[] = [
     ['[Content_Types].xml', contentTypes(kinds)],
     ['_rels/.rels', relationshipsOf(`<Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/>`)],
-    ['word/document.xml', root('w:document', `<w:body>${body}</w:body>`)],
+    ['word/document.xml', strict ? inStrict(document) : document],
     ['word/_rels/document.xml.rels', relationshipsOf(kinds.map(relationship).join('') + relationships)],
     ...Object.entries(others).map(([kind, content]) => [partOf(kind), root(rootOf[kind] ?? `w:${kind}`, content)] as const),
   ];

@@ -70,8 +70,8 @@ const explained: Readonly<Record<ProblemKind, Explained>> = {
     advice: words('Haal dit weg, of zet het tussen {{als …}} en {{einde}}. Eén {{anders}} per blok.', 'Take this out, or put it between {{if …}} and {{end}}. One {{else}} in a block.'),
   },
   crossedBlock: {
-    message: about((what) => `Dit blok begint in een ander blok en eindigt erbuiten: ${what}`, (what) => `This block begins inside another and ends outside it: ${what}`),
-    advice: words('Laat het blok dat het laatst begon het eerst eindigen.', 'Let the block that began last end first.'),
+    message: about((what) => `Dit blok begint en eindigt niet in hetzelfde blok, dezelfde link of hetzelfde veld: ${what}`, (what) => `This block does not begin and end in the same block, link or field: ${what}`),
+    advice: words('Laat het blok dat het laatst begon het eerst eindigen, op dezelfde plaats als waar het begon.', 'Let the block that began last end first, in the same place where it began.'),
   },
   tableEdge: {
     message: about((what) => `Dit blok gaat over de rand van een tabel, rij of cel: ${what}`, (what) => `This block crosses the edge of a table, row or cell: ${what}`),
