@@ -11,6 +11,8 @@ export const limits = {
   comment: 4000,
   note: 4000,
   answer: 4000,
+  /** Rows of one answer. */
+  answerRows: 100,
   fileName: 250,
   contentType: 100,
   /** Of a file that somebody puts into a dossier, in bytes: as much as the ERP's web services take in one request. */

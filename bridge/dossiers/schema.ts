@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import * as examples from './examples.ts';
 import { contactCard, documentRow, interactionRow } from '../contacts/schema.ts';
+import { answers } from '../letters/schema.ts';
 import { limits } from '../limits.ts';
-import { code, coded, isoDate, list, listed, longText, newInteraction, newTask, required, typed, version, view } from '../schema.ts';
+import { code, coded, isoDate, list, listed, longText, newInteraction, newTask, required, version, view } from '../schema.ts';
 import { scope, taskRow, who } from '../tasks/schema.ts';
 
 /** Where a dossier stands. Reached by what is in the ERP, never by a private flag. */
@@ -214,7 +215,7 @@ export type Check = z.input<typeof check>;
 export const refer = z.strictObject({
   bodyCode: code(20),
   remark: longText,
-  answers: z.record(z.string().max(50), typed(limits.answer)),
+  answers,
 }).meta({ examples: [examples.referral] });
 export type Refer = z.input<typeof refer>;
 

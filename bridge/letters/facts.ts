@@ -39,6 +39,8 @@ const addresseeOf = async (caller: Caller, reporter: Contact | null): Promise<An
   return household.kind === 'refused' ? household : done(addressed(reporter, household.value));
 };
 
+const nameOf = ({ setup }: Caller, code: string): string => setup.employees.find((one) => one.code === code)?.name ?? code;
+
 const handlerOf = ({ setup, employee }: Caller, { handlerCode }: LetterSubject): LetterFacts['handler'] => {
   const code = handlerCode === '' ? employee.code : handlerCode;
   const found = setup.employees.find((one) => one.code === code);
@@ -61,17 +63,18 @@ export interface Sender {
 export const letterFacts = async (caller: Caller, about: LetterSubject, sender: Sender): Promise<Answer<LetterFacts>> => {
   const reporter = await addresseeOf(caller, about.reporter);
   if (reporter.kind === 'refused') return reporter;
-  const { subject, declined, actions } = about;
+  const { subject, line, declined } = about;
   const { association, referral, referralBodies: bodies } = sender;
   return done({
     today: caller.today,
     subject,
+    line,
     reporter: reporter.value,
     handler: handlerOf(caller, about),
     association,
     referral,
     bodies,
     declined,
-    actions,
+    actions: about.actions.map(({ employeeCode, ...action }) => ({ ...action, by: nameOf(caller, employeeCode) })),
   });
 };

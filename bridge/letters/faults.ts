@@ -1,7 +1,7 @@
 /** What is wrong with a template, in words for the person who keeps the templates. */
 import type { Compiled, TemplateProblem } from './engine.ts';
 import type { LetterFile } from './letterFile.ts';
-import { modelFields } from './model.ts';
+import { modelNames } from './model.ts';
 import { nearest } from './nearest.ts';
 import { fieldName, namesIn, readTags } from './tags.ts';
 
@@ -29,7 +29,7 @@ const unknownField = (name: string, known: readonly string[]): string => {
 
 /** Names that are neither a field of the model nor a question of the template. */
 const unknownFields = (file: LetterFile, used: readonly string[]): readonly string[] => {
-  const known = [...modelFields, ...file.questions.map(({ name }) => fieldName(name))];
+  const known = [...modelNames, ...file.questions.map(({ name }) => fieldName(name))];
   return used.filter((name) => !known.includes(name)).map((name) => unknownField(name, known));
 };
 
@@ -40,7 +40,7 @@ const faultsOfText = (file: LetterFile, text: string): readonly string[] => {
 
 const faultsOfQuestion = (file: LetterFile, index: number): readonly Omit<TemplateFault, 'file'>[] => {
   const { name = '', default: text = '' } = file.questions[index] ?? {};
-  const taken = modelFields.includes(fieldName(name));
+  const taken = modelNames.includes(fieldName(name));
   return [
     ...(taken ? [{ at: `questions.${index}.name`, text: `{{${name}}} is al een gegeven van het dossier.` }] : []),
     ...faultsOfText(file, text).map((fault) => ({ at: `questions.${index}.default`, text: fault })),

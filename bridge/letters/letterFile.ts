@@ -1,46 +1,55 @@
 /** `letter.json`, beside each template: what it is called, when it fits, and what it asks. */
 import { z } from 'zod';
 import type { Stage } from '../dossiers/schema.ts';
+import { limits } from '../limits.ts';
 import { code } from '../schema.ts';
-import { fieldName } from './tags.ts';
-import type { Question } from './schema.ts';
+import { issuesOfColumn, issuesOfQuestion } from './letterFileIssues.ts';
+import type { Issue } from './letterFileIssues.ts';
+import type { Column, Question } from './schema.ts';
 
 const stages = ['assign', 'carryOut', 'check', 'refer', 'close', 'closed'] as const satisfies readonly Stage[];
 
 const questionName = z.string().regex(/^\p{L}[\p{L}\p{N}]{0,49}$/u, 'een naam heeft alleen letters en cijfers');
+const label = z.string().min(1).max(100);
+const choices = z.array(z.string().min(1).max(limits.answer)).min(2);
+
+const column = z.strictObject({
+  name: questionName,
+  label,
+  kind: z.enum(['text', 'date', 'number', 'choice']),
+  required: z.boolean(),
+  choices: choices.exactOptional(),
+}) satisfies z.ZodType<Column>;
+
+type Of<T> = (one: T, earlier: readonly T[]) => readonly Issue[];
+
+/** Each is held against those before it. */
+const eachWith =
+  <T>(issuesOf: Of<T>) =>
+  (all: readonly T[], context: z.RefinementCtx): void => {
+    for (const [index, one] of all.entries()) {
+      for (const [field, message] of issuesOf(one, all.slice(0, index))) {
+        context.addIssue({ code: 'custom', path: [index, field], message });
+      }
+    }
+  };
 
 const question = z.strictObject({
   name: questionName,
-  label: z.string().min(1).max(100),
-  kind: z.enum(['text', 'longText', 'choice', 'date']),
+  label,
+  kind: z.enum(['text', 'longText', 'choice', 'yesNo', 'date', 'number', 'rows']),
   required: z.boolean(),
-  choices: z.array(z.string().min(1)).min(2).exactOptional(),
+  choices: choices.exactOptional(),
   default: z.string().exactOptional(),
   help: z.string().max(250).exactOptional(),
+  limit: z.int().positive().exactOptional(),
+  min: z.number().exactOptional(),
+  max: z.number().exactOptional(),
+  decimals: z.int().min(0).max(6).exactOptional(),
+  /** More than six are no table on a letter's page. */
+  columns: z.array(column).min(1).max(6).superRefine(eachWith(issuesOfColumn)).exactOptional(),
   shownWhen: z.strictObject({ name: questionName, is: z.string() }).exactOptional(),
 }) satisfies z.ZodType<Question>;
-
-type Issue = readonly [field: string, message: string];
-
-const issuesOf = (one: Question, earlier: readonly Question[]): readonly Issue[] => {
-  const { kind, choices, shownWhen } = one;
-  const condition = earlier.find(({ name }) => name === shownWhen?.name);
-  const found: Issue[] = [];
-  if ((kind === 'choice') !== (choices !== undefined)) found.push(['choices', 'een keuzevraag, en alleen die, heeft keuzes']);
-  if (earlier.some(({ name }) => fieldName(name) === fieldName(one.name))) found.push(['name', 'deze naam bestaat al']);
-  if (shownWhen !== undefined && condition?.choices?.includes(shownWhen.is) !== true) {
-    found.push(['shownWhen', 'noem een eerdere keuzevraag en een van haar keuzes']);
-  }
-  return found;
-};
-
-const questions = z.array(question).superRefine((all, context) => {
-  for (const [index, one] of all.entries()) {
-    for (const [field, message] of issuesOf(one, all.slice(0, index))) {
-      context.addIssue({ code: 'custom', path: [index, field], message });
-    }
-  }
-});
 
 export const letterFile = z.strictObject({
   code: code(20),
@@ -55,7 +64,7 @@ export const letterFile = z.strictObject({
   /** What it can be written about. */
   for: z.array(z.enum(['dossier', 'task'])).min(1).default(['dossier']),
   stages: z.array(z.enum(stages)),
-  questions,
+  questions: z.array(question).superRefine(eachWith<Question>(issuesOfQuestion)),
 });
 
 export type LetterFile = z.output<typeof letterFile>;

@@ -1,58 +1,87 @@
 /** What the answers to a template's questions must satisfy; the pane and the bridge both ask here. */
-import { limits } from '../limits.ts';
-import { isDay } from './dates.ts';
+import { filledRows, problemsOfRows } from './answerRows.ts';
+import type { AnswerRow } from './answerRows.ts';
+import { problemOf } from './answerRules.ts';
+import type { AnswerProblem, Entry } from './answerRules.ts';
 import type { Question } from './schema.ts';
 
-export type Answers = Readonly<Record<string, string>>;
+export type { AnswerProblem } from './answerRules.ts';
+export type { AnswerRow } from './answerRows.ts';
 
-export type AnswerProblem = 'required' | 'notAChoice' | 'notADate' | 'tooLong' | 'unknownQuestion';
+/** A text; a table of texts for a question with rows. */
+export type Answer = string | readonly AnswerRow[];
+export type Answers = Readonly<Record<string, Answer>>;
+
+export type AnswerProblems = Readonly<Record<string, AnswerProblem>>;
 
 export type CheckedAnswers =
   | { readonly kind: 'ok'; readonly values: Answers }
-  | { readonly kind: 'problems'; readonly problems: Readonly<Record<string, AnswerProblem>> };
+  | { readonly kind: 'problems'; readonly problems: AnswerProblems };
 
-const answerOf = (answers: Answers, name: string): string =>
-  Object.hasOwn(answers, name) ? (answers[name] ?? '').trim() : '';
+const given = (answers: Answers, name: string): Answer => (Object.hasOwn(answers, name) ? (answers[name] ?? '') : '');
+
+/** The text of an answer, trimmed; none where the answer is a table. */
+export const textOf = (answers: Answers, name: string): string => {
+  const answer = given(answers, name);
+  return typeof answer === 'string' ? answer.trim() : '';
+};
+
+/** The rows of an answer; none where the answer is a text. */
+export const rowsOf = (answers: Answers, name: string): readonly AnswerRow[] => {
+  const answer = given(answers, name);
+  return typeof answer === 'string' ? [] : answer;
+};
 
 /** Asked are the questions whose condition holds; the answer to a question that is not asked counts for nothing. */
 export const askedQuestions = (questions: readonly Question[], answers: Answers): readonly Question[] => {
   const asked: Question[] = [];
   for (const question of questions) {
     const { shownWhen } = question;
-    const holds = shownWhen === undefined || answerOf(answers, shownWhen.name) === shownWhen.is;
+    const holds = shownWhen === undefined || textOf(answers, shownWhen.name) === shownWhen.is;
     const visible = shownWhen === undefined || asked.some(({ name }) => name === shownWhen.name);
     if (holds && visible) asked.push(question);
   }
   return asked;
 };
 
-const problemOf = (question: Question, answer: string): AnswerProblem | null => {
-  if (answer === '') return question.required ? 'required' : null;
-  if (answer.length > limits.answer) return 'tooLong';
-  if (question.kind === 'choice' && question.choices?.includes(answer) !== true) return 'notAChoice';
-  if (question.kind === 'date' && !isDay(answer)) return 'notADate';
-  return null;
+type Problem = readonly [place: string, problem: AnswerProblem];
+
+const isEntry = (question: Question): question is Question & Entry => question.kind !== 'rows';
+
+/** A table where a text is asked, or the reverse, was typed for another version of the template: its text would be lost. */
+const isOtherShape = (question: Question, answer: Answer): boolean =>
+  isEntry(question) ? typeof answer !== 'string' : typeof answer === 'string' && answer.trim() !== '';
+
+const problemsOfQuestion = (question: Question, answers: Answers): readonly Problem[] => {
+  const { name } = question;
+  if (isOtherShape(question, given(answers, name))) return [[name, 'unknownQuestion']];
+  if (!isEntry(question)) return problemsOfRows(question, rowsOf(answers, name));
+  const problem = problemOf(question, textOf(answers, name));
+  return problem === null ? [] : [[name, problem]];
 };
 
-const problemsOf = (questions: readonly Question[], answers: Answers): ReadonlyMap<string, AnswerProblem> => {
-  const problems = new Map<string, AnswerProblem>();
-  for (const question of askedQuestions(questions, answers)) {
-    const problem = problemOf(question, answerOf(answers, question.name));
-    if (problem !== null) problems.set(question.name, problem);
-  }
+const problemsOf = (questions: readonly Question[], answers: Answers): readonly Problem[] => {
   const known = new Set(questions.map(({ name }) => name));
-  for (const name of Object.keys(answers)) if (!known.has(name)) problems.set(name, 'unknownQuestion');
-  return problems;
+  return [
+    ...askedQuestions(questions, answers).flatMap((question) => problemsOfQuestion(question, answers)),
+    ...Object.keys(answers).flatMap((name) => (known.has(name) ? [] : [[name, 'unknownQuestion'] as const])),
+  ];
+};
+
+const checkedValue = ({ name, kind, columns = [] }: Question, answers: Answers, isAsked: boolean): Answer => {
+  if (kind === 'rows') return isAsked ? filledRows(columns, rowsOf(answers, name)) : [];
+  return isAsked ? textOf(answers, name) : '';
 };
 
 /**
- * Every question's value, trimmed: empty where it is not asked or not answered, a date as `YYYY-MM-DD`. Or, per name,
- * what is wrong. An answer to a question that the template does not have is a problem: its text would be lost.
+ * Every question's value, trimmed: empty where it is not asked or not answered, a date as `YYYY-MM-DD`, a number with a
+ * dot. Or, per name and for rows per `name.0.column`, what is wrong. An answer to a question that the template does not
+ * have is a problem: its text would be lost.
  */
 export const checkAnswers = (questions: readonly Question[], answers: Answers): CheckedAnswers => {
   const problems = problemsOf(questions, answers);
-  if (problems.size > 0) return { kind: 'problems', problems: Object.fromEntries(problems) };
-  const asked = new Set(askedQuestions(questions, answers).map(({ name }) => name));
-  const values = questions.map(({ name }) => [name, asked.has(name) ? answerOf(answers, name) : '']);
+  if (problems.length > 0) return { kind: 'problems', problems: Object.fromEntries(problems) };
+  const asked = new Set(askedQuestions(questions, answers));
+  const values = questions.map((question) => [question.name, checkedValue(question, answers, asked.has(question))]);
   return { kind: 'ok', values: Object.fromEntries(values) };
 };

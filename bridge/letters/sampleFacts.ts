@@ -1,5 +1,5 @@
 /** A complaint that never was, for previews and for the examples beside the fields. */
-import type { LetterFacts } from './model.ts';
+import type { LetterFacts } from './fields/field.ts';
 
 const huurcommissie = {
   code: 'HUURCOM',
@@ -32,6 +32,7 @@ export const sampleFacts: LetterFacts = {
     date: '2026-11-16',
     deadline: '2026-12-14',
   },
+  line: { number: 20_000, description: 'Klacht onderzoeken', date: '2026-11-25' },
   reporter: {
     name: 'J. van der Knaap',
     salutation: 'Mevrouw',
@@ -59,7 +60,8 @@ export const sampleFacts: LetterFacts = {
   bodies: [klachtencommissie, huurcommissie],
   declined: 'Dit is een eerste reparatieverzoek.',
   actions: [
-    { description: 'Melder gebeld', date: '2026-11-18' },
-    { description: 'Kitnaad vervangen', date: '2026-11-20' },
+    { description: 'Melder gebeld', date: '2026-11-18', isDone: true, by: 'Samira Willems' },
+    { description: 'Kitnaad vervangen', date: '2026-11-20', isDone: true, by: 'IJsbrand Dekker' },
+    { description: 'Controleren of het droog blijft', date: '2026-12-04', isDone: false, by: 'IJsbrand Dekker' },
   ],
 };
