@@ -1,9 +1,14 @@
 import { Packer } from 'docx';
 import type { Document } from 'docx';
 import { readZip, withoutMoment } from '../bridge/letters/zip.ts';
+import { afsluiting } from './afsluiting/letter.ts';
+import { besluit } from './besluit/letter.ts';
 import { nietInBehandeling } from './niet-in-behandeling/letter.ts';
 import { ontvangstbevestiging } from './ontvangstbevestiging/letter.ts';
+import { tussenbericht } from './tussenbericht/letter.ts';
+import { uitnodigingGesprek } from './uitnodiging-gesprek/letter.ts';
 import { verwijzing } from './verwijzing/letter.ts';
+import { verzoekOmInformatie } from './verzoek-om-informatie/letter.ts';
 
 interface Drawn {
   readonly folder: string;
@@ -22,8 +27,15 @@ const toBytes = async (draw: () => Document): Promise<Uint8Array> => {
   return withoutMoment(await Packer.toBuffer(draw(), undefined, [{ path: properties, data }]));
 };
 
-export const drawn: readonly Drawn[] = [
-  { folder: 'niet-in-behandeling', draw: () => toBytes(nietInBehandeling) },
-  { folder: 'ontvangstbevestiging', draw: () => toBytes(ontvangstbevestiging) },
-  { folder: 'verwijzing', draw: () => toBytes(verwijzing) },
-];
+const letters: Readonly<Record<string, () => Document>> = {
+  afsluiting,
+  besluit,
+  'niet-in-behandeling': nietInBehandeling,
+  ontvangstbevestiging,
+  tussenbericht,
+  'uitnodiging-gesprek': uitnodigingGesprek,
+  verwijzing,
+  'verzoek-om-informatie': verzoekOmInformatie,
+};
+
+export const drawn: readonly Drawn[] = Object.entries(letters).map(([folder, letter]) => ({ folder, draw: () => toBytes(letter) }));

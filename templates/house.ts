@@ -7,24 +7,21 @@ import {
   Footer,
   Header,
   ImageRun,
+  LevelFormat,
   LineRuleType,
   PageNumber,
   Paragraph,
-  Tab,
   TextRun,
   convertMillimetersToTwip as mm,
 } from 'docx';
-import type { IStylesOptions } from 'docx';
+import type { INumberingOptions, IParagraphOptions, IStylesOptions } from 'docx';
+import { colours, column, label, listReference, tab } from './blocks.ts';
+import type { Block } from './blocks.ts';
 
-const green = '1F5C4D';
-const grey = '595959';
-const paleGreen = 'C9DDD6';
+const { green, grey, paleGreen } = colours;
 
 /** Half points: 21 is 10.5 pt. */
 const size = { text: 21, small: 17, name: 36 } as const;
-
-/** Where the second column of reference lines and facts begins. */
-const column = mm(36);
 
 const line = { style: BorderStyle.SINGLE, size: 6, space: 6, color: paleGreen };
 
@@ -53,6 +50,9 @@ const paragraphStyles = [
     basedOn: 'Normal',
     paragraph: { spacing: { after: 0 }, keepNext: true, keepLines: true },
   },
+  { id: 'Opsomming', name: 'Opsomming', basedOn: 'Normal', paragraph: { spacing: { after: 40 }, contextualSpacing: true } },
+  { id: 'Tabeltekst', name: 'Tabeltekst', basedOn: 'Normal', paragraph: { spacing: { before: 40, after: 40 } } },
+  { id: 'Tabelkop', name: 'Tabelkop', basedOn: 'Tabeltekst', run: { bold: true, color: green }, paragraph: { keepNext: true } },
   { id: 'Klein', name: 'Klein', basedOn: 'Normal', run: { size: size.small, color: grey }, paragraph: { spacing: { after: 0 } } },
 ];
 
@@ -70,19 +70,26 @@ const styles: IStylesOptions = {
   paragraphStyles,
 };
 
-const label = (text: string): TextRun => new TextRun({ text, color: grey });
-const tab = (): TextRun => new TextRun({ children: [new Tab()] });
+/** A dot, and the text in line under itself. */
+const numbering: INumberingOptions = {
+  config: [
+    {
+      reference: listReference,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { run: { color: green }, paragraph: { indent: { left: mm(6), hanging: mm(5) } } },
+        },
+      ],
+    },
+  ],
+};
 
-export const text = (words: string): Paragraph => new Paragraph(words);
-
-export const heading = (words: string): Paragraph => new Paragraph({ text: words, heading: 'Heading1' });
-
-/** A name with what it says beside it, in a column of its own: `Kosten: gratis`. */
-export const fact = (name: string, says: string): Paragraph =>
-  new Paragraph({ style: 'Gegeven', children: [label(`${name}:`), tab(), new TextRun(says)] });
-
-const reference = (name: string, says: string, bold = false): Paragraph =>
-  new Paragraph({ style: 'Kenmerkregel', children: [label(`${name}:`), tab(), new TextRun({ text: says, bold })] });
+const reference = (name: string, says: TextRun, more: Pick<IParagraphOptions, 'spacing'> = {}): Paragraph =>
+  new Paragraph({ style: 'Kenmerkregel', ...more, children: [label(`${name}:`), tab(), says] });
 
 const mark = (): ImageRun =>
   new ImageRun({
@@ -133,12 +140,11 @@ const footer = (): Footer =>
 const opening = (): readonly Paragraph[] => [
   new Paragraph({ style: 'Adres', children: [new TextRun({ text: '{{verzending}}', bold: true })] }),
   new Paragraph({ style: 'Adres', text: '{{adresblok}}' }),
-  new Paragraph({ style: 'Adres', spacing: { before: mm(9), after: 0 } }),
-  reference('Datum', '{{datum}}'),
-  reference('Ons kenmerk', '{{kenmerk}}'),
-  reference('Behandeld door', '{{behandelaar.naam}}'),
-  reference('Uw klacht', '{{dossier.omschrijving}}'),
-  reference('Onderwerp', '{{onderwerp}}', true),
+  reference('Datum', new TextRun('{{datum}}'), { spacing: { before: mm(14), after: 20 } }),
+  reference('Ons kenmerk', new TextRun('{{kenmerk}}')),
+  reference('Behandeld door', new TextRun('{{behandelaar.naam}}')),
+  reference('Uw klacht', new TextRun('{{dossier.omschrijving}}')),
+  reference('Onderwerp', new TextRun({ text: '{{onderwerp}}', bold: true })),
   new Paragraph({ spacing: { before: mm(6), after: 140 }, text: '{{aanhef}}' }),
 ];
 
@@ -149,16 +155,14 @@ const closing = (): readonly Paragraph[] => [
   new Paragraph({ style: 'Ondertekening', text: '{{behandelaar.functie}}' }),
 ];
 
-/** Under the closing, such as a list of enclosures. */
-export const afterClosing = (words: string): Paragraph => new Paragraph({ spacing: { before: 280 }, text: words });
-
 /** A letter around its own text: what comes between the salutation and the closing, and what follows the closing. */
-export const letter = (title: string, body: readonly Paragraph[], after: readonly Paragraph[] = []): Document =>
+export const letter = (title: string, body: readonly Block[], after: readonly Block[] = []): Document =>
   new Document({
     title,
     creator: 'Klachtwijzer',
     lastModifiedBy: 'Klachtwijzer',
     styles,
+    numbering,
     sections: [
       {
         properties: {

@@ -1,5 +1,7 @@
 import type { Document } from 'docx';
-import { heading, letter, text } from '../house.ts';
+import { heading, text } from '../blocks.ts';
+import { letter } from '../house.ts';
+import { huurcommissie, otherBodies } from '../phrases.ts';
 
 export const nietInBehandeling = (): Document =>
   letter('Niet in behandeling', [
@@ -16,9 +18,6 @@ export const nietInBehandeling = (): Document =>
       'Laat het ons weten. Bel met {{behandelaar.naam}}: {{behandelaar.telefoon}}. Of mail naar {{behandelaar.email}}. ' +
         'Noem daarbij ons kenmerk: {{kenmerk}}. Vertel ons wat wij volgens u niet goed zien. Dan kijken wij er opnieuw naar.',
     ),
-    text(
-      'U kunt ook naar een onafhankelijke instantie. Daar heeft u geen toestemming van ons voor nodig. ' +
-        'Op de website leest u welke klachten de instantie behandelt. U leest daar ook wat het kost. U kunt kiezen uit:',
-    ),
-    text('{{instanties}}'),
+    ...huurcommissie,
+    ...otherBodies,
   ]);

@@ -1,5 +1,7 @@
 import type { Document } from 'docx';
-import { heading, letter, text } from '../house.ts';
+import { heading, text } from '../blocks.ts';
+import { letter } from '../house.ts';
+import { anyQuestions } from '../phrases.ts';
 
 export const ontvangstbevestiging = (): Document =>
   letter('Ontvangstbevestiging', [
@@ -18,9 +20,5 @@ export const ontvangstbevestiging = (): Document =>
       'U krijgt uiterlijk op {{antwoordVoor}} antwoord van ons. Lukt dat niet? ' +
         'Dan hoort u dat voor die datum van ons. Wij vertellen u dan ook wanneer u wel antwoord krijgt.',
     ),
-    heading('Heeft u een vraag of wilt u iets doorgeven?'),
-    text(
-      'Bel dan met {{behandelaar.naam}}: {{behandelaar.telefoon}}. Of mail naar {{behandelaar.email}}. ' +
-        'Noem daarbij ons kenmerk: {{kenmerk}}. Dan vinden wij uw klacht snel terug.',
-    ),
+    ...anyQuestions('Heeft u een vraag of wilt u iets doorgeven?', 'Dan vinden wij uw klacht snel terug.'),
   ]);

@@ -1,5 +1,7 @@
 import type { Document } from 'docx';
-import { afterClosing, fact, heading, letter, text } from '../house.ts';
+import { afterClosing, fact, heading, listOf, text, when } from '../blocks.ts';
+import { letter } from '../house.ts';
+import { anyQuestions } from '../phrases.ts';
 
 const body = [
   text(
@@ -34,12 +36,10 @@ const nextSteps = [
       'Stuur een kopie van deze brief mee en bewaar zelf het origineel.',
   ),
   text('{{extra}}'),
-  heading('Heeft u een vraag?'),
-  text(
-    'Bel dan met {{behandelaar.naam}}: {{behandelaar.telefoon}}. Of mail naar {{behandelaar.email}}. ' +
-      'Noem daarbij ons kenmerk: {{kenmerk}}. Wij leggen het u graag uit.',
-  ),
+  ...anyQuestions('Heeft u een vraag?', 'Wij leggen het u graag uit.'),
 ];
 
+const enclosures = when('bijlagen', afterClosing('Bijlagen:'), ...listOf('bijlagen', '{{stuk}}'));
+
 export const verwijzing = (): Document =>
-  letter('Verwijzing', [...body, ...facts, ...nextSteps], [afterClosing('{{bijlagen}}')]);
+  letter('Verwijzing', [...body, ...facts, ...nextSteps], enclosures);

@@ -68,6 +68,14 @@ export const senderFields: Fields = {
     columns: bodyColumns,
     read: (f) => f.bodies.map(bodyRow),
   },
+  andereinstanties: {
+    kind: 'rows',
+    source: 'association',
+    label: words('de instanties behalve de Huurcommissie', 'the bodies other than the Huurcommissie'),
+    columns: bodyColumns,
+    read: (f) => f.bodies.filter((body) => !isHuurcommissie(body)).map(bodyRow),
+    optional: true,
+  },
   'instantie.naam': { kind: 'text', source: 'referral', label: words('de naam van de gekozen instantie', "the chosen body's name"), read: (f) => f.referral?.name },
   ...fieldsOfBody({
     prefix: 'instantie',
