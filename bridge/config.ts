@@ -71,6 +71,7 @@ const schema = z.strictObject({
   referralBodies,
   /** Hosts that may frame the pane, for `frame-ancestors`. */
   frameAncestors: z.array(z.string()),
+  /** The letters that come with the program. */
   templatesFolder: z.string().default('templates'),
   /** The association's own templates, which go before those of `templatesFolder`; what is published is kept here. */
   ownTemplatesFolder: z.string().optional(),

@@ -154,6 +154,15 @@ export const errorTable = {
     safe: nothingWritten,
     now: words('Vul aan wat ontbreekt en probeer het opnieuw.', 'Fill in what is missing and try again.'),
   },
+  letterStopped: {
+    status: 503,
+    title: words('Het maken van deze brief is gestopt: het sjabloon vroeg te veel.', 'Making this letter was stopped: the template asked too much.'),
+    safe: nothingWritten,
+    now: words(
+      'Probeer het opnieuw. Blijft dit zo, vraag dan uw sjabloonbeheerder om het sjabloon na te kijken.',
+      'Try again. If it stays so, ask whoever keeps your templates to look at the template.',
+    ),
+  },
   notALetter: {
     status: 422,
     title: words('Dit bestand is geen Word-document (.docx).', 'This file is no Word document (.docx).'),

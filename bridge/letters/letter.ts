@@ -1,15 +1,14 @@
-/** From a template, its answers and the facts of the dossier or task to a letter, or to the fields that keep it from being made. */
-import { writtenDate } from './dates.ts';
-import { fill } from './engine.ts';
-import type { Values } from './engine.ts';
-import { modelField, modelValues } from './model.ts';
-import type { LetterFacts, Source } from './model.ts';
+/** From a template, its answers and the facts of the dossier or task to a letter, or to what keeps it from being made. */
+import { answerAdvice, missingAdvice } from './advice.ts';
+import { answerValues } from './answerValues.ts';
+import type { Data, Stamp } from './engine/types.ts';
+import type { Filler, Stopped } from './filling/filler.ts';
+import { modelTexts, modelValues } from './model.ts';
+import type { LetterFacts } from './model.ts';
 import { checkAnswers } from './questions.ts';
-import type { AnswerProblem, Answers } from './questions.ts';
-import type { Question } from './schema.ts';
-import { fieldName, fillText, namesIn } from './tags.ts';
+import type { Answers } from './questions.ts';
+import { fillText, namesIn } from './tags.ts';
 import type { LetterTemplate } from './templates.ts';
-import { words } from '../words.ts';
 import type { Words } from '../words.ts';
 
 export interface LetterOrder {
@@ -21,83 +20,57 @@ export interface LetterOrder {
 export type LetterOutcome =
   | { readonly kind: 'made'; readonly bytes: Uint8Array; readonly fileName: string }
   /** Per question or field: what to do, in a sentence for the employee. */
-  | { readonly kind: 'refused'; readonly fields: Readonly<Record<string, Words>> };
-
-const answerAdvice: Readonly<Record<AnswerProblem, Words>> = {
-  required: words('Vul dit in.', 'Fill this in.'),
-  notAChoice: words('Kies een van de mogelijkheden.', 'Choose one of the options.'),
-  notADate: words('Vul een bestaande datum in.', 'Fill in a date that exists.'),
-  tooLong: words('Maak deze tekst korter.', 'Make this text shorter.'),
-  unknownQuestion: words('Deze vraag hoort niet bij deze brief. Ververs het scherm.', 'This question does not belong to this letter. Refresh the screen.'),
-};
-
-type Kind = LetterFacts['subject']['kind'];
-
-const atDossier: Readonly<Record<'subject' | 'reporter', Words>> = {
-  subject: words('Vul het in bij het dossier in het ERP.', 'Fill it in at the dossier in the ERP.'),
-  reporter: words('Vul het in bij de melder van het dossier in het ERP.', "Fill it in at the dossier's complainant in the ERP."),
-};
-
-const atTask: typeof atDossier = {
-  subject: words('Vul het in bij de taak in het ERP.', 'Fill it in at the task in the ERP.'),
-  reporter: words('Vul het in bij het contact van de taak in het ERP.', "Fill it in at the task's contact in the ERP."),
-};
-
-const elsewhere: Readonly<Record<Exclude<Source, keyof typeof atDossier>, Words>> = {
-  handler: words('Vul het in bij de medewerker in het ERP.', 'Fill it in at the employee in the ERP.'),
-  association: words('Vraag uw applicatiebeheerder om het in te stellen.', 'Ask your application administrator to set it.'),
-  referral: words('Kies een instantie, of vraag uw applicatiebeheerder om het in te stellen.', 'Choose a body, or ask your application administrator to set it.'),
-};
-
-const whereToFillIn = (source: Source, kind: Kind): Words => ({ ...(kind === 'task' ? atTask : atDossier), ...elsewhere })[source];
-
-const missingAdvice = (name: string, kind: Kind): Words => {
-  const field = modelField(name);
-  if (field === undefined) return answerAdvice.required;
-  const { label, source } = field;
-  const where = whereToFillIn(source, kind);
-  return words(`Wij missen ${label.nl}. ${where.nl}`, `What is missing is ${label.en}. ${where.en}`);
-};
+  | { readonly kind: 'refused'; readonly fields: Readonly<Record<string, Words>> }
+  | Stopped;
 
 const refused = (fields: Iterable<readonly [string, Words]>): LetterOutcome => ({
   kind: 'refused',
   fields: Object.fromEntries(fields),
 });
 
-/** Dates are asked as `YYYY-MM-DD` and written as `22 november 2026`. */
-const answerValues = (questions: readonly Question[], values: Answers): Values =>
-  Object.fromEntries(
-    questions.map(({ name, kind }) => {
-      const value = values[name] ?? '';
-      return [fieldName(name), kind === 'date' ? (writtenDate(value) ?? '') : value];
-    }),
-  );
-
 const fileName = ({ template, facts }: LetterOrder): string =>
   `${facts.subject.number} ${template.file.title} ${facts.today}.docx`;
 
-const unknownIn = (subject: string, values: Values): readonly string[] =>
-  namesIn(subject).filter((name) => !Object.hasOwn(values, name));
+type Texts = Readonly<Record<string, string>>;
+
+const unknownIn = (subject: string, known: Texts): readonly string[] => namesIn(subject).filter((name) => !Object.hasOwn(known, name));
+
+const textsIn = (values: Data): Texts =>
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])));
+
+/** A line of text has no rows. */
+const inLine = (facts: LetterFacts, answered: Data): Texts => ({ ...modelTexts(facts), ...textsIn(answered) });
 
 /** A subject line of which a field is not known is left out: the fields themselves are what is missing. */
-const valuesFor = ({ template: { file }, facts }: LetterOrder, answers: Answers): Values => {
-  const values = { ...modelValues(facts), ...answerValues(file.questions, answers) };
-  return unknownIn(file.subject, values).length > 0
-    ? values
-    : { ...values, onderwerp: fillText(file.subject, values) };
+const valuesFor = ({ template: { file }, facts }: LetterOrder, answered: Data): Data => {
+  const values = { ...modelValues(facts), ...answered };
+  const known = inLine(facts, answered);
+  return unknownIn(file.subject, known).length > 0 ? values : { ...values, onderwerp: fillText(file.subject, known) };
 };
 
-export const makeLetter = async (order: LetterOrder): Promise<LetterOutcome> => {
-  const { file, compiled } = order.template;
-  const checked = checkAnswers(file.questions, order.answers);
+/** Only what was asked and answered: what somebody typed and then no longer needed does not travel to the tenant. */
+const stampOf = ({ file, version }: LetterTemplate, answers: Answers): Stamp => ({
+  templateCode: file.code,
+  templateVersion: version,
+  answers: JSON.stringify(Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0))),
+});
+
+const missing = ({ template, facts }: LetterOrder, fields: readonly string[], answered: Data): LetterOutcome => {
+  const ofSubject = unknownIn(template.file.subject, inLine(facts, answered));
+  const names = fields.flatMap((name) => (name === 'onderwerp' ? ofSubject : [name]));
+  return refused(names.map((name) => [name, missingAdvice(name, facts.subject.kind)]));
+};
+
+/** The letter carries its answers, so that it can be made again. */
+export const makeLetter = async (filler: Pick<Filler, 'fill'>, order: LetterOrder): Promise<LetterOutcome> => {
+  const { template, facts } = order;
+  const checked = checkAnswers(template.file.questions, order.answers);
   if (checked.kind === 'problems') {
     return refused(Object.entries(checked.problems).map(([name, problem]) => [name, answerAdvice[problem]]));
   }
-  const values = valuesFor(order, checked.values);
-  const filled = await fill(compiled, values);
-  if (filled.kind === 'missing') {
-    const names = filled.fields.flatMap((name) => (name === 'onderwerp' ? unknownIn(file.subject, values) : [name]));
-    return refused(names.map((name) => [name, missingAdvice(name, order.facts.subject.kind)]));
-  }
+  const answered = answerValues(template.file.questions, checked.values);
+  const filled = await filler.fill(template.document, valuesFor(order, answered), { stamp: stampOf(template, checked.values) });
+  if (filled.kind === 'stopped') return filled;
+  if (filled.kind === 'missing') return missing({ template, facts, answers: checked.values }, filled.fields, answered);
   return { kind: 'made', bytes: filled.bytes, fileName: fileName(order) };
 };

@@ -7,6 +7,7 @@ import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import type { Association } from '../config.ts';
 import { letterFacts } from './facts.ts';
+import type { Filler } from './filling/filler.ts';
 import { makeLetter } from './letter.ts';
 import type { LetterOutcome } from './letter.ts';
 import type { MakeLetter } from './schema.ts';
@@ -16,8 +17,11 @@ import { words } from '../words.ts';
 import type { Language, Words } from '../words.ts';
 
 export interface Desk {
-  /** By code. Compiled once, while the bridge already answers. */
+  /** The newest of each, by code. Compiled once, while the bridge already answers. */
   readonly templates: () => Promise<ReadonlyMap<string, LetterTemplate>>;
+  /** Also an older one, which letters were made from. */
+  readonly version: (code: string, version: number) => Promise<LetterTemplate | undefined>;
+  readonly filler: Pick<Filler, 'fill'>;
   readonly association: Association;
   readonly referralBodies: readonly ReferralBody[];
 }
@@ -33,10 +37,23 @@ const allOf = (faults: readonly Words[]): Words => {
   return words(inLanguage('nl'), inLanguage('en'));
 };
 
-const templateFor = async (desk: Desk, { templateCode: code, about }: Order): Promise<Answer<LetterTemplate>> => {
-  const template = (await desk.templates()).get(code);
-  if (template === undefined) return refused('notFound', words(`Briefsjabloon ${code} bestaat niet.`, `Letter template ${code} does not exist.`));
-  if (fits(template, about.subject.kind)) return done(template);
+export const noSuchTemplate = (code: string): Words => words(`Briefsjabloon ${code} bestaat niet.`, `Letter template ${code} does not exist.`);
+
+const noSuchVersion = (code: string, version: number): Words =>
+  words(`Versie ${version} van briefsjabloon ${code} bestaat niet.`, `Version ${version} of letter template ${code} does not exist.`);
+
+const ordered = async (desk: Desk, { templateCode: code, templateVersion }: Order): Promise<Answer<LetterTemplate>> => {
+  const newest = (await desk.templates()).get(code);
+  if (newest === undefined) return refused('notFound', noSuchTemplate(code));
+  if (templateVersion === undefined) return done(newest);
+  const template = await desk.version(code, templateVersion);
+  return template === undefined ? refused('notFound', noSuchVersion(code, templateVersion)) : done(template);
+};
+
+const templateFor = async (desk: Desk, order: Order): Promise<Answer<LetterTemplate>> => {
+  const { templateCode: code, about } = order;
+  const template = await ordered(desk, order);
+  if (template.kind === 'refused' || fits(template.value, about.subject.kind)) return template;
   return about.subject.kind === 'task'
     ? refused('invalid', words(`Briefsjabloon ${code} is voor een dossier.`, `Letter template ${code} is for a dossier.`))
     : refused('invalid', words(`Briefsjabloon ${code} is voor een taak zonder dossier.`, `Letter template ${code} is for a task without a dossier.`));
@@ -53,12 +70,13 @@ export const orderLetter = async (desk: Desk, caller: Caller, order: Order): Pro
   if (bodyCode !== null && referral === null) return refused('invalid', words(`Instantie ${bodyCode} bestaat niet.`, `Body ${bodyCode} does not exist.`));
   const facts = await letterFacts(caller, about, { ...desk, referral });
   if (facts.kind === 'refused') return facts;
-  const made = letterAnswer(await makeLetter({ template: template.value, answers, facts: facts.value }));
+  const made = letterAnswer(await makeLetter(desk.filler, { template: template.value, answers, facts: facts.value }));
   return made.kind === 'refused' ? made : done({ ...made.value, templateCode, lineNumber });
 };
 
 /** The file, or everything that keeps it from being made. */
-export const letterAnswer = (made: LetterOutcome): Answer<Pick<MadeLetter, 'bytes' | 'fileName'>> =>
-  made.kind === 'refused'
-    ? refused('letterRefused', allOf(Object.values(made.fields)), made.fields)
-    : done({ bytes: made.bytes, fileName: made.fileName });
+export const letterAnswer = (made: LetterOutcome): Answer<Pick<MadeLetter, 'bytes' | 'fileName'>> => {
+  if (made.kind === 'stopped') return refused('letterStopped');
+  if (made.kind === 'refused') return refused('letterRefused', allOf(Object.values(made.fields)), made.fields);
+  return done({ bytes: made.bytes, fileName: made.fileName });
+};

@@ -13,6 +13,7 @@ import { refused } from '../errors.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import { letterFacts } from './facts.ts';
+import { letterMadeRoute } from './made.ts';
 import { fits, orderLetter } from './order.ts';
 import type { Desk } from './order.ts';
 import { listTemplates, makeLetter, previewLetter, templateViews } from './schema.ts';
@@ -56,7 +57,7 @@ const templatesFor = async (desk: Desk, { caller, query }: Asked<null, ListTempl
 const preview = async (desk: Desk, asked: Asked<PreviewLetter>): Promise<Answer<SentFile>> => {
   const dossier = await findDossier(asked.caller, dossierNumber(asked));
   if (dossier.kind === 'refused') return dossier;
-  const made = await orderLetter(desk, asked.caller, { ...asked.body, about: aboutDossier(dossier.value) });
+  const made = await orderLetter(desk, asked.caller, { ...asked.body, about: aboutDossier(dossier.value, asked.body.lineNumber) });
   return made.kind === 'refused' ? made : done({ ...made.value, contentType: docxType });
 };
 
@@ -66,7 +67,7 @@ const commands = (parts: LetterParts): readonly Route[] => [
     summary: 'Make a letter from a template and keep it in the dossier.',
     body: makeLetter,
     plan: async ({ body, caller }, facts) => {
-      const made = await orderLetter(parts, caller, { ...body, about: aboutDossier(facts.dossier), bodyCode: null });
+      const made = await orderLetter(parts, caller, { ...body, about: aboutDossier(facts.dossier, body.lineNumber), bodyCode: null });
       const line = mustHaveLine(body.lineNumber, facts.dossier.actionLines);
       return made.kind === 'refused' ? made : planned(line, facts, () => planLetter(made.value, facts));
     },
@@ -100,6 +101,7 @@ export const letterRoutes = (parts: LetterParts): readonly Route[] => [
     body: previewLetter,
     handle: (asked) => preview(parts, asked),
   }),
+  letterMadeRoute(parts),
   ...commands(parts),
   ...taskLetterRoutes(parts),
 ];

@@ -1,18 +1,12 @@
-/** The templates in a folder: `<name>/letter.docx` with `<name>/letter.json`, read and compiled once. */
+/** The templates in folders: `<name>/letter.docx` with `<name>/letter.json`, read and compiled once. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { compile } from './engine.ts';
-import type { Compiled } from './engine.ts';
-import { faultsOfDocument, faultsOfFile } from './faults.ts';
 import type { TemplateFault } from './faults.ts';
-import { letterFile } from './letterFile.ts';
-import type { LetterFile } from './letterFile.ts';
+import type { Filler } from './filling/filler.ts';
+import { templateFrom } from './templateFrom.ts';
+import type { LetterTemplate, TemplateFiles, TemplateRead } from './templateFrom.ts';
 
-export interface LetterTemplate {
-  readonly file: LetterFile;
-  readonly compiled: Compiled;
-}
+export type { LetterTemplate } from './templateFrom.ts';
 
 export interface Templates {
   /** By code, in the order of the folders; only templates without a fault. */
@@ -21,61 +15,12 @@ export interface Templates {
   readonly faults: readonly TemplateFault[];
 }
 
-type Read<T> =
-  | { readonly kind: 'read'; readonly value: T }
-  | { readonly kind: 'faulty'; readonly faults: readonly TemplateFault[] };
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
-const faulty = (file: string, faults: readonly Omit<TemplateFault, 'file'>[]): Read<never> => ({
-  kind: 'faulty',
-  faults: faults.map((fault) => ({ file, ...fault })),
+const filesIn = async (folder: string): Promise<TemplateFiles> => ({
+  file: await readFile(join(folder, 'letter.json'), 'utf8').catch(asError),
+  document: await readFile(join(folder, 'letter.docx')).catch(asError),
 });
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const inDutch = { error: z.locales.nl().localeError };
-
-const readLetterFile = async (folder: string, file: string): Promise<Read<LetterFile>> => {
-  try {
-    const parsed = letterFile.safeParse(JSON.parse(await readFile(join(folder, file), 'utf8')), inDutch);
-    if (parsed.success) return { kind: 'read', value: parsed.data };
-    return faulty(file, parsed.error.issues.map(({ path, message }) => ({ at: path.join('.'), text: message })));
-  } catch (error) {
-    return faulty(file, [{ at: '', text: `Dit bestand is niet te lezen: ${messageOf(error)}` }]);
-  }
-};
-
-const readDocument = async (folder: string, file: string): Promise<Read<Compiled>> => {
-  try {
-    return { kind: 'read', value: await compile(await readFile(join(folder, file))) };
-  } catch (error) {
-    return faulty(file, [{ at: '', text: `Dit bestand is niet te lezen: ${messageOf(error)}` }]);
-  }
-};
-
-const readTemplate = async (folder: string, name: string): Promise<Read<LetterTemplate>> => {
-  const names = { file: `${name}/letter.json`, document: `${name}/letter.docx` };
-  const file = await readLetterFile(folder, names.file);
-  if (file.kind === 'faulty') return file;
-  const document = await readDocument(folder, names.document);
-  if (document.kind === 'faulty') return document;
-  const faults = [
-    ...faultsOfFile(file.value).map((fault) => ({ file: names.file, ...fault })),
-    ...faultsOfDocument(file.value, document.value).map((fault) => ({ file: names.document, ...fault })),
-  ];
-  return faults.length > 0
-    ? { kind: 'faulty', faults }
-    : { kind: 'read', value: { file: file.value, compiled: document.value } };
-};
-
-const addTo = (usable: Map<string, LetterTemplate>, name: string, read: Read<LetterTemplate>): readonly TemplateFault[] => {
-  if (read.kind === 'faulty') return read.faults;
-  const { code } = read.value.file;
-  if (usable.has(code)) {
-    return [{ file: `${name}/letter.json`, at: 'code', text: `De code ${code} hoort al bij een ander sjabloon.` }];
-  }
-  usable.set(code, read.value);
-  return [];
-};
 
 const foldersIn = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -85,12 +30,43 @@ const foldersIn = async (folder: string): Promise<readonly string[]> => {
     .toSorted();
 };
 
-/** Reads every template. Throws only where the folder itself cannot be read. */
-export const readTemplates = async (folder: string): Promise<Templates> => {
+interface Shelf extends Templates {
+  /** The codes of templates with a fault. */
+  readonly withFaults: readonly string[];
+}
+
+const shelved = (all: readonly (readonly [name: string, read: TemplateRead])[]): Shelf => {
   const usable = new Map<string, LetterTemplate>();
   const faults: TemplateFault[] = [];
-  for (const name of await foldersIn(folder)) {
-    faults.push(...addTo(usable, name, await readTemplate(folder, name)));
+  const withFaults: string[] = [];
+  for (const [name, read] of all) {
+    if (read.kind === 'faulty') {
+      faults.push(...read.faults);
+      if (read.code !== null) withFaults.push(read.code);
+    } else if (usable.has(read.template.file.code)) {
+      faults.push({ file: `${name}/letter.json`, at: 'code', text: `De code ${read.template.file.code} hoort al bij een ander sjabloon.` });
+    } else usable.set(read.template.file.code, read.template);
   }
-  return { usable, faults };
+  return { usable, faults, withFaults };
+};
+
+const readFolder = async (filler: Pick<Filler, 'read'>, folder: string): Promise<Shelf> => {
+  const all: (readonly [string, TemplateRead])[] = [];
+  for (const name of await foldersIn(folder)) {
+    all.push([name, await templateFrom(filler, { name, version: 1, ...(await filesIn(join(folder, name))) })]);
+  }
+  return shelved(all);
+};
+
+/** A later folder goes over an earlier one; with a fault in it, nobody is given the text that it was to replace. */
+const over = (under: Templates, { usable, faults, withFaults }: Shelf): Templates => ({
+  usable: new Map([...[...under.usable].filter(([code]) => !withFaults.includes(code)), ...usable]),
+  faults: [...under.faults, ...faults],
+});
+
+/** Reads every template: ours, and then an association's own over them. Throws only where a folder itself cannot be read. */
+export const readTemplates = async (filler: Pick<Filler, 'read'>, folders: readonly string[]): Promise<Templates> => {
+  let all: Templates = { usable: new Map(), faults: [] };
+  for (const folder of folders) all = over(all, await readFolder(filler, folder));
+  return all;
 };

@@ -28,6 +28,7 @@ const whichMeet: Readonly<Record<ErrorCode, Refusable>> = {
   alreadyDone: 'command',
   ruleBroken: 'command',
   letterRefused: 'sending',
+  letterStopped: 'sending',
   notALetter: 'sending',
   templateRefused: 'sending',
   publishOff: 'command',

@@ -23,6 +23,7 @@ const huurcommissie = {
 export const facts: LetterFacts = {
   today: '2026-11-22',
   subject: { kind: 'dossier', number: 'D-000231', description: 'Lekkage in de badkamer.', date: '2026-11-16', deadline: '2026-12-14' },
+  line: { number: 20_000, description: 'Klacht onderzoeken.', date: '2026-11-25' },
   reporter,
   handler: { name: 'Samira Willems', jobTitle: 'Medewerker klachten', phone: '030 123 45 67', email: 's.willems@delinde.example' },
   association: {
@@ -38,7 +39,8 @@ export const facts: LetterFacts = {
   bodies: [huurcommissie, { ...huurcommissie, code: 'KC', name: 'Klachtencommissie', url: 'www.klachten.example' }],
   declined: 'Dit is een reparatie.',
   actions: [
-    { description: 'Melder gebeld', date: '2026-11-18' },
-    { description: 'Kitnaad vervangen', date: null },
+    { description: 'Melder gebeld', date: '2026-11-18', isDone: true, by: 'Samira Willems' },
+    { description: 'Kitnaad vervangen', date: null, isDone: true, by: 'IJsbrand Dekker' },
+    { description: 'Nacontrole', date: '2026-12-04', isDone: false, by: 'Samira Willems' },
   ],
 };

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { addressBlock, postalCode } from '../../bridge/letters/address.ts';
 import { isDay, writtenDate } from '../../bridge/letters/dates.ts';
-import { modelFields, modelValues } from '../../bridge/letters/model.ts';
+import { modelDates, modelFields, modelNames, modelRows, modelTexts, modelValues } from '../../bridge/letters/model.ts';
 import { greeting, nameLine, surnameOf } from '../../bridge/letters/salutation.ts';
+import { sampleFacts } from '../../bridge/letters/sampleFacts.ts';
+import { fieldName } from '../../bridge/letters/tags.ts';
 import { facts, reporter } from './facts.ts';
 
 describe('letters/salutation', () => {
@@ -113,18 +115,31 @@ describe('letters/dates', () => {
 
 describe('letters/model', () => {
   it('knows every field when every fact is known', () => {
-    const missing = modelFields.filter((name) => !Object.hasOwn(modelValues(facts), name));
-    expect(missing).to.deep.equal(['onderwerp']);
+    const missing = modelFields.filter(({ name }) => !Object.hasOwn(modelValues(facts), name));
+    expect(missing.map(({ name }) => name)).to.deep.equal(['onderwerp']);
+  });
+
+  it('shows every field in a preview with the sample, none of them empty', () => {
+    const values = modelValues(sampleFacts);
+    const empty = modelNames.filter((name) => name !== 'onderwerp' && [undefined, ''].includes(values[name] as string | undefined));
+    expect(empty).to.deep.equal(['taak.nummer']);
+  });
+
+  it('has names as the engine reads them', () => {
+    expect(modelFields.flatMap(({ name, columns }) => [name, ...columns.map((column) => column.name)]).filter((name) => fieldName(name) !== name)).to.deep.equal([]);
   });
 
   it('leaves out what is not known, so that no letter has a gap', () => {
-    const values = modelValues({ ...facts, reporter: null, referral: null });
-    expect(values).to.not.have.any.keys('aanhef', 'adresblok', 'contact.naam', 'instantie.naam', 'instantie.kosten');
+    const values = modelValues({ ...facts, reporter: null, referral: null, line: null, bodies: [] });
+    expect(values).to.not.have.any.keys(
+      ...['aanhef', 'adresblok', 'contact.naam', 'instantie.naam', 'instantie.kosten'],
+      ...['regel.omschrijving', 'regel.datum', 'instanties', 'huurcommissie.website'],
+    );
   });
 
   it('keeps an optional field that is empty', () => {
-    const values = modelValues({ ...facts, actions: [], handler: { ...facts.handler, jobTitle: null } });
-    expect(values).to.include({ 'behandelaar.functie': '', 'dossier.acties': '', verzending: '' });
+    const values = modelValues({ ...facts, actions: [], line: null, handler: { ...facts.handler, jobTitle: null } });
+    expect(values).to.deep.include({ 'behandelaar.functie': '', 'dossier.gedaan': '', 'dossier.acties': [], 'regel.nummer': '', verzending: '' });
   });
 
   it("gives the association's number and address for a handler without their own", () => {
@@ -133,15 +148,56 @@ describe('letters/model', () => {
   });
 
   it('lists the actions that are done, a line each, with the date where there is one', () => {
-    expect(modelValues(facts)['dossier.acties']).to.equal('18 november 2026: Melder gebeld\nKitnaad vervangen');
+    expect(modelValues(facts)['dossier.gedaan']).to.equal('18 november 2026: Melder gebeld\nKitnaad vervangen');
+  });
+
+  it('gives every action as a row, with its date written out', () => {
+    expect(modelValues(facts)['dossier.acties']).to.deep.equal([
+      { wat: 'Melder gebeld', datum: '18 november 2026', status: 'klaar', door: 'Samira Willems' },
+      { wat: 'Kitnaad vervangen', datum: '', status: 'klaar', door: 'IJsbrand Dekker' },
+      { wat: 'Nacontrole', datum: '4 december 2026', status: 'gepland', door: 'Samira Willems' },
+    ]);
+  });
+
+  it('proposes rows and dates as an answer has them', () => {
+    expect(modelRows(facts)['dossier.acties']?.map(({ datum }) => datum)).to.deep.equal(['2026-11-18', '', '2026-12-04']);
+    expect(modelDates(facts)).to.include({ datum: '2026-11-22', 'dossier.termijn': '2026-12-14', 'datum.over2weken': '2026-12-06', 'datum.over6weken': '2027-01-03' });
+  });
+
+  it('knows no date that the ERP left empty', () => {
+    const unknown = { ...facts, subject: { ...facts.subject, date: '0001-01-01', deadline: null } };
+    expect(modelDates(unknown)).to.not.have.any.keys('dossier.datum', 'dossier.termijn');
+    expect(modelTexts(unknown)).to.not.have.any.keys('dossier.datum', 'dossier.termijn');
   });
 
   it('takes the full stop off the description, which stands in a sentence', () => {
-    expect(modelValues(facts)['dossier.omschrijving']).to.equal('Lekkage in de badkamer');
+    expect(modelValues(facts)).to.include({ 'dossier.omschrijving': 'Lekkage in de badkamer', 'regel.omschrijving': 'Klacht onderzoeken' });
   });
 
   it('says on the letter that it goes by e-mail only to who asked for e-mail', () => {
-    const byMail = modelValues({ ...facts, reporter: { ...reporter, correspondence: 'email' } });
-    expect([byMail['verzending'], modelValues(facts)['verzending']]).to.deep.equal(['Per e-mail', '']);
+    const verzending = (correspondence: 'unknown' | 'paper' | 'email') => {
+      const values = modelValues({ ...facts, reporter: { ...reporter, correspondence } });
+      return [values['verzending'], values['contact.verzending']];
+    };
+    expect(verzending('email')).to.deep.equal(['Per e-mail', 'per e-mail']);
+    expect(verzending('paper')).to.deep.equal(['', 'per post']);
+    expect(verzending('unknown')).to.deep.equal(['', '']);
+  });
+
+  it('finds the Huurcommissie among the bodies, and the bodies beside it', () => {
+    const values = modelValues(facts);
+    expect(values['huurcommissie.website']).to.equal('www.huurcommissie.example');
+    expect((values['instanties'] as readonly unknown[]).length).to.equal(2);
+    expect(values['andereinstanties']).to.deep.equal([
+      {
+        naam: 'Klachtencommissie',
+        klachten: 'Klachten over de huurprijs',
+        voorwaarden: 'U heeft uw klacht eerst bij ons gemeld.',
+        termijn: 'Binnen zes maanden',
+        kosten: '€ 25',
+        adres: 'Postbus 1, 2500 AA Den Haag',
+        website: 'www.klachten.example',
+      },
+    ]);
   });
 });
