@@ -31,14 +31,25 @@ export const tab = (): TextRun => new TextRun({ children: [new Tab()] });
 
 export const text = (words: string): Paragraph => new Paragraph(words);
 
+/** The last of a text stays with the closing: a page with nothing but a signature looks like a mistake. */
+export const lastText = (words: string): Paragraph => new Paragraph({ text: words, keepNext: true, keepLines: true });
+
 /** Stays with what it announces, such as the first line of a list. */
-export const leadIn = (words: string): Paragraph => new Paragraph({ text: words, keepNext: true });
+export const leadIn = (words: string): Paragraph => new Paragraph({ text: words, keepNext: true, spacing: { after: 60 } });
 
 export const heading = (words: string): Paragraph => new Paragraph({ text: words, heading: 'Heading1' });
 
-/** A name with what it says beside it, in a column of its own: `Kosten: gratis`. */
-export const fact = (name: string, says: string): Paragraph =>
-  new Paragraph({ style: 'Gegeven', children: [label(`${name}:`), tab(), new TextRun(says)] });
+type Fact = readonly [name: string, says: string];
+
+const fact = ([name, says]: Fact, isLast: boolean): Paragraph =>
+  new Paragraph({
+    style: 'Gegeven',
+    ...(isLast ? { spacing: { after: 180 } } : { keepNext: true }),
+    children: [label(`${name}:`), tab(), new TextRun(says)],
+  });
+
+/** Names with what they say beside them, in a column of its own: `Kosten: gratis`. */
+export const facts = (...all: readonly Fact[]): readonly Block[] => all.map((one, index) => fact(one, index === all.length - 1));
 
 /** Under the closing, such as what goes with the letter. */
 export const afterClosing = (words: string): Paragraph => new Paragraph({ text: words, spacing: { before: 280, after: 40 }, keepNext: true });

@@ -48,9 +48,9 @@ const paragraphStyles = [
     id: 'Ondertekening',
     name: 'Ondertekening',
     basedOn: 'Normal',
-    paragraph: { spacing: { after: 0 }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before: 240, after: 0 }, keepLines: true },
   },
-  { id: 'Opsomming', name: 'Opsomming', basedOn: 'Normal', paragraph: { spacing: { after: 40 }, contextualSpacing: true } },
+  { id: 'Opsomming', name: 'Opsomming', basedOn: 'Normal', paragraph: { contextualSpacing: true } },
   { id: 'Tabeltekst', name: 'Tabeltekst', basedOn: 'Normal', paragraph: { spacing: { before: 40, after: 40 } } },
   { id: 'Tabelkop', name: 'Tabelkop', basedOn: 'Tabeltekst', run: { bold: true, color: green }, paragraph: { keepNext: true } },
   { id: 'Klein', name: 'Klein', basedOn: 'Normal', run: { size: size.small, color: grey }, paragraph: { spacing: { after: 0 } } },
@@ -140,7 +140,7 @@ const footer = (): Footer =>
 const opening = (): readonly Paragraph[] => [
   new Paragraph({ style: 'Adres', children: [new TextRun({ text: '{{verzending}}', bold: true })] }),
   new Paragraph({ style: 'Adres', text: '{{adresblok}}' }),
-  reference('Datum', new TextRun('{{datum}}'), { spacing: { before: mm(14), after: 20 } }),
+  reference('Datum', new TextRun('{{datum}}'), { spacing: { before: mm(11), after: 20 } }),
   reference('Ons kenmerk', new TextRun('{{kenmerk}}')),
   reference('Behandeld door', new TextRun('{{behandelaar.naam}}')),
   reference('Uw klacht', new TextRun('{{dossier.omschrijving}}')),
@@ -148,12 +148,17 @@ const opening = (): readonly Paragraph[] => [
   new Paragraph({ spacing: { before: mm(6), after: 140 }, text: '{{aanhef}}' }),
 ];
 
-const closing = (): readonly Paragraph[] => [
-  new Paragraph({ style: 'Ondertekening', spacing: { before: 240, after: 0 }, text: 'Met vriendelijke groet,' }),
-  new Paragraph({ style: 'Ondertekening', spacing: { after: mm(14) }, text: '{{corporatie.naam}}' }),
-  new Paragraph({ style: 'Ondertekening', text: '{{behandelaar.naam}}' }),
-  new Paragraph({ style: 'Ondertekening', text: '{{behandelaar.functie}}' }),
-];
+/** One paragraph, which no page can come between; two empty lines for the signature itself. */
+const closing = (): Paragraph =>
+  new Paragraph({
+    style: 'Ondertekening',
+    children: [
+      new TextRun('Met vriendelijke groet,'),
+      new TextRun({ text: '{{corporatie.naam}}', break: 1 }),
+      new TextRun({ text: '{{behandelaar.naam}}', break: 3 }),
+      new TextRun({ text: '{{behandelaar.functie}}', break: 1 }),
+    ],
+  });
 
 /** A letter around its own text: what comes between the salutation and the closing, and what follows the closing. */
 export const letter = (title: string, body: readonly Block[], after: readonly Block[] = []): Document =>
@@ -174,7 +179,7 @@ export const letter = (title: string, body: readonly Block[], after: readonly Bl
         },
         headers: { first: letterhead(), default: nextPageHeader() },
         footers: { first: footer(), default: footer() },
-        children: [...opening(), ...body, ...closing(), ...after],
+        children: [...opening(), ...body, closing(), ...after],
       },
     ],
   });

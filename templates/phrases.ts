@@ -1,10 +1,10 @@
 /** What several letters say in the same words. */
-import { fact, heading, listOf, text, when } from './blocks.ts';
+import { facts, heading, lastText, listOf, text, when } from './blocks.ts';
 import type { Block } from './blocks.ts';
 
 export const anyQuestions = (title: string, last: string): readonly Block[] => [
   heading(title),
-  text(
+  lastText(
     'Bel dan met {{behandelaar.naam}}: {{behandelaar.telefoon}}. Of mail naar {{behandelaar.email}}. ' +
       `Noem daarbij ons kenmerk: {{kenmerk}}. ${last}`,
   ),
@@ -16,12 +16,14 @@ export const huurcommissie: readonly Block[] = [
     'U kunt met uw klacht naar de Huurcommissie. Dat is een onafhankelijke organisatie die over huur beslist. ' +
       'U mag daar zelf naartoe. U heeft daar geen toestemming van ons voor nodig.',
   ),
-  fact('Waarvoor', '{{huurcommissie.klachten}}'),
-  fact('Voorwaarden', '{{huurcommissie.voorwaarden}}'),
-  fact('Termijn', '{{huurcommissie.termijn}}'),
-  fact('Kosten', '{{huurcommissie.kosten}}'),
-  fact('Adres', '{{huurcommissie.adres}}'),
-  fact('Website', '{{huurcommissie.website}}'),
+  ...facts(
+    ['Waarvoor', '{{huurcommissie.klachten}}'],
+    ['Voorwaarden', '{{huurcommissie.voorwaarden}}'],
+    ['Termijn', '{{huurcommissie.termijn}}'],
+    ['Kosten', '{{huurcommissie.kosten}}'],
+    ['Adres', '{{huurcommissie.adres}}'],
+    ['Website', '{{huurcommissie.website}}'],
+  ),
 ];
 
 export const otherBodies: readonly Block[] = when(

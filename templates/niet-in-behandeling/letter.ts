@@ -1,7 +1,7 @@
 import type { Document } from 'docx';
 import { heading, text } from '../blocks.ts';
 import { letter } from '../house.ts';
-import { huurcommissie, otherBodies } from '../phrases.ts';
+import { anyQuestions, huurcommissie, otherBodies } from '../phrases.ts';
 
 export const nietInBehandeling = (): Document =>
   letter('Niet in behandeling', [
@@ -14,10 +14,8 @@ export const nietInBehandeling = (): Document =>
     heading('Wat kunt u nu doen?'),
     text('{{watNu}}'),
     heading('Bent u het niet met ons eens?'),
-    text(
-      'Laat het ons weten. Bel met {{behandelaar.naam}}: {{behandelaar.telefoon}}. Of mail naar {{behandelaar.email}}. ' +
-        'Noem daarbij ons kenmerk: {{kenmerk}}. Vertel ons wat wij volgens u niet goed zien. Dan kijken wij er opnieuw naar.',
-    ),
+    text('Vertel ons wat wij volgens u niet goed zien. Dan kijken wij er opnieuw naar.'),
     ...huurcommissie,
     ...otherBodies,
+    ...anyQuestions('Wilt u ons spreken?', 'Dan vinden wij uw bericht snel terug.'),
   ]);

@@ -1,14 +1,14 @@
 import type { Document } from 'docx';
-import { fact, heading, leadIn, listOf, text, when } from '../blocks.ts';
+import { facts, heading, leadIn, listOf, text, when } from '../blocks.ts';
 import { letter } from '../house.ts';
 import { anyQuestions } from '../phrases.ts';
 
-const appointment = [
-  fact('Datum', '{{gesprekOp}}'),
-  fact('Tijd', '{{tijd}}, ongeveer {{duur}} minuten'),
-  fact('Plaats', '{{plaats | hoofdletter}}{{als plaats is op ons kantoor}}: {{corporatie.adres}}, {{corporatie.plaats}}{{einde}}'),
-  fact('U spreekt met', '{{metWie}}'),
-];
+const appointment = facts(
+  ['Datum', '{{gesprekOp}}'],
+  ['Tijd', '{{tijd}}, ongeveer {{duur}} minuten'],
+  ['Plaats', '{{plaats | hoofdletter}}{{als plaats is op ons kantoor}}: {{corporatie.adres}}, {{corporatie.plaats}}{{einde}}'],
+  ['U spreekt met', '{{metWie}}'],
+);
 
 export const uitnodigingGesprek = (): Document =>
   letter('Uitnodiging gesprek', [

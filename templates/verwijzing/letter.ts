@@ -1,5 +1,5 @@
 import type { Document } from 'docx';
-import { afterClosing, fact, heading, listOf, text, when } from '../blocks.ts';
+import { afterClosing, facts, heading, listOf, text, when } from '../blocks.ts';
 import { letter } from '../house.ts';
 import { anyQuestions } from '../phrases.ts';
 
@@ -19,15 +19,15 @@ const body = [
   ),
 ];
 
-const facts = [
-  fact('Naam', '{{instantie.naam}}'),
-  fact('Waarvoor', '{{instantie.klachten}}'),
-  fact('Voorwaarden', '{{instantie.voorwaarden}}'),
-  fact('Termijn', '{{instantie.termijn}}'),
-  fact('Kosten', '{{instantie.kosten}}'),
-  fact('Adres', '{{instantie.adres}}'),
-  fact('Website', '{{instantie.website}}'),
-];
+const referredTo = facts(
+  ['Naam', '{{instantie.naam}}'],
+  ['Waarvoor', '{{instantie.klachten}}'],
+  ['Voorwaarden', '{{instantie.voorwaarden}}'],
+  ['Termijn', '{{instantie.termijn}}'],
+  ['Kosten', '{{instantie.kosten}}'],
+  ['Adres', '{{instantie.adres}}'],
+  ['Website', '{{instantie.website}}'],
+);
 
 const nextSteps = [
   heading('Hoe doet u dat?'),
@@ -42,4 +42,4 @@ const nextSteps = [
 const enclosures = when('bijlagen', afterClosing('Bijlagen:'), ...listOf('bijlagen', '{{stuk}}'));
 
 export const verwijzing = (): Document =>
-  letter('Verwijzing', [...body, ...facts, ...nextSteps], enclosures);
+  letter('Verwijzing', [...body, ...referredTo, ...nextSteps], enclosures);
