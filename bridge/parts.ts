@@ -22,7 +22,8 @@ import { authorityClient, jwksFetch, msalNetwork } from './identity/network.ts';
 import { Kept } from './kept.ts';
 import { buildEditor } from './letters/editor/build.ts';
 import type { Editor } from './letters/editor/build.ts';
-import { lookAt } from './letters/editor/draft.ts';
+import type { Filler } from './letters/filling/filler.ts';
+import { startFiller } from './letters/filling/start.ts';
 import type { Desk } from './letters/order.ts';
 import { letterRoutes } from './letters/routes.ts';
 import { readTemplates } from './letters/templates.ts';
@@ -82,9 +83,10 @@ const erpOf = (config: Config, tokens: ErpTokens, { clock, pause, random, log }:
 };
 
 /** Compiling takes longer than all the rest of the start: it goes on while the bridge already answers. */
-const templatesIn = (folder: string, log: Log): Desk['templates'] => {
-  accessSync(folder);
-  const reading = readTemplates(folder).then(({ usable, faults }) => {
+const templatesIn = (config: Config, filler: Filler, log: Log): Desk['templates'] => {
+  const folders = [config.templatesFolder, ...(config.ownTemplatesFolder === undefined ? [] : [config.ownTemplatesFolder])];
+  for (const folder of folders) accessSync(folder);
+  const reading = readTemplates(filler, folders).then(({ usable, faults }) => {
     for (const { file, at, text } of faults) log.warn(`Letter template left out: ${file} ${at}: ${text}`);
     return usable;
   });
@@ -92,23 +94,40 @@ const templatesIn = (folder: string, log: Log): Desk['templates'] => {
   return () => reading;
 };
 
-const editorIn = ({ templatesFolder: shipped, ownTemplatesFolder }: Config, { clock, log }: World): Editor => {
-  const folders = { own: ownTemplatesFolder ?? null, shipped };
-  return buildEditor({ folders, unpublished: templatesIn(shipped, log), look: lookAt, clock, log });
+const editorIn = (config: Config, { filler, unpublished }: Filling, { clock, log }: World): Editor => {
+  const folders = { own: config.ownTemplatesFolder ?? null, shipped: config.templatesFolder };
+  return buildEditor({ folders, unpublished, filler, clock, log });
+};
+
+interface Filling {
+  readonly filler: Filler;
+  readonly unpublished: Desk['templates'];
+}
+
+const fillingOf = (config: Config, { clock, pause, log }: World): Filling => {
+  const filler = startFiller({ clock, pause });
+  return { filler, unpublished: templatesIn(config, filler, log) };
+};
+
+const letterRoutesOf = (config: Config, world: World): readonly Route[] => {
+  const { codes, association, referralBodies } = config;
+  const filling = fillingOf(config, world);
+  const { shelf, routes } = editorIn(config, filling, world);
+  const version: Desk['version'] = (code, wanted) => shelf.version({ code, version: wanted });
+  const desk: Desk = { templates: () => shelf.newest(), version, filler: filling.filler, association, referralBodies };
+  return [...letterRoutes({ codes, ...desk }), ...routes];
 };
 
 const routesOf = (config: Config, world: World): readonly Route[] => {
+  const { codes } = config;
   const { clock } = world;
-  const { codes, association, referralBodies } = config;
-  const { shelf, routes } = editorIn(config, world);
   return [
     ...lookupRoutes(config),
     ...contactRoutes(),
     ...taskRoutes({ codes, list: new ErpTaskList(clock) }),
     ...dossierRoutes({ codes, list: new ErpDossierList(clock) }),
     ...documentRoutes(codes),
-    ...letterRoutes({ codes, templates: () => shelf.newest(), association, referralBodies }),
-    ...routes,
+    ...letterRoutesOf(config, world),
   ];
 };
 

@@ -2,11 +2,11 @@
 import { cellOf } from './answerRows.ts';
 import type { AnswerRow } from './answerRows.ts';
 import { writtenDate } from './dates.ts';
+import { fieldName } from './engine/names.ts';
 import type { Data, Value } from './engine/types.ts';
 import { rowsOf, textOf } from './questions.ts';
 import type { Answers } from './questions.ts';
 import type { Column, Question } from './schema.ts';
-import { fieldName } from './tags.ts';
 
 /** `12500.5` as `12.500,5`. Four digits stay together: it may be a year. */
 const writtenNumber = (canonical: string): string => {

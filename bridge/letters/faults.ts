@@ -1,9 +1,10 @@
 /** What is wrong with a template, in words for the person who keeps the templates. */
-import type { Compiled, TemplateProblem } from './engine.ts';
+import { fieldName } from './engine/names.ts';
+import { namesIn, textFaults } from './engine/text.ts';
+import type { Template, Use } from './engine/types.ts';
 import type { LetterFile } from './letterFile.ts';
 import { modelNames } from './model.ts';
 import { nearest } from './nearest.ts';
-import { fieldName, namesIn, readTags } from './tags.ts';
 
 export interface TemplateFault {
   /** `verwijzing/letter.json`. */
@@ -13,13 +14,7 @@ export interface TemplateFault {
   readonly text: string;
 }
 
-const explained: Readonly<Record<TemplateProblem['kind'], string>> = {
-  unreadable: 'Dit is geen leesbaar Word-bestand (.docx).',
-  unclosed: 'Hier begint een veld met {{ dat niet eindigt met }}.',
-  unopened: 'Hier staat }} zonder dat er een veld begon met {{.',
-  notAName: 'Dit is geen naam: een naam begint met een letter en heeft alleen letters, cijfers, punten en streepjes.',
-  unreachable: 'Dit veld staat op een plaats die niet gevuld kan worden.',
-};
+type Fault = Omit<TemplateFault, 'file'>;
 
 const unknownField = (name: string, known: readonly string[]): string => {
   const meant = nearest(name, known);
@@ -27,18 +22,18 @@ const unknownField = (name: string, known: readonly string[]): string => {
   return `{{${name}}} is geen gegeven van het dossier en geen vraag van deze brief.${hint}`;
 };
 
-/** Names that are neither a field of the model nor a question of the template. */
-const unknownFields = (file: LetterFile, used: readonly string[]): readonly string[] => {
-  const known = [...modelNames, ...file.questions.map(({ name }) => fieldName(name))];
-  return used.filter((name) => !known.includes(name)).map((name) => unknownField(name, known));
-};
+const knownTo = ({ questions }: LetterFile): readonly string[] => [
+  ...modelNames,
+  ...questions.flatMap(({ name, columns = [] }) => [name, ...columns.map((column) => column.name)]).map(fieldName),
+];
 
 const faultsOfText = (file: LetterFile, text: string): readonly string[] => {
-  const faults = readTags(text).faults.map((fault) => `${explained[fault.kind]} (${fault.text})`);
-  return [...faults, ...unknownFields(file, namesIn(text))];
+  const known = knownTo(file);
+  const unknown = namesIn(text).filter((name) => !known.includes(name));
+  return [...textFaults(text).map((fault) => `${fault.kind}: ${fault.text}`), ...unknown.map((name) => unknownField(name, known))];
 };
 
-const faultsOfQuestion = (file: LetterFile, index: number): readonly Omit<TemplateFault, 'file'>[] => {
+const faultsOfQuestion = (file: LetterFile, index: number): readonly Fault[] => {
   const { name = '', default: text = '' } = file.questions[index] ?? {};
   const taken = modelNames.includes(fieldName(name));
   return [
@@ -48,14 +43,20 @@ const faultsOfQuestion = (file: LetterFile, index: number): readonly Omit<Templa
 };
 
 /** The subject line and the defaults hold fields too. */
-export const faultsOfFile = (file: LetterFile): readonly Omit<TemplateFault, 'file'>[] => [
+export const faultsOfFile = (file: LetterFile): readonly Fault[] => [
   ...faultsOfText(file, file.subject).map((text) => ({ at: 'subject', text })),
   ...file.questions.flatMap((_, index) => faultsOfQuestion(file, index)),
 ];
 
-const placeOf = ({ part, paragraph }: TemplateProblem): string => (part === '' ? '' : `${part}, alinea ${paragraph}`);
+const placeOf = ({ part, paragraph }: Pick<Use, 'part' | 'paragraph'>): string => (part === '' ? '' : `${part}, alinea ${paragraph}`);
 
-export const faultsOfDocument = (file: LetterFile, compiled: Compiled): readonly Omit<TemplateFault, 'file'>[] => [
-  ...compiled.problems.map((problem) => ({ at: placeOf(problem), text: `${explained[problem.kind]} (${problem.text})` })),
-  ...unknownFields(file, compiled.fields).map((text) => ({ at: '', text })),
-];
+/** Within a list, its columns are known; which list has which is looked at where a template is checked. */
+const isKnown = (known: readonly string[], { name, within }: Use): boolean => known.includes(name) || within.length > 0;
+
+export const faultsOfDocument = (file: LetterFile, { problems, uses }: Template): readonly Fault[] => {
+  const known = knownTo(file);
+  return [
+    ...problems.map((problem) => ({ at: placeOf(problem), text: `${problem.kind}: ${problem.what}` })),
+    ...uses.filter((use) => !isKnown(known, use)).map((use) => ({ at: placeOf(use), text: unknownField(use.name, known) })),
+  ];
+};

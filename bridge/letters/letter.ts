@@ -1,13 +1,13 @@
 /** From a template, its answers and the facts of the dossier or task to a letter, or to what keeps it from being made. */
 import { answerAdvice, missingAdvice } from './advice.ts';
 import { answerValues } from './answerValues.ts';
+import { fillText, namesIn } from './engine/text.ts';
 import type { Data, Stamp } from './engine/types.ts';
 import type { Filler, Stopped } from './filling/filler.ts';
 import { modelTexts, modelValues } from './model.ts';
 import type { LetterFacts } from './model.ts';
 import { checkAnswers } from './questions.ts';
 import type { Answers } from './questions.ts';
-import { fillText, namesIn } from './tags.ts';
 import type { LetterTemplate } from './templates.ts';
 import type { Words } from '../words.ts';
 

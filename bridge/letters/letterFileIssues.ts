@@ -1,8 +1,9 @@
 /** What the questions of a `letter.json` must satisfy together, in words for the person who keeps the templates. */
 import { problemOf } from './answerRules.ts';
+import { fieldName } from './engine/names.ts';
+import { namesIn } from './engine/text.ts';
 import { limits } from '../limits.ts';
 import type { Column, Question } from './schema.ts';
-import { fieldName, namesIn } from './tags.ts';
 
 export type Issue = readonly [field: string, message: string];
 

@@ -19,8 +19,8 @@ import type { Language, Words } from '../words.ts';
 export interface Desk {
   /** The newest of each, by code. Compiled once, while the bridge already answers. */
   readonly templates: () => Promise<ReadonlyMap<string, LetterTemplate>>;
-  /** Also an older one, which letters were made from. */
-  readonly version: (code: string, version: number) => Promise<LetterTemplate | undefined>;
+  /** Also an older one, which letters were made from; null where there is none. */
+  readonly version: (code: string, version: number) => Promise<LetterTemplate | null>;
   readonly filler: Pick<Filler, 'fill'>;
   readonly association: Association;
   readonly referralBodies: readonly ReferralBody[];
@@ -47,7 +47,7 @@ const ordered = async (desk: Desk, { templateCode: code, templateVersion }: Orde
   if (newest === undefined) return refused('notFound', noSuchTemplate(code));
   if (templateVersion === undefined) return done(newest);
   const template = await desk.version(code, templateVersion);
-  return template === undefined ? refused('notFound', noSuchVersion(code, templateVersion)) : done(template);
+  return template === null ? refused('notFound', noSuchVersion(code, templateVersion)) : done(template);
 };
 
 const templateFor = async (desk: Desk, order: Order): Promise<Answer<LetterTemplate>> => {

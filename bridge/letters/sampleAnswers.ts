@@ -10,8 +10,8 @@ type Asked = Pick<Question | Column, 'kind' | 'label'> & Pick<Question, 'choices
 
 const cell = ({ kind, label, choices, min = 1 }: Asked): string => {
   const texts: Readonly<Record<Question['kind'], string>> = {
-    text: `(${label})`,
-    longText: `(${label})`,
+    text: `[${label}]`,
+    longText: `[${label}]`,
     choice: choices?.[0] ?? '',
     yesNo: 'ja',
     date: sampleFacts.today,
@@ -28,9 +28,16 @@ const answerTo = (question: Question): Answer => {
   return question.default ?? cell(question).slice(0, question.limit);
 };
 
-/** What the sample's dossier proposes, else something of the kind that is asked; only what is asked then. */
-export const sampleAnswers = (template: LetterTemplate): Answers => {
+/**
+ * What was answered, and where that is nothing: what the sample's dossier proposes, else something of the kind that is
+ * asked. One after another, because an answer decides whether the next question is asked.
+ */
+export const withSamples = (template: LetterTemplate, given: Answers): Answers => {
   const { questions } = templateView(template, sampleFacts);
-  const all: Answers = Object.fromEntries(questions.map((question) => [question.name, answerTo(question)]));
-  return Object.fromEntries(askedQuestions(questions, all).map(({ name }) => [name, all[name] ?? '']));
+  let answers = given;
+  for (const question of questions) {
+    const isAsked = askedQuestions(questions, answers).includes(question);
+    if (isAsked && !Object.hasOwn(given, question.name)) answers = { ...answers, [question.name]: answerTo(question) };
+  }
+  return answers;
 };

@@ -50,10 +50,14 @@ const shelved = (all: readonly (readonly [name: string, read: TemplateRead])[]):
   return { usable, faults, withFaults };
 };
 
+/** What was published lies in folders of its own, without these files. */
+const isThere = ({ file, document }: TemplateFiles): boolean => ![file, document].every((one) => one instanceof Error && 'code' in one && one.code === 'ENOENT');
+
 const readFolder = async (filler: Pick<Filler, 'read'>, folder: string): Promise<Shelf> => {
   const all: (readonly [string, TemplateRead])[] = [];
   for (const name of await foldersIn(folder)) {
-    all.push([name, await templateFrom(filler, { name, version: 1, ...(await filesIn(join(folder, name))) })]);
+    const files = await filesIn(join(folder, name));
+    if (isThere(files)) all.push([name, await templateFrom(filler, { name, version: 1, ...files })]);
   }
   return shelved(all);
 };

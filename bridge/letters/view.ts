@@ -1,10 +1,11 @@
 /** A template as the pane sees it. */
 import { cellOf } from './answerRows.ts';
 import type { AnswerRow } from './answerRows.ts';
+import { fieldName } from './engine/names.ts';
+import { fillText, namesIn } from './engine/text.ts';
 import { modelDates, modelRows, modelTexts } from './model.ts';
 import type { LetterFacts } from './model.ts';
 import type { Question, TemplateView } from './schema.ts';
-import { fieldName, fillText, namesIn } from './tags.ts';
 import type { LetterTemplate } from './templates.ts';
 
 /** The default with the dossier's values in it; no default where a value is not known. */

@@ -1,7 +1,5 @@
 import { Document, Header, Packer, Paragraph, TextRun } from 'docx';
-import { compile } from '../../bridge/letters/engine.ts';
-import type { Compiled, Filled } from '../../bridge/letters/engine.ts';
-import { readParagraphs } from '../../bridge/letters/paragraphs.ts';
+import { readParagraphs } from '../../bridge/letters/engine/paragraphs.ts';
 
 /** A paragraph as the runs Word cut it into. */
 type Runs = readonly string[];
@@ -21,19 +19,10 @@ export const draw = ({ body, header = [] }: Drawing): Promise<Uint8Array> =>
     }),
   );
 
-/** A template with one paragraph per text, each in one run. */
-export const template = async (...texts: readonly string[]): Promise<Compiled> =>
-  compile(await draw({ body: texts.map((text) => [text]) }));
-
-const isBody = ({ part }: { readonly part: string }): boolean => part === 'word/document.xml';
+const isBody = ({ role }: { readonly role: string }): boolean => role === 'main';
 
 /** The paragraphs of the letter's body. */
 export const bodyOf = (docx: Uint8Array): readonly string[] =>
   readParagraphs(docx)
     .filter(isBody)
     .map(({ text }) => text);
-
-export const bytesOf = (filled: Filled): Uint8Array => {
-  if (filled.kind !== 'filled') throw new Error(`Not filled: ${filled.fields.join(', ')}`);
-  return filled.bytes;
-};

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { docxType } from '../../bridge/documents/rules.ts';
 import type { CheckedTemplate, EditorTemplate, OpenedTemplate } from '../../bridge/letters/editor/schema.ts';
-import { readParagraphs } from '../../bridge/letters/paragraphs.ts';
+import { readParagraphs } from '../../bridge/letters/engine/paragraphs.ts';
 import { limits } from '../../bridge/limits.ts';
 import type { OperationView, Problem } from '../../bridge/schema.ts';
 import { goLive } from '../bridge/live.ts';

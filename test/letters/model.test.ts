@@ -4,7 +4,7 @@ import { isDay, writtenDate } from '../../bridge/letters/dates.ts';
 import { modelDates, modelFields, modelNames, modelRows, modelTexts, modelValues } from '../../bridge/letters/model.ts';
 import { greeting, nameLine, surnameOf } from '../../bridge/letters/salutation.ts';
 import { sampleFacts } from '../../bridge/letters/sampleFacts.ts';
-import { fieldName } from '../../bridge/letters/tags.ts';
+import { fieldName } from '../../bridge/letters/engine/names.ts';
 import { facts, reporter } from './facts.ts';
 
 describe('letters/salutation', () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { aboutTask } from '../../bridge/letters/subject.ts';
+import { directFiller } from '../../bridge/letters/filling/start.ts';
+import { aboutDossier, aboutTask } from '../../bridge/letters/subject.ts';
 import { planTaskLetter } from '../../bridge/letters/taskLetters.ts';
 import { templateView } from '../../bridge/letters/view.ts';
 import { readTemplates } from '../../bridge/letters/templates.ts';
@@ -22,6 +23,7 @@ describe('letters/subject: a letter about a task', () => {
   it('goes under the number of the task, from who has it, with the reason it was declined', () => {
     expect(aboutTask(opened)).to.deep.equal({
       subject: { kind: 'task', number: 'T-7', description: 'Kraan drupt', date: null, deadline: '2026-12-01' },
+      line: null,
       reporter: null,
       handlerCode: 'ME',
       declined: 'Dit is een reparatie.',
@@ -30,9 +32,9 @@ describe('letters/subject: a letter about a task', () => {
   });
 
   it('proposes the reason of declining as the answer to why', async () => {
-    const template = (await readTemplates('templates')).usable.get('NIET-IN-BEH');
+    const template = (await readTemplates(directFiller(), ['templates'])).usable.get('NIET-IN-BEH');
     if (template === undefined) throw new Error('no template');
-    const [why] = templateView(template, { ...facts, ...aboutTask(opened), reporter: facts.reporter }).questions;
+    const [why] = templateView(template, { ...facts, ...aboutTask(opened), reporter: facts.reporter, actions: [] }).questions;
     expect(why).to.include({ name: 'reden', default: 'Dit is een reparatie.' });
   });
 

@@ -4,9 +4,10 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../clock.ts';
 import type { Log } from '../../operations/log.ts';
 import type { Route } from '../../route.ts';
+import type { Filler } from '../filling/filler.ts';
 import { Catalogue } from './catalogue.ts';
 import { realDisk } from './disk.ts';
-import type { LookAt } from './draft.ts';
+import { lookWith } from './draft.ts';
 import { versionReader } from './readVersion.ts';
 import { editorRoutes } from './routes.ts';
 import { Shelf } from './shelf.ts';
@@ -17,7 +18,7 @@ import { Versions } from './versions.ts';
 
 export interface EditorOptions extends Pick<ShelfParts, 'unpublished'> {
   readonly folders: TemplateFolders;
-  readonly look: LookAt;
+  readonly filler: Filler;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -32,7 +33,8 @@ const versionsIn = ({ folders: { own }, clock }: EditorOptions): Versions | null
 
 /** Throws where the association's folder is set and not there. */
 export const buildEditor = (options: EditorOptions): Editor => {
-  const { folders, look, log, unpublished } = options;
+  const { folders, filler, log, unpublished } = options;
+  const look = lookWith(filler);
   if (folders.own !== null) accessSync(folders.own);
   const versions = versionsIn(options);
   const shelf = new Shelf({
@@ -42,5 +44,5 @@ export const buildEditor = (options: EditorOptions): Editor => {
     onUnusable: ({ code, version }) => log.warn(`Template ${code} version ${version} left out: no letter can be made from it`),
   });
   const catalogue = new Catalogue({ shelf, versions, unpublished, unpublishedDocument: (code) => unpublishedDocument(realDisk, folders, code) });
-  return { shelf, routes: editorRoutes({ catalogue, versions, unpublished, look, log }) };
+  return { shelf, routes: editorRoutes({ catalogue, versions, unpublished, look, filler, log }) };
 };

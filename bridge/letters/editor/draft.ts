@@ -4,9 +4,9 @@ import type { Answer } from '../../outcome.ts';
 import { refused } from '../../errors.ts';
 import type { Finding } from '../../schema.ts';
 import type { Language } from '../../words.ts';
-import { compile } from '../engine.ts';
 import { faultsOfDocument, faultsOfFile } from '../faults.ts';
 import type { TemplateFault } from '../faults.ts';
+import type { Filler } from '../filling/filler.ts';
 import type { LetterFile } from '../letterFile.ts';
 import type { LetterTemplate } from '../templates.ts';
 
@@ -40,13 +40,20 @@ const findingOf = ({ at, text }: Omit<TemplateFault, 'file'>): Finding => ({
   advice: '',
 });
 
-export const lookAt: LookAt = async ({ document, file }) => {
-  const compiled = await compile(document);
-  const about = file ?? withoutQuestions;
-  const found = [...faultsOfFile(about), ...faultsOfDocument(about, compiled)].map(findingOf);
-  const template = file === null || found.length > 0 ? null : { file, compiled };
-  return done({ fields: compiled.fields, findings: { nl: found, en: found }, template });
-};
+/** A draft has no version yet; what was published gets its own where it is read. */
+const draftVersion = 1;
+
+export const lookWith =
+  (filler: Pick<Filler, 'read'>): LookAt =>
+  async ({ document: bytes, file }) => {
+    const document = await filler.read(bytes);
+    if ('kind' in document) return refused('letterStopped');
+    const about = file ?? withoutQuestions;
+    const found = [...faultsOfFile(about), ...faultsOfDocument(about, document)].map(findingOf);
+    const template = file === null || found.length > 0 ? null : { file, document, version: draftVersion };
+    const fields = [...new Set(document.uses.map(({ name }) => name))];
+    return done({ fields, findings: { nl: found, en: found }, template });
+  };
 
 /** What a draft with errors is refused with. */
 export const refusedDraft = ({ findings }: SeenDraft) => {

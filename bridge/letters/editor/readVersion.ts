@@ -16,10 +16,11 @@ const parsed = (text: string): unknown => {
  */
 export const versionReader =
   (look: LookAt): ShelfParts['read'] =>
-  async (kept, { code }) => {
+  async (kept, { code, version }) => {
     const file = letterFile.safeParse(parsed(kept.file)).data;
     if (file === undefined || file.code !== code) return null;
     const seen = await look({ document: kept.document, file });
     if (seen.kind === 'refused') throw new Error('A published template could not be read');
-    return seen.value.template;
+    const { template } = seen.value;
+    return template === null ? null : { ...template, version };
   };

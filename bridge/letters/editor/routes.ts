@@ -7,18 +7,20 @@ import { examine, file, fileFrom, read, work } from '../../route.ts';
 import type { Asked, Route, SentFile, Uploaded } from '../../route.ts';
 import { words } from '../../words.ts';
 import { letterAnswer } from '../order.ts';
+import type { Filler } from '../filling/filler.ts';
 import { makeLetter } from '../letter.ts';
+import { withSamples } from '../sampleAnswers.ts';
 import { sampleFacts } from '../sampleFacts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { refusedDraft } from './draft.ts';
 import { publish } from './publish.ts';
 import type { PublishParts } from './publish.ts';
-import { withSamples } from './sampleAnswers.ts';
 import { checkedTemplate, checkQuery, documentQuery, editorTemplates, openedTemplate, previewTemplate, publishTemplate } from './schema.ts';
 import type { CheckedTemplate, CheckQuery, DocumentQuery, OpenedTemplate, PreviewTemplate } from './schema.ts';
 
 export interface EditorParts extends PublishParts {
   readonly catalogue: Catalogue;
+  readonly filler: Pick<Filler, 'fill'>;
 }
 
 const role = 'templateEditor';
@@ -47,13 +49,13 @@ const checked = async (parts: EditorParts, asked: Asked<Uploaded<CheckQuery>, Ch
 };
 
 /** Of a complaint that never was. */
-const preview = async ({ look }: EditorParts, { body }: Asked<PreviewTemplate>): Promise<Answer<SentFile>> => {
+const preview = async ({ look, filler }: EditorParts, { body }: Asked<PreviewTemplate>): Promise<Answer<SentFile>> => {
   const seen = await look({ document: Buffer.from(body.document, 'base64'), file: body.file });
   if (seen.kind === 'refused') return seen;
   const { template } = seen.value;
   if (template === null) return refusedDraft(seen.value);
-  const answers = withSamples(body.file.questions, body.answers);
-  const made = letterAnswer(await makeLetter({ template, answers, facts: sampleFacts }));
+  const answers = withSamples(template, body.answers);
+  const made = letterAnswer(await makeLetter(filler, { template, answers, facts: sampleFacts }));
   return made.kind === 'refused' ? made : done({ ...made.value, contentType: docxType });
 };
 
