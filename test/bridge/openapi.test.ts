@@ -165,8 +165,18 @@ describe('What the bridge really answers is what it describes', () => {
   const templates = async (): Promise<readonly string[]> =>
     ((await (await live.get('/editor/templates')).json()) as readonly { readonly code: string }[]).map(({ code }) => code);
 
+  /** What a letter was made from can be asked only of one that was made. */
+  const letterIn = async (): Promise<string> => {
+    const { items } = (await (await live.get('/dossiers?scope=mine')).json()) as { items: readonly { number: string }[] };
+    const answers = { ontvangenOp: '2026-11-03', ontvangenVia: 'per e-mail', antwoordVoor: '2026-11-17' };
+    const made = await live.post(`/dossiers/${items[0]?.number}/letters`, { templateCode: 'ONTVANGST', answers, lineNumber: null });
+    const { result } = (await made.json()) as { result: { dossierNumber: string; documentId: string } };
+    return `/dossiers/${result.dossierNumber}/documents/${result.documentId}/letter`;
+  };
+
   const addressesOf = async (path: string): Promise<readonly string[]> => {
     if (path.includes('/:code')) return (await templates()).map((code) => path.replace(':code', code));
+    if (path.endsWith('/documents/:id/letter')) return [await letterIn()];
     const [, part = '', rest = ''] = /^\/(\w+)\/:number(.*)$/.exec(path) ?? [];
     return part === '' ? [path] : (await numbersFor(part)).map((number) => `/${part}/${number}${rest}`);
   };

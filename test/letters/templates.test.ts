@@ -72,6 +72,22 @@ describe('letters/templates', () => {
     ]);
   });
 
+  it('proposes the rows of the dossier, in the columns of the question, to as many as it takes', async () => {
+    const columns = ['wat', 'datum', 'prijs'].map((name) => ({ name, label: name, kind: 'text', required: false }));
+    const asked = { name: 'lijst', label: 'Wat?', kind: 'rows', required: false, limit: 2, columns, default: '{{dossier.acties}}' };
+    await put('rijen', { ...sound, questions: [...sound.questions, asked] }, '{{op}} {{wat}} {{hoe}} {{herhaal lijst}}{{datum}}{{einde}}');
+    const [template] = (await readTemplates(filler, [folder])).usable.values();
+    if (template === undefined) throw new Error('no template');
+    const proposed = (view: ReturnType<typeof templateView>) => view.questions.at(-1);
+    expect(proposed(templateView(template))).to.not.have.any.keys('default', 'defaultRows');
+    expect(proposed(templateView(template, facts))).to.not.have.property('default');
+    expect(proposed(templateView(template, facts))?.defaultRows).to.deep.equal([
+      { wat: 'Melder gebeld', datum: '2026-11-18', prijs: '' },
+      { wat: 'Kitnaad vervangen', datum: '', prijs: '' },
+    ]);
+    expect(templateView(template, facts).version).to.equal(1);
+  });
+
   it('asks about a field that nobody knows what the author meant', async () => {
     await put('typfout', sound, '{{aanhfe}} {{xyz}} {{op}} {{wat}} {{hoe}}');
     const [meant, unknown] = await faultsOf();
