@@ -228,6 +228,7 @@ export const templates: readonly TemplateView[] = [
   {
     code: 'ONTVANGST',
     title: 'Ontvangstbevestiging',
+    version: 1,
     stages: ['assign', 'carryOut'],
     questions: [
       { name: 'ontvangenOp', label: 'Wanneer is de klacht ontvangen?', kind: 'date', required: true, default: '2026-11-20' },
@@ -245,6 +246,7 @@ export const templates: readonly TemplateView[] = [
   {
     code: 'VERWIJZING',
     title: 'Verwijzing',
+    version: 1,
     stages: ['refer'],
     questions: [
       { name: 'gesprekOp', label: 'Wanneer sprak u de melder?', kind: 'date', required: true, default: today },

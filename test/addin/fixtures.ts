@@ -194,6 +194,7 @@ export const taskTemplates: readonly TemplateView[] = [
   {
     code: 'NIET-IN-BEH',
     title: 'Niet in behandeling',
+    version: 1,
     stages: [],
     questions: [
       {

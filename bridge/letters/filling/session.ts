@@ -71,6 +71,7 @@ export class Session {
     this.#worker.on('message', (message: FromWorker) => this.#hear(message));
     this.#worker.on('error', (error: unknown) => this.end(whyOf(error), messageOf(error)));
     this.#worker.on('exit', (code) => this.end('broken', `The worker ended with ${code}`));
+    this.#worker.unref();
   }
 
   get load(): number {
@@ -79,6 +80,7 @@ export class Session {
 
   give(job: Job): void {
     this.#line.push(job);
+    this.#worker.ref();
     this.#worker.postMessage(job.request);
     if (this.#line.length === 1) this.#begin();
   }
@@ -102,6 +104,8 @@ export class Session {
     if (this.#over) return;
     if (message.kind === 'ready') this.#ready = true;
     else this.#line.shift()?.done(message);
+    // Idle, it keeps nobody from ending.
+    if (this.#line.length === 0) this.#worker.unref();
     this.#begin();
     if (message.kind !== 'ready') this.#onFree();
   }
