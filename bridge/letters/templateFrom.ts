@@ -1,7 +1,7 @@
 /** A template of its two files: what it says, or everything that is wrong with it. */
 import { z } from 'zod';
-import { faultsOfDocument, faultsOfFile } from './faults.ts';
-import type { TemplateFault } from './faults.ts';
+import { faultsOfDocument, faultsOfFile } from './check/faults.ts';
+import type { TemplateFault } from './check/faults.ts';
 import type { Filler, ReadTemplate } from './filling/filler.ts';
 import { letterFile } from './letterFile.ts';
 import type { LetterFile } from './letterFile.ts';

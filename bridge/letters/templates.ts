@@ -1,7 +1,7 @@
 /** The templates in folders: `<name>/letter.docx` with `<name>/letter.json`, read and compiled once. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TemplateFault } from './faults.ts';
+import type { TemplateFault } from './check/faults.ts';
 import type { Filler } from './filling/filler.ts';
 import { templateFrom } from './templateFrom.ts';
 import type { LetterTemplate, TemplateFiles, TemplateRead } from './templateFrom.ts';

@@ -4,9 +4,11 @@ import type { Answer } from '../../outcome.ts';
 import { refused } from '../../errors.ts';
 import type { Finding } from '../../schema.ts';
 import type { Language } from '../../words.ts';
-import { faultsOfDocument, faultsOfFile } from '../faults.ts';
-import type { TemplateFault } from '../faults.ts';
-import type { Filler } from '../filling/filler.ts';
+import { check } from '../check/check.ts';
+import { hasErrors, inLanguage } from '../check/finding.ts';
+import { modelNames } from '../check/model.ts';
+import { remarksIn } from '../check/reading/remarks.ts';
+import type { Filler, ReadTemplate } from '../filling/filler.ts';
 import type { LetterFile } from '../letterFile.ts';
 import type { LetterTemplate } from '../templates.ts';
 
@@ -27,18 +29,11 @@ export interface SeenDraft {
 /** Refuses what takes too much time or memory to read. */
 export type LookAt = (draft: Draft) => Promise<Answer<SeenDraft>>;
 
-const withoutQuestions: LetterFile = { code: 'X', title: 'X', subject: 'X', for: ['dossier'], stages: [], questions: [] };
+/** Of a document that the guard refused nothing more is read. */
+const foundIn = (bytes: Uint8Array, document: ReadTemplate, file: LetterFile | null): ReturnType<typeof check> =>
+  check({ template: document, remarks: document.problems.length > 0 ? [] : remarksIn(bytes), file, model: modelNames });
 
-const findingOf = ({ at, text }: Omit<TemplateFault, 'file'>): Finding => ({
-  level: 'error',
-  kind: 'fault',
-  part: at,
-  paragraph: 0,
-  text: '',
-  what: '',
-  message: text,
-  advice: '',
-});
+const told = (found: ReturnType<typeof check>, language: Language): readonly Finding[] => found.map((one) => inLanguage(one, language));
 
 /** A draft has no version yet; what was published gets its own where it is read. */
 const draftVersion = 1;
@@ -48,11 +43,10 @@ export const lookWith =
   async ({ document: bytes, file }) => {
     const document = await filler.read(bytes);
     if ('kind' in document) return refused('letterStopped');
-    const about = file ?? withoutQuestions;
-    const found = [...faultsOfFile(about), ...faultsOfDocument(about, document)].map(findingOf);
-    const template = file === null || found.length > 0 ? null : { file, document, version: draftVersion };
+    const found = foundIn(bytes, document, file);
+    const template = file === null || hasErrors(found) ? null : { file, document, version: draftVersion };
     const fields = [...new Set(document.uses.map(({ name }) => name))];
-    return done({ fields, findings: { nl: found, en: found }, template });
+    return done({ fields, findings: { nl: told(found, 'nl'), en: told(found, 'en') }, template });
   };
 
 /** What a draft with errors is refused with. */
