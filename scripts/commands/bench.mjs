@@ -5,6 +5,7 @@ import { runShown } from '../tool.mjs';
 /** Each measurement by its name: the program that prints its result as the last line. */
 const BENCHES = {
   sandbox: 'test/bench/sandbox/main.ts',
+  letters: 'test/bench/letters/main.ts',
 };
 
 /**

@@ -1,0 +1,83 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { LetterData } from './letter.ts';
+import { drawTemplate } from './template.ts';
+import type { Loop } from './template.ts';
+
+export interface Round {
+  /** Of all letters together. */
+  readonly ms: number;
+  /** Of all threads of the process. */
+  readonly cpuMs: number;
+  readonly outputs: readonly Uint8Array[];
+}
+
+const signs: Loop = { open: '{{#acties}}', close: '{{/acties}}' };
+
+/**
+ * In the bridge's thread a letter leaves little behind but the letter itself, which is freed only when the young generation is
+ * full: with a small one that is soon. Memory is asked of ours alone, and the others would lose speed by it.
+ */
+const flags: Readonly<Partial<Record<EngineName, readonly string[]>>> = { ours: ['--max-semi-space-size=1'] };
+
+const loops = {
+  ours: { open: '{{herhaal acties}}', close: '{{einde}}' },
+  docxtemplater: signs,
+  easyTemplateX: signs,
+  docx: null,
+} as const satisfies Readonly<Record<string, Loop | null>>;
+
+export type EngineName = keyof typeof loops;
+
+export const engineNames = Object.keys(loops) as readonly EngineName[];
+
+/** An engine in a process of its own. */
+export class Engine {
+  readonly name: EngineName;
+  readonly #child: ChildProcess;
+
+  private constructor(name: EngineName) {
+    this.name = name;
+    const file = fileURLToPath(new URL('child.mjs', import.meta.url));
+    this.#child = fork(file, { serialization: 'advanced', execArgv: [...(flags[name] ?? [])] });
+  }
+
+  static async start(name: EngineName): Promise<Engine> {
+    const engine = new Engine(name);
+    await engine.#ask({ what: 'start', name, template: await drawTemplate(loops[name]) });
+    return engine;
+  }
+
+  /** Makes these letters over and over. */
+  async warmUp(letters: readonly LetterData[], ms: number): Promise<void> {
+    await this.#ask({ what: 'warmUp', letters, ms });
+  }
+
+  async round(letters: readonly LetterData[]): Promise<Round> {
+    return (await this.#ask({ what: 'round', letters })) as Round;
+  }
+
+  /** Returns the most memory that the process has had, in MB. */
+  async stop(): Promise<number> {
+    const { peakMb } = (await this.#ask({ what: 'stop' })) as { readonly peakMb: number };
+    this.#child.disconnect();
+    return peakMb;
+  }
+
+  kill(): void {
+    this.#child.kill();
+  }
+
+  /** Rejects where the process ends instead. */
+  #ask(question: object): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const onExit = (): void => reject(new Error(`${this.name} ended`));
+      this.#child.once('exit', onExit);
+      this.#child.once('message', (answer) => {
+        this.#child.off('exit', onExit);
+        resolve(answer);
+      });
+      this.#child.send(question);
+    });
+  }
+}
