@@ -142,6 +142,7 @@ const paneConfigOf = ({ association, identity }: Config): AppParts['paneConfig']
       clientId: identity.allowedClients[0] ?? '',
       scope: identity.scope,
     },
+    letters: { pdf: false },
   };
 };
 

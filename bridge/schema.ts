@@ -160,6 +160,10 @@ export const paneConfig = view({
     clientId: z.string(),
     scope: z.string(),
   }),
+  letters: view({
+    /** Whether letters can become PDF here. */
+    pdf: z.boolean(),
+  }),
 }).meta({
   id: 'PaneConfig',
   examples: [
@@ -172,6 +176,7 @@ export const paneConfig = view({
         clientId: guid(3),
         scope: 'api://klachtwijzer/access_as_user',
       },
+      letters: { pdf: true },
     },
   ],
 });
