@@ -25,11 +25,21 @@ export interface Upload extends Sending {
   readonly file: Blob;
 }
 
+/** What is told to the bridge for an answer at once; nothing of it goes to the ERP. */
+export interface Question {
+  readonly path: string;
+  /** JSON, or a file as it is. */
+  readonly body: unknown;
+  /** The intention's UUID, where the bridge keeps something of it. */
+  readonly key?: string;
+}
+
 /** The bridge, typed by what `bridge/<capability>/schema.ts` says of each path. */
 export interface Bridge {
   read<T>(path: string): Promise<Answer<T>>;
   /** A stored document, or with a `body` one that is made for looking only. */
   file(path: string, body?: unknown): Promise<Answer<Blob>>;
+  ask<T>(question: Question): Promise<Answer<T>>;
   /** Answers when every write is certain, however long that takes; `onProgress` tells how far it is. */
   command(command: Command): Promise<Answer<OperationResult>>;
   /** A command whose body is a file. */
@@ -46,14 +56,20 @@ const posting = (body: unknown, headers: Readonly<Record<string, string>> = {}):
   body: JSON.stringify(body),
 });
 
-const posted = ({ file, key }: Upload, body: ArrayBuffer): RequestInit => ({
+const posted = (file: Blob, body: ArrayBuffer, headers: Readonly<Record<string, string>> = {}): RequestInit => ({
   method: 'POST',
-  headers: { 'Content-Type': file.type === '' ? 'application/octet-stream' : file.type, 'Idempotency-Key': key },
+  headers: { 'Content-Type': file.type === '' ? 'application/octet-stream' : file.type, ...headers },
   body,
 });
 
+const keyed = (key: string | undefined): Readonly<Record<string, string>> => (key === undefined ? {} : { 'Idempotency-Key': key });
+
+/** The browser only remembers where a file stands: changed or locked meanwhile, it cannot be read, and this is null. */
+const bytesOf = (file: Blob): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
+
 export const bridgeClient = (parts: BridgeParts): Bridge => {
   const ask = channelOf(parts);
+  const unreadable = failed(ownProblem(parts.texts, 'fileUnreadable'));
   const readJson = <T>(path: string, init: RequestInit = {}): Promise<Answer<T>> =>
     ask({ path, init, read: (response) => response.json() as Promise<T> });
 
@@ -66,11 +82,15 @@ export const bridgeClient = (parts: BridgeParts): Bridge => {
   return {
     read: (path) => readJson(path),
     file: (path, body) => ask({ path, init: body === undefined ? {} : posting(body), read: (response) => response.blob() }),
+    ask: async ({ path, body, key }) => {
+      if (!(body instanceof Blob)) return readJson(path, posting(body, keyed(key)));
+      const bytes = await bytesOf(body);
+      return bytes === null ? unreadable : readJson(path, posted(body, bytes, keyed(key)));
+    },
     command: (command) => write(command, posting(command.body, { 'Idempotency-Key': command.key })),
     upload: async (upload) => {
-      // The browser only remembers where the file stands: changed or locked meanwhile, it cannot be read.
-      const bytes = await upload.file.arrayBuffer().catch(() => null);
-      return bytes === null ? failed(ownProblem(parts.texts, 'fileUnreadable')) : write(upload, posted(upload, bytes));
+      const bytes = await bytesOf(upload.file);
+      return bytes === null ? unreadable : write(upload, posted(upload.file, bytes, keyed(upload.key)));
     },
   };
 };

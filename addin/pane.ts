@@ -12,6 +12,8 @@ import type { WorkList } from './workList.ts';
 /** Everything a screen may reach for. Made once, in `main.tsx`. */
 export interface Pane {
   readonly association: string;
+  /** Whether the bridge can make letters into PDF. */
+  readonly pdf: boolean;
   readonly host: Host;
   readonly language: Language;
   /** Keeps the choice on this machine and starts the pane anew; what was typed stays. */

@@ -63,7 +63,7 @@ export const paneOf = (config: PaneConfig, tokens: CodeFlow, ground: Ground): Pa
     page.location.reload();
   };
   const means = { host, clock, ids, tokens, bridge, drafts, files: filesInMemory(), language, speak };
-  return { ...means, association: config.association, workList: bridgeWorkList(bridge) };
+  return { ...means, association: config.association, pdf: config.letters.pdf, workList: bridgeWorkList(bridge) };
 };
 
 /** What the bridge refused, it refuses again; only an answer that did not come is asked for a second time. */

@@ -35,6 +35,10 @@ export const nameBeside = (fileName: string, whose: string): string => {
 export const isConceptLetter = ({ state, templateCode }: Pick<DocumentRow, 'state' | 'templateCode'>): boolean =>
   state === 'concept' && templateCode !== null;
 
+/** A letter that stays as it is; another one can still be made of its answers. */
+export const isFinalLetter = ({ state, templateCode }: Pick<DocumentRow, 'state' | 'templateCode'>): boolean =>
+  state === 'final' && templateCode !== null;
+
 /** Where a document hangs: on a dossier, or on one of its lines. */
 export interface DocumentPlace {
   readonly number: string;

@@ -1,6 +1,7 @@
 import { checkAnswers } from '../../bridge/letters/questions.ts';
-import type { AnswerProblem, Answers } from '../../bridge/letters/questions.ts';
-import type { Question, TemplateView } from '../../bridge/letters/schema.ts';
+import type { Answer, AnswerProblems, AnswerRow, Answers } from '../../bridge/letters/questions.ts';
+import type { Column, Question, TemplateView } from '../../bridge/letters/schema.ts';
+import { keptNumber, shownNumber } from './number.ts';
 
 export interface TemplateChoice {
   readonly fitting: readonly TemplateView[];
@@ -22,11 +23,48 @@ export const firstTemplate = ({ fitting, others }: TemplateChoice): string => {
   return only?.code ?? '';
 };
 
-/** Defaults where nothing was answered; what belongs to another template is left out. */
-export const answersOf = (questions: readonly Question[], typed: Answers): Answers =>
-  Object.fromEntries(questions.map(({ name, default: known = '' }) => [name, typed[name] ?? known]));
+type Write = (number: string) => string;
 
-export type AnswerProblems = Readonly<Record<string, AnswerProblem>>;
+const rewrittenRow = (columns: readonly Column[], row: AnswerRow, write: Write): AnswerRow =>
+  Object.fromEntries(columns.map(({ name, kind }) => [name, kind === 'number' ? write(row[name] ?? '') : (row[name] ?? '')]));
+
+/** The same answer, its numbers written otherwise. */
+const rewritten = ({ kind, columns = [] }: Question, answer: Answer, write: Write): Answer => {
+  if (typeof answer !== 'string') return answer.map((row) => rewrittenRow(columns, row, write));
+  return kind === 'number' ? write(answer) : answer;
+};
+
+/** Rows that are needed and that nothing proposes begin with an empty one to type in. */
+const proposed = ({ kind, required, default: text = '', defaultRows }: Question): Answer =>
+  kind === 'rows' ? (defaultRows ?? (required ? [{}] : [])) : text;
+
+/** Of a template's older version the question may have been of another kind. */
+const fits = ({ kind }: Question, answer: Answer | undefined): answer is Answer =>
+  answer !== undefined && (kind === 'rows') === (typeof answer !== 'string');
+
+/** What the fields show: what was typed, else the default; what belongs to another template is left out. */
+export const shownAnswers = (questions: readonly Question[], typed: Answers): Answers =>
+  Object.fromEntries(
+    questions.map((question) => {
+      const answer = typed[question.name];
+      return [question.name, fits(question, answer) ? answer : rewritten(question, proposed(question), shownNumber)];
+    }),
+  );
+
+/** Answers as they were kept with a letter, as somebody would have typed them. */
+export const typedAgain = (questions: readonly Question[], kept: Answers): Answers =>
+  Object.fromEntries(
+    questions.flatMap((question) => {
+      const answer = kept[question.name];
+      return fits(question, answer) ? [[question.name, rewritten(question, answer, shownNumber)]] : [];
+    }),
+  );
+
+/** As they are sent. */
+export const answersOf = (questions: readonly Question[], typed: Answers): Answers => {
+  const shown = shownAnswers(questions, typed);
+  return Object.fromEntries(questions.map((question) => [question.name, rewritten(question, shown[question.name] ?? '', keptNumber)]));
+};
 
 export type ReadyAnswers =
   | { readonly kind: 'ready'; readonly answers: Answers }

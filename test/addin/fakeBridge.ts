@@ -133,7 +133,7 @@ export class FakeBridge {
     this.sent.length = 0;
     this.#answers.clear();
     this.#between = nothingBetween;
-    this.on('GET /api/config', () => ok({ association: 'Woonstichting De Linde', signIn: this.#signIn() }));
+    this.on('GET /api/config', () => ok({ association: 'Woonstichting De Linde', signIn: this.#signIn(), letters: { pdf: true } }));
     this.on('POST /token', ok({ access_token: accessToken, refresh_token: 'r', expires_in: 3600 }));
     this.on('GET /api/me', ok(me));
     this.on('GET /api/lookups', ok(lookups));

@@ -6,6 +6,8 @@ export type DossierPlace =
   | { readonly at: 'steps' }
   | { readonly at: 'finishLine'; readonly lineNumber: number }
   | { readonly at: 'letter'; readonly lineNumber: number | null }
+  /** A letter that there is, made anew. */
+  | { readonly at: 'letterAgain'; readonly documentId: string }
   | { readonly at: 'check' }
   | { readonly at: 'refer' }
   | { readonly at: 'close' }
@@ -35,6 +37,7 @@ const overview: DossierPlace = { at: 'overview', lineNumber: null };
 /** `['regel', '10000', 'afronden']`; whatever it does not know is the dossier itself. */
 export const placeOf = ([first = '', second = '', what = '']: readonly string[]): DossierPlace => {
   if (first === 'regel') return placeOnLine(lineNumberOf(second), what);
+  if (first === 'brief' && second === 'opnieuw' && what !== '') return { at: 'letterAgain', documentId: what };
   if (first === 'acties' && second === 'afronden') return { at: 'finishLines' };
   return (Object.hasOwn(simple, first) ? simple[first] : undefined) ?? overview;
 };
@@ -44,6 +47,7 @@ export const toDossier = {
   steps: (number: string) => to.dossier(number, 'stappen'),
   letter: (number: string, lineNumber: number | null) =>
     lineNumber === null ? to.dossier(number, 'brief') : to.dossier(number, 'regel', lineNumber, 'brief'),
+  letterAgain: (number: string, documentId: string) => to.dossier(number, 'brief', 'opnieuw', documentId),
   check: (number: string) => to.dossier(number, 'controle'),
   refer: (number: string) => to.dossier(number, 'verwijzen'),
   close: (number: string) => to.dossier(number, 'afsluiten'),

@@ -42,6 +42,10 @@ export const document: DocumentText = {
     whose: (name) => `version of ${name}`,
     done: 'Your version is in the dossier as a new document.',
   },
+  again: {
+    title: 'Make again',
+    of: (name) => `Make again: ${name}`,
+  },
   final: {
     title: 'Make final',
     of: (name) => `Make final: ${name}`,

@@ -41,6 +41,10 @@ export const document = {
     whose: (name: string) => `versie van ${name}`,
     done: 'Uw versie staat als nieuw document in het dossier.',
   },
+  again: {
+    title: 'Opnieuw maken',
+    of: (name: string) => `Opnieuw maken: ${name}`,
+  },
   final: {
     title: 'Definitief maken',
     of: (name: string) => `Definitief maken: ${name}`,

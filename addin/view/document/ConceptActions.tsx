@@ -7,6 +7,7 @@ import { useText } from '../hooks/useText.ts';
 import { Said } from '../parts/Said.tsx';
 import { EditedForm } from './EditedForm.tsx';
 import { FinalForm } from './FinalForm.tsx';
+import { MakeAgainLink } from './MakeAgainLink.tsx';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexDirection: 'column', gap: '8px', width: '100%', padding: '0 0 8px 26px' },
@@ -23,7 +24,7 @@ interface ConceptActionsProps {
   readonly beside: DocumentPlace | null;
 }
 
-/** What may be done with a letter that is not final yet: back as it was edited, or made final. */
+/** What may be done with a letter that is not final yet: back as it was edited, made final, or made once more. */
 export const ConceptActions = ({ document, beside }: ConceptActionsProps) => {
   const styles = useStyles();
   const text = useText(documentTexts);
@@ -56,6 +57,7 @@ export const ConceptActions = ({ document, beside }: ConceptActionsProps) => {
             {text[action].title}
           </Button>
         ))}
+        {beside !== null && <MakeAgainLink document={document} number={beside.number} />}
       </div>
       <Said>{said}</Said>
       {open === 'edited' && <EditedForm document={document} beside={beside} onFold={fold} onBack={back} />}

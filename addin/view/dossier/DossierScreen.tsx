@@ -11,6 +11,7 @@ import { Overview } from './overview/Overview.tsx';
 const StepsScreen = lazy(async () => ({ default: (await import('./steps/StepsScreen.tsx')).StepsScreen }));
 const FinishScreen = lazy(async () => ({ default: (await import('./finish/FinishScreen.tsx')).FinishScreen }));
 const LetterScreen = lazy(async () => ({ default: (await import('./letter/LetterScreen.tsx')).LetterScreen }));
+const AgainScreen = lazy(async () => ({ default: (await import('./letter/AgainScreen.tsx')).AgainScreen }));
 const CheckScreen = lazy(async () => ({ default: (await import('./check/CheckScreen.tsx')).CheckScreen }));
 const ReferScreen = lazy(async () => ({ default: (await import('./refer/ReferScreen.tsx')).ReferScreen }));
 const CloseScreen = lazy(async () => ({ default: (await import('./end/CloseScreen.tsx')).CloseScreen }));
@@ -28,6 +29,8 @@ const screenAt = (place: DossierPlace, ground: Ground): ReactNode => {
       return <FinishScreen ground={ground} lineNumber={place.lineNumber} />;
     case 'letter':
       return <LetterScreen ground={ground} lineNumber={place.lineNumber} />;
+    case 'letterAgain':
+      return <AgainScreen ground={ground} documentId={place.documentId} />;
     case 'check':
       return <CheckScreen ground={ground} />;
     case 'refer':

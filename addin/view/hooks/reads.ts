@@ -25,7 +25,7 @@ interface Read {
   readonly path: string;
 }
 
-const useRead = <T>({ kind, path }: Read): UseQueryResult<T> => {
+export const useRead = <T>({ kind, path }: Read): UseQueryResult<T> => {
   const { bridge } = usePane();
   return useQuery({
     queryKey: [kind, path],

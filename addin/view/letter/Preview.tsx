@@ -6,23 +6,21 @@ import { letterTexts } from '../../text/letter.ts';
 import { useText } from '../hooks/useText.ts';
 import { Section } from '../parts/Section.tsx';
 import { Drawn } from './Drawn.tsx';
-import { useSettled } from './useSettled.ts';
 
 interface PreviewProps {
   /** Of `previewPath`. */
   readonly path: string;
-  /** What the letter is made from, or null while answers are missing. */
-  readonly letter: object | null;
+  /** What the letter is made from as JSON, once nobody types any more, or null while answers are missing. */
+  readonly letter: string | null;
 }
 
-/** A letter made for looking only, some time after the last change: whoever types is not followed letter by letter. */
+/** A letter made for looking only. */
 const useMadeLetter = ({ path, letter }: PreviewProps) => {
   const { bridge } = usePane();
-  const settled = useSettled(letter === null ? null : JSON.stringify(letter));
   return useQuery({
-    queryKey: ['preview', path, settled],
-    queryFn: async () => orThrow(await bridge.file(path, JSON.parse(settled ?? 'null'))),
-    enabled: settled !== null,
+    queryKey: ['preview', path, letter],
+    queryFn: async () => orThrow(await bridge.file(path, JSON.parse(letter ?? 'null'))),
+    enabled: letter !== null,
     staleTime: 60_000,
     placeholderData: keepPreviousData,
   });

@@ -1,8 +1,7 @@
 import { askedQuestions } from '../../../bridge/letters/questions.ts';
-import type { Answers } from '../../../bridge/letters/questions.ts';
+import type { AnswerProblems, Answers } from '../../../bridge/letters/questions.ts';
 import type { Question } from '../../../bridge/letters/schema.ts';
-import { answersOf } from '../../flow/letter.ts';
-import type { AnswerProblems } from '../../flow/letter.ts';
+import { answersOf, shownAnswers } from '../../flow/letter.ts';
 import { letterTexts } from '../../text/letter.ts';
 import { useText } from '../hooks/useText.ts';
 import { QuestionField } from './QuestionField.tsx';
@@ -19,17 +18,17 @@ interface QuestionsProps {
 /** The questions of a letter in one column; those whose condition does not hold are folded away. */
 export const Questions = ({ questions, typed, onChange, problems }: QuestionsProps) => {
   const { inDutch } = useText(letterTexts);
-  const answers = answersOf(questions, typed);
+  const shown = shownAnswers(questions, typed);
   return (
     <>
       {inDutch !== null && <div>{inDutch}</div>}
-      {askedQuestions(questions, answers).map((question) => (
+      {askedQuestions(questions, answersOf(questions, typed)).map((question) => (
         <QuestionField
           key={question.name}
           question={question}
-          value={answers[question.name] ?? ''}
+          value={shown[question.name] ?? ''}
           onChange={(answer) => onChange({ ...typed, [question.name]: answer })}
-          problem={problems[question.name] ?? null}
+          problems={problems}
         />
       ))}
     </>

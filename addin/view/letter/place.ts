@@ -3,6 +3,8 @@ import type { Answers } from '../../../bridge/letters/questions.ts';
 /** A template with its answers, all of which the bridge will accept. */
 export interface FilledLetter {
   readonly templateCode: string;
+  /** Left out: the newest. */
+  readonly templateVersion?: number;
   readonly answers: Answers;
 }
 
@@ -10,7 +12,7 @@ export interface FilledLetter {
 export interface LetterPlace {
   /** Begins the names of the drafts. */
   readonly form: string;
-  /** Where such letters are made; one for looking only is made at `/preview` under it. */
+  /** Where such letters are made; what is made of one for looking only stands under it. */
   readonly path: string;
   readonly bodyOf: (letter: FilledLetter) => object;
   /** The address to go to once it is made. */
@@ -20,3 +22,7 @@ export interface LetterPlace {
 }
 
 export const previewPath = (path: string): string => `${path}/preview`;
+
+export const pdfPath = (path: string): string => `${path}/pdf`;
+
+export const hintsPath = (path: string): string => `${path}/hints`;

@@ -2,12 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import type { ReactNode } from 'react';
 import type { DocumentRow } from '../../../bridge/contacts/schema.ts';
-import { contentPath, isConceptLetter } from '../../flow/documents.ts';
+import { contentPath, isConceptLetter, isFinalLetter } from '../../flow/documents.ts';
 import type { DocumentPlace } from '../../flow/documents.ts';
 import { usePane } from '../../pane.ts';
 import { sizeWords } from '../../text/format.ts';
 import { sharedTexts } from '../../text/shared.ts';
 import { ConceptActions } from '../document/ConceptActions.tsx';
+import { MakeAgainLink } from '../document/MakeAgainLink.tsx';
 import { useOpenDocument } from '../document/useOpenDocument.ts';
 import { useFocusNear } from '../hooks/useFocusNear.ts';
 import { useText } from '../hooks/useText.ts';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px', ':focus': { outlineStyle: 'none' } },
   name: { justifyContent: 'flex-start', marginLeft: '-8px', padding: '5px 8px', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   quiet: { color: tokens.colorNeutralForeground2 },
+  again: { paddingLeft: '26px' },
   state: { marginTop: '-4px', paddingLeft: '26px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -81,6 +83,11 @@ export const Documents = ({ documents, editable = false, place = null }: Documen
           <Item key={document.id} state={document.state}>
             <Name document={document} fetching={fetching === contentPath(document.id)} onOpen={() => open(document)} />
             {editable && isConceptLetter(document) && <ConceptActions document={document} beside={place} />}
+            {editable && isFinalLetter(document) && place !== null && (
+              <div className={styles.again}>
+                <MakeAgainLink document={document} number={place.number} />
+              </div>
+            )}
           </Item>
         ))}
       </ul>

@@ -12,8 +12,12 @@ export interface TextFieldProps extends FieldBasics {
   readonly placeholder?: string;
 }
 
-/** One line of text. */
-export const TextField = ({ value, onChange, limit, autoFocus, placeholder, ...basics }: TextFieldProps) => {
+interface LineProps extends TextFieldProps {
+  /** Which keys a keyboard on the screen offers. */
+  readonly inputMode?: 'decimal';
+}
+
+const Line = ({ value, onChange, limit, autoFocus, placeholder, inputMode, ...basics }: LineProps) => {
   const styles = useControlStyles();
   return (
     <Field {...basics} counted={limit === undefined ? undefined : { text: value, limit }}>
@@ -24,12 +28,19 @@ export const TextField = ({ value, onChange, limit, autoFocus, placeholder, ...b
           value={value}
           autoFocus={autoFocus}
           placeholder={placeholder}
+          inputMode={inputMode}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
     </Field>
   );
 };
+
+/** One line of text. */
+export const TextField = (props: TextFieldProps) => <Line {...props} />;
+
+/** A number as somebody types it, with a comma; a browser's own number field would refuse that without a word. */
+export const NumberField = (props: Omit<TextFieldProps, 'limit'>) => <Line {...props} inputMode="decimal" />;
 
 /** Several lines of text; grows with what is typed. */
 export const TextArea = ({ value, onChange, limit, autoFocus, placeholder, ...basics }: TextFieldProps) => {

@@ -14,8 +14,7 @@ import { useDraft } from '../../hooks/useDraft.ts';
 import { goTo } from '../../hooks/useRoute.ts';
 import { useText } from '../../hooks/useText.ts';
 import { useTried } from '../../hooks/useTried.ts';
-import { previewPath } from '../../letter/place.ts';
-import { Preview } from '../../letter/Preview.tsx';
+import { LetterSide } from '../../letter/LetterSide.tsx';
 import { Questions } from '../../letter/Questions.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { FocusFirst } from '../../parts/FocusFirst.tsx';
@@ -38,6 +37,8 @@ interface ReferDraft {
   readonly bodyCode: string;
   readonly remark: string;
   readonly typed: Answers;
+  /** Hints on the letter that were put aside. */
+  readonly aside: readonly string[];
 }
 
 const useRefer = ({ dossier: { number }, lookups }: Ground) => {
@@ -45,7 +46,7 @@ const useRefer = ({ dossier: { number }, lookups }: Ground) => {
   const onDone = (): void => goTo(to.dossier(number));
   return {
     command: useCommand<Refer>({ form, path: dossierPath(number, 'refer'), onDone }),
-    draft: useDraft<ReferDraft>(form, { bodyCode: onlyBody(lookups.referralBodies), remark: '', typed: {} }),
+    draft: useDraft<ReferDraft>(form, { bodyCode: onlyBody(lookups.referralBodies), remark: '', typed: {}, aside: [] }),
   };
 };
 
@@ -78,7 +79,12 @@ export const ReferForm = ({ ground, template }: ReferFormProps) => {
         onChange={(typed) => change({ typed })}
         problems={tried && ready.kind === 'faults' ? ready.problems : {}}
       />
-      <Preview path={previewPath(dossierPath(ground.dossier.number, 'letters'))} letter={letter} />
+      <LetterSide
+        path={dossierPath(ground.dossier.number, 'letters')}
+        letter={letter}
+        aside={value.aside}
+        onAside={(aside) => change({ aside })}
+      />
       <CommandProblem command={command} />
       <ActionBar>
         <SendButton command={command}>{text.send}</SendButton>
