@@ -30,8 +30,6 @@ export interface Question {
   readonly path: string;
   /** JSON, or a file as it is. */
   readonly body: unknown;
-  /** The intention's UUID, where the bridge keeps something of it. */
-  readonly key?: string;
 }
 
 /** The bridge, typed by what `bridge/<capability>/schema.ts` says of each path. */
@@ -62,8 +60,6 @@ const posted = (file: Blob, body: ArrayBuffer, headers: Readonly<Record<string, 
   body,
 });
 
-const keyed = (key: string | undefined): Readonly<Record<string, string>> => (key === undefined ? {} : { 'Idempotency-Key': key });
-
 /** The browser only remembers where a file stands: changed or locked meanwhile, it cannot be read, and this is null. */
 const bytesOf = (file: Blob): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
 
@@ -82,15 +78,15 @@ export const bridgeClient = (parts: BridgeParts): Bridge => {
   return {
     read: (path) => readJson(path),
     file: (path, body) => ask({ path, init: body === undefined ? {} : posting(body), read: (response) => response.blob() }),
-    ask: async ({ path, body, key }) => {
-      if (!(body instanceof Blob)) return readJson(path, posting(body, keyed(key)));
+    ask: async ({ path, body }) => {
+      if (!(body instanceof Blob)) return readJson(path, posting(body));
       const bytes = await bytesOf(body);
-      return bytes === null ? unreadable : readJson(path, posted(body, bytes, keyed(key)));
+      return bytes === null ? unreadable : readJson(path, posted(body, bytes));
     },
     command: (command) => write(command, posting(command.body, { 'Idempotency-Key': command.key })),
     upload: async (upload) => {
       const bytes = await bytesOf(upload.file);
-      return bytes === null ? unreadable : write(upload, posted(upload.file, bytes, keyed(upload.key)));
+      return bytes === null ? unreadable : write(upload, posted(upload.file, bytes, { 'Idempotency-Key': upload.key }));
     },
   };
 };

@@ -8,6 +8,10 @@ export type Route =
   | { readonly at: 'taskLetter'; readonly number: string }
   /** Several of one's own tasks at once. */
   | { readonly at: 'several' }
+  /** The letter templates, for whoever keeps them. */
+  | { readonly at: 'templates' }
+  | { readonly at: 'template'; readonly code: string }
+  | { readonly at: 'newTemplate' }
   /** `rest` is for the dossier's own screens: `['regel', '10000', 'afronden']`. */
   | { readonly at: 'dossier'; readonly number: string; readonly rest: readonly string[] };
 
@@ -28,6 +32,8 @@ export const routeOf = (hash: string): Route => {
   const [first = '', second = '', ...rest] = hash.replace(/^#?\/?/, '').split('/').map(decoded);
   if (first === 'taak' && second !== '') return { at: rest[0] === 'brief' ? 'taskLetter' : 'task', number: second };
   if (first === 'taken' && second === 'afronden') return { at: 'several' };
+  if (first === 'sjablonen') return second === '' ? { at: 'templates' } : { at: 'template', code: second };
+  if (first === 'nieuw-sjabloon') return { at: 'newTemplate' };
   if (first === 'dossier' && second !== '') return { at: 'dossier', number: second, rest };
   return { at: 'work', tab: (Object.hasOwn(tabs, first) ? tabs[first] : undefined) ?? null };
 };
@@ -40,6 +46,9 @@ export const to = {
   task: (number: string) => addressOf('taak', number),
   taskLetter: (number: string) => addressOf('taak', number, 'brief'),
   several: () => addressOf('taken', 'afronden'),
+  templates: () => addressOf('sjablonen'),
+  template: (code: string) => addressOf('sjablonen', code),
+  newTemplate: () => addressOf('nieuw-sjabloon'),
   dossier: (number: string, ...rest: readonly (string | number)[]) => addressOf('dossier', number, ...rest),
   line: (number: string, lineNumber: number) => addressOf('dossier', number, 'regel', lineNumber),
   finishLine: (number: string, lineNumber: number) => addressOf('dossier', number, 'regel', lineNumber, 'afronden'),

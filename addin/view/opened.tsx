@@ -6,6 +6,9 @@ import type { Route } from '../flow/route.ts';
 const TaskScreen = lazy(async () => ({ default: (await import('./task/TaskScreen.tsx')).TaskScreen }));
 const TaskLetterScreen = lazy(async () => ({ default: (await import('./task/TaskLetterScreen.tsx')).TaskLetterScreen }));
 const SeveralScreen = lazy(async () => ({ default: (await import('./several/SeveralScreen.tsx')).SeveralScreen }));
+const TemplatesScreen = lazy(async () => ({ default: (await import('./editor/TemplatesScreen.tsx')).TemplatesScreen }));
+const TemplateScreen = lazy(async () => ({ default: (await import('./editor/TemplateScreen.tsx')).TemplateScreen }));
+const NewTemplateScreen = lazy(async () => ({ default: (await import('./editor/NewTemplateScreen.tsx')).NewTemplateScreen }));
 const DossierScreen = lazy(async () => ({ default: (await import('./dossier/DossierScreen.tsx')).DossierScreen }));
 
 /** What is open: all but the lists. */
@@ -19,6 +22,12 @@ export const openedAt = (route: Opened): ReactNode => {
       return <TaskLetterScreen key={route.number} number={route.number} />;
     case 'several':
       return <SeveralScreen />;
+    case 'templates':
+      return <TemplatesScreen />;
+    case 'template':
+      return <TemplateScreen key={route.code} code={route.code} />;
+    case 'newTemplate':
+      return <NewTemplateScreen />;
     case 'dossier':
       return <DossierScreen key={route.number} number={route.number} rest={route.rest} />;
   }

@@ -7,6 +7,7 @@ export const work: WorkText = {
   beside: { title: 'Nothing is open here yet.', what: 'Choose a task or dossier from the list. It opens here, beside the list.' },
   search: 'Search name, address, number',
   account: 'Account',
+  templates: 'Letter templates',
   due: { late: 'Overdue', today: 'Today', thisWeek: 'This week', later: 'Later' },
   take: 'I’ll take it',
   takeOf: (description) => `I’ll take it: ${description}`,

@@ -5,6 +5,7 @@ export const work = {
   beside: { title: 'Hier is nog niets geopend.', what: 'Kies een taak of dossier uit de lijst. Het opent hier, naast de lijst.' },
   search: 'Zoek op naam, adres, nummer',
   account: 'Account',
+  templates: 'Briefsjablonen',
   due: { late: 'Te laat', today: 'Vandaag', thisWeek: 'Deze week', later: 'Later' },
   take: 'Neem ik',
   takeOf: (description: string) => `Neem ik: ${description}`,

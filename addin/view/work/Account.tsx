@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FocusEvent } from 'react';
+import { to } from '../../flow/route.ts';
 import { usePane } from '../../pane.ts';
 import { commonTexts } from '../../text/common.ts';
 import { workTexts } from '../../text/work.ts';
@@ -38,20 +39,26 @@ const foldWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent): void => {
   if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) currentTarget.removeAttribute('open');
 };
 
-/** Who is signed in; unfolds to the other language and the ways out. */
+/** Who is signed in; unfolds to the letter templates for whoever keeps them, the other language and the ways out. */
 export const Account = () => {
   const styles = useStyles();
   const { signIn, otherLanguage } = useText(commonTexts);
-  const { account } = useText(workTexts);
+  const { account, templates } = useText(workTexts);
   const { tokens: source, language, speak } = usePane();
   const other = language === 'nl' ? 'en' : 'nl';
-  const name = useMe().data?.name;
+  const me = useMe().data;
+  const name = me?.name;
   return (
     <details className={styles.account} onBlur={foldWhenLeft} onKeyDown={foldWithEsc}>
       <summary className={styles.who} title={name && signIn.account(name)}>
         {name ?? account}
       </summary>
       <div className={styles.menu}>
+        {me?.roles.includes('templateEditor') === true && (
+          <Button as="a" appearance="subtle" href={to.templates()}>
+            {templates}
+          </Button>
+        )}
         <Button appearance="subtle" lang={other} onClick={() => speak(other)}>
           {otherLanguage}
         </Button>

@@ -79,12 +79,7 @@ export const ReferForm = ({ ground, template }: ReferFormProps) => {
         onChange={(typed) => change({ typed })}
         problems={tried && ready.kind === 'faults' ? ready.problems : {}}
       />
-      <LetterSide
-        path={dossierPath(ground.dossier.number, 'letters')}
-        letter={letter}
-        aside={value.aside}
-        onAside={(aside) => change({ aside })}
-      />
+      <LetterSide path={dossierPath(ground.dossier.number, 'letters')} letter={letter} aside={value.aside} onAside={(aside) => change({ aside })} />
       <CommandProblem command={command} />
       <ActionBar>
         <SendButton command={command}>{text.send}</SendButton>

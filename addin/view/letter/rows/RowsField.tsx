@@ -6,11 +6,11 @@ import type { Question } from '../../../../bridge/letters/schema.ts';
 import { limits } from '../../../../bridge/limits.ts';
 import { moved, withoutRow, withRow } from '../../../flow/rows.ts';
 import { letterTexts } from '../../../text/letter.ts';
+import { useFocusAfter } from '../../hooks/useFocusAfter.ts';
 import { useText } from '../../hooks/useText.ts';
 import { EntryField } from '../EntryField.tsx';
 import { useProblemWords } from '../useProblemWords.ts';
 import { RowCard } from './RowCard.tsx';
-import { useRowFocus } from './useRowFocus.ts';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start', minWidth: 0, margin: 0, padding: 0, border: 'none' },
@@ -46,26 +46,50 @@ const Note = ({ id, question: { name, help, limit = limits.answerRows }, problem
   );
 };
 
-/** A small table: a card for each row, in its order; the focus follows what is added, moved and taken away. */
-export const RowsField = ({ label, question, rows, onChange, problems }: RowsFieldProps) => {
-  const styles = useStyles();
-  const text = useText(letterTexts).rows;
-  const { place, toFields, toPart } = useRowFocus();
-  const id = useId();
-  const { name, columns = [], limit = limits.answerRows } = question;
-  const full = rows.length >= limit;
+const partOf = (row: number, part: 'up' | 'down' | 'remove'): string => `[data-card="${row}"] [data-part="${part}"]`;
+
+/** Adds, moves and takes away; the focus goes along. */
+const useRows = ({ rows, onChange }: Pick<RowsFieldProps, 'rows' | 'onChange'>) => {
+  const { place, focusAfter } = useFocusAfter<HTMLFieldSetElement>();
   const add = (): void => {
-    toFields(rows.length);
+    focusAfter(`[data-card="${rows.length}"] :is(input, select, textarea)`);
     onChange([...rows, {}]);
   };
   const move = (index: number, step: -1 | 1): void => {
-    toPart(index + step, step === 1 ? 'down' : 'up');
+    focusAfter(partOf(index + step, step === 1 ? 'down' : 'up'));
     onChange(moved(rows, index, step));
   };
   const remove = (index: number): void => {
-    toPart(index, 'remove');
+    focusAfter(partOf(index, 'remove'), partOf(index - 1, 'remove'), '[data-part="add"]');
     onChange(withoutRow(rows, index));
   };
+  return { place, add, move, remove };
+};
+
+interface CellsProps extends Omit<RowsFieldProps, 'label'> {
+  readonly index: number;
+  readonly row: AnswerRow;
+}
+
+const Cells = ({ question: { name, columns }, rows, index, row, onChange, problems }: CellsProps) =>
+  columns?.map((column) => (
+    <EntryField
+      key={column.name}
+      entry={column}
+      value={row[column.name] ?? ''}
+      onChange={(cell) => onChange(withRow(rows, index, { ...row, [column.name]: cell }))}
+      problem={problems[`${name}.${index}.${column.name}`]}
+    />
+  ));
+
+/** A small table: a card for each row, in its order. */
+export const RowsField = (props: RowsFieldProps) => {
+  const { label, question, rows } = props;
+  const styles = useStyles();
+  const text = useText(letterTexts).rows;
+  const { place, add, move, remove } = useRows(props);
+  const id = useId();
+  const full = rows.length >= (question.limit ?? limits.answerRows);
   return (
     <fieldset className={styles.group} ref={place} aria-describedby={id}>
       <legend className={styles.legend}>{label}</legend>
@@ -74,20 +98,12 @@ export const RowsField = ({ label, question, rows, onChange, problems }: RowsFie
         {[...rows.entries()].map(([index, row]) => (
           <li key={String(index)}>
             <RowCard label={question.label} index={index} last={index === rows.length - 1} onMove={(step) => move(index, step)} onRemove={() => remove(index)}>
-              {columns.map((column) => (
-                <EntryField
-                  key={column.name}
-                  entry={column}
-                  value={row[column.name] ?? ''}
-                  onChange={(cell) => onChange(withRow(rows, index, { ...row, [column.name]: cell }))}
-                  problem={problems[`${name}.${index}.${column.name}`]}
-                />
-              ))}
+              <Cells {...props} index={index} row={row} />
             </RowCard>
           </li>
         ))}
       </ol>
-      <Note id={id} question={question} problems={problems} full={full} />
+      <Note id={id} question={question} problems={props.problems} full={full} />
       <Button icon={<AddRegular />} data-part="add" aria-label={text.addTo(question.label)} disabledFocusable={full} onClick={add}>
         {text.add}
       </Button>

@@ -1,0 +1,25 @@
+import type { QuestionDraft } from './draft.ts';
+import { nameInTag, sameName } from './names.ts';
+import type { Finding } from './shapes.ts';
+
+/** The tag names no field and no question that the bridge knows of. */
+const isUnknownName = ({ kind }: Finding): boolean => kind === 'unknownName';
+
+/** The name that a question could be made of, or null where it is no name that is unknown. */
+export const unknownName = (finding: Finding): string | null => {
+  const name = isUnknownName(finding) ? nameInTag(finding.what).replaceAll(/\s/gu, '') : '';
+  return /^\p{L}[\p{L}\p{N}]{0,49}$/u.test(name) ? name : null;
+};
+
+const isAsked = (finding: Finding, questions: readonly Pick<QuestionDraft, 'name'>[]): boolean => {
+  const name = unknownName(finding);
+  return name !== null && questions.some((question) => sameName(question.name, name));
+};
+
+/** Errors first. The bridge knows the questions as they were published last: what was added since is no unknown name. */
+export const findingsFor = (findings: readonly Finding[], questions: readonly Pick<QuestionDraft, 'name'>[]): readonly Finding[] => {
+  const left = findings.filter((finding) => !isAsked(finding, questions));
+  return [...left.filter(({ level }) => level === 'error'), ...left.filter(({ level }) => level === 'warning')];
+};
+
+export const errorsIn = (findings: readonly Finding[]): number => findings.filter(({ level }) => level === 'error').length;
