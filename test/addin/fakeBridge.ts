@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { OperationView, Problem } from '../../bridge/schema.ts';
+import type { OperationView, PaneConfig, Problem } from '../../bridge/schema.ts';
 import { asOf, dossierRow, lineTaskView, lookups, me, myTasks, taskTemplates, taskView, teamTask } from './fixtures.ts';
 
 export interface Reply {
@@ -133,7 +133,7 @@ export class FakeBridge {
     this.sent.length = 0;
     this.#answers.clear();
     this.#between = nothingBetween;
-    this.on('GET /api/config', () => ok({ association: 'Woonstichting De Linde', signIn: this.#signIn(), letters: { pdf: true } }));
+    this.letters({ pdf: true });
     this.on('POST /token', ok({ access_token: accessToken, refresh_token: 'r', expires_in: 3600 }));
     this.on('GET /api/me', ok(me));
     this.on('GET /api/lookups', ok(lookups));
@@ -145,6 +145,11 @@ export class FakeBridge {
     this.on('GET /api/templates?task=T-000123', ok(taskTemplates));
     this.on('GET /api/tasks/T-000130', ok(lineTaskView));
     this.on('GET /api/tasks/T-000140', ok(taskView(teamTask)));
+  }
+
+  /** What it says of letters before anybody signed in. */
+  letters(letters: PaneConfig['letters']): void {
+    this.on('GET /api/config', () => ok({ association: 'Woonstichting De Linde', signIn: this.#signIn(), letters }));
   }
 
   #signIn(): Readonly<Record<string, string>> {

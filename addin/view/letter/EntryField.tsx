@@ -49,7 +49,7 @@ export const EntryField = ({ entry, value, onChange, problem }: EntryFieldProps)
     case 'text':
       return <TextField {...basics} limit={limit} />;
     case 'number':
-      return <NumberField {...basics} hint={numberHint(entry, help)} />;
+      return <NumberField {...basics} hint={numberHint(entry, help)} error={basics.error && `${basics.error} ${numberHint(entry)}`} />;
     case 'yesNo':
       return <RadioField {...basics} choices={yesNo} />;
     case 'choice':

@@ -15,7 +15,7 @@ const rangeWords = ({ min, max }: Bounds, text: LetterText['number']): string | 
 };
 
 /** Which numbers a question takes. */
-export const useNumberHint = (): ((bounds: Bounds, help: string | undefined) => string) => {
+export const useNumberHint = (): ((bounds: Bounds, help?: string) => string) => {
   const text = useText(letterTexts).number;
   return (bounds, help) => {
     const { decimals = 0 } = bounds;

@@ -4,7 +4,9 @@
  */
 import type { DossierPlace } from '../../../addin/flow/dossier/place.ts';
 import type { Route } from '../../../addin/flow/route.ts';
+import { againScreens } from './screens/again.ts';
 import { dossierScreens } from './screens/dossier.ts';
+import { editorScreens } from './screens/editor.ts';
 import { gates } from './screens/gates.ts';
 import { letterScreens } from './screens/letters.ts';
 import { managingScreens } from './screens/managing.ts';
@@ -26,6 +28,8 @@ export const screens: Readonly<Record<ScreenName, Screen>> = {
   ...dossierScreens,
   ...severalScreens,
   ...letterScreens,
+  ...againScreens,
+  ...editorScreens,
   ...stageScreens,
   ...managingScreens,
 };

@@ -11,7 +11,8 @@ import { QuestionCard } from './QuestionCard.tsx';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  // The questions fold within what folds.
+  list: { margin: 0, padding: '0 0 0 12px', listStyleType: 'none' },
   quiet: { color: tokens.colorNeutralForeground2 },
   add: { alignSelf: 'flex-start' },
 });

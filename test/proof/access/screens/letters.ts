@@ -6,12 +6,13 @@ import { to } from '../../../../addin/flow/route.ts';
 import { letterTexts } from '../../../../addin/text/letter.ts';
 import { dossier } from '../../../addin/dossierFixtures.ts';
 import { ok } from '../../../addin/fakeBridge.ts';
+import { agreement, hints } from '../../../addin/letterFixtures.ts';
 import { closedTaskView, lineTaskView, taskView } from '../../../addin/fixtures.ts';
 import type { TaskView } from '../../../../bridge/tasks/schema.ts';
 import type { Scene } from '../scene.ts';
 import type { Screen } from '../states.ts';
 import { refusal, screen, shown } from '../states.ts';
-import { press, say } from './act.ts';
+import { press, say, unfold } from './act.ts';
 import { api } from './dossier.ts';
 import { closedToo, place } from './stages.ts';
 
@@ -50,6 +51,29 @@ const ofTask = (view: TaskView, words: (scene: Scene) => string) => ({
   shows: ({ page, ...scene }: Scene) => page.getByText(words({ page, ...scene })).first(),
 });
 
+const everyKind = {
+  ...ofDossier,
+  serve: (scene: Scene): void => {
+    ofDossier.serve(scene);
+    scene.bridge.on(`GET /api/templates?dossier=${dossier.number}`, ok([agreement]));
+  },
+};
+
+/** Nothing was answered, and every kind of question says so. */
+const everyProblem = async (scene: Scene): Promise<void> => {
+  const { intoDossier, problems } = say(letterTexts, scene);
+  await scene.page.getByLabel('Welk bedrag krijgt de melder?').fill('veel');
+  await press(scene, intoDossier);
+  await scene.page.getByText(problems.notANumber).waitFor();
+};
+
+const hinted = async (scene: Scene): Promise<void> => {
+  scene.bridge.on(`POST ${api}/letters/hints`, ok({ hints }));
+  await draw(scene);
+  await press(scene, say(letterTexts, scene).hints.hideOf('derhalve'));
+  await scene.page.getByText(say(letterTexts, scene).hints.hidden(1)).waitFor();
+};
+
 const alone = taskView({ contact: null });
 
 export const letterScreens: Readonly<Record<Extract<DossierPlace['at'], 'letter'> | Extract<Route['at'], 'taskLetter'>, Screen>> = {
@@ -68,6 +92,16 @@ export const letterScreens: Readonly<Record<Extract<DossierPlace['at'], 'letter'
       closedToo(toDossier.letter(dossier.number, null)),
       shown('drawn', ofDossier, draw),
       shown('not drawn', ofDossier, failToDraw),
+      shown('every kind of question', everyKind),
+      shown('every kind of question, wrong', everyKind, everyProblem),
+      shown('with hints', ofDossier, hinted),
+      shown('without PDF', {
+        ...ofDossier,
+        serve: (scene) => {
+          ofDossier.serve(scene);
+          scene.bridge.letters({ pdf: false });
+        },
+      }, (scene) => unfold(scene, say(letterTexts, scene).help.title)),
     ],
   }),
   taskLetter: screen({
