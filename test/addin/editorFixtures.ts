@@ -1,4 +1,5 @@
-import type { EditedTemplate, EditorTemplate, Finding } from '../../addin/flow/editor/shapes.ts';
+import type { EditedTemplate, EditorTemplate } from '../../addin/flow/editor/shapes.ts';
+import type { Finding } from '../../bridge/schema.ts';
 
 export const editorTemplates: readonly EditorTemplate[] = [
   {

@@ -1,6 +1,6 @@
+import type { Finding } from '../../../bridge/schema.ts';
 import type { QuestionDraft } from './draft.ts';
 import { nameInTag, sameName } from './names.ts';
-import type { Finding } from './shapes.ts';
 
 /** The tag names no field and no question that the bridge knows of. */
 const isUnknownName = ({ kind }: Finding): boolean => kind === 'unknownName';

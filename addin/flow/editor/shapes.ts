@@ -1,4 +1,5 @@
 import type { LetterFile } from '../../../bridge/letters/letterFile.ts';
+import type { Finding } from '../../../bridge/schema.ts';
 
 /** What the bridge tells whoever edits templates. */
 export interface TemplateVersion {
@@ -19,21 +20,6 @@ export interface EditorTemplate extends TemplateVersion {
 export interface EditedTemplate {
   readonly file: LetterFile;
   readonly version: number;
-}
-
-export interface Finding {
-  readonly level: 'error' | 'warning';
-  readonly kind: string;
-  /** In words: `koptekst 1`; empty for the whole file. */
-  readonly part: string;
-  /** From 1; 0 where it is no paragraph. */
-  readonly paragraph: number;
-  /** The text around it. */
-  readonly text: string;
-  /** The tag as typed, the font. */
-  readonly what: string;
-  readonly message: string;
-  readonly advice: string;
 }
 
 export interface CheckedDocument {

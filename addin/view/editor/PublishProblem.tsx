@@ -1,20 +1,29 @@
 import type { PublishVersion } from '../../flow/editor/shapes.ts';
 import type { CommandHandle } from '../hooks/useCommand.ts';
 import { CommandProblem } from '../parts/ProblemPanel.tsx';
+import { FindingList } from './FindingList.tsx';
 
-/** Why it was not published; where the bridge says so, for each field or place in the file. */
-export const PublishProblem = ({ command }: { readonly command: CommandHandle<PublishVersion> }) => {
-  const fields = Object.entries(command.problem?.fields ?? {});
+interface PublishProblemProps {
+  readonly command: CommandHandle<PublishVersion>;
+  /** Makes a question of a name that the file uses. */
+  readonly onAsk: (name: string) => void;
+}
+
+/** Why it was not published: for each field of the form, or each place in the file. */
+export const PublishProblem = ({ command, onAsk }: PublishProblemProps) => {
+  const { fields = {}, findings = [] } = command.problem ?? {};
+  const told = Object.entries(fields);
   return (
     <>
       <CommandProblem command={command} />
-      {fields.length > 0 && (
+      {told.length > 0 && (
         <ul>
-          {fields.map(([field, what]) => (
+          {told.map(([field, what]) => (
             <li key={field}>{`${field}: ${what}`}</li>
           ))}
         </ul>
       )}
+      {findings.length > 0 && <FindingList findings={findings} onAsk={onAsk} />}
     </>
   );
 };

@@ -122,7 +122,7 @@ export const TemplateForm = ({ form, initial, version, versions }: TemplateFormP
         main={<Main form={form} version={version} code={code} edit={{ draft, onChange, tried }} file={file} checked={checked} onAsk={ask} />}
         side={<Side draft={draft} onChange={onChange} document={document} versions={versions} />}
       />
-      <PublishProblem command={command} />
+      <PublishProblem command={command} onAsk={ask} />
       <PublishBar command={command} version={(version ?? 0) + 1} fault={tried ? fault : null} onPublish={send} />
     </div>
   );
