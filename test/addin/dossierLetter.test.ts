@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { securityHeaders } from '../../bridge/http/headers.ts';
 import { dossier } from './dossierFixtures.ts';
 import { api, button, dossierSeats } from './dossierSeats.ts';
-import { finished, trouble } from './fakeBridge.ts';
+import { finished, ok, trouble } from './fakeBridge.ts';
 
 const letterFile = new URL('../../templates/ontvangstbevestiging/letter.docx', import.meta.url);
 
@@ -19,7 +19,10 @@ const policyOf = (signInOrigin: string): string => {
 describe('a letter of a dossier', () => {
   const { arriveAt, bodiesTo, bridge, open, seat, stage } = dossierSeats();
 
-  beforeEach(() => bridge().on(`POST ${api}/letters`, finished({ documentId: 'd-1' })));
+  beforeEach(() => {
+    bridge().on(`POST ${api}/letters`, finished({ documentId: 'd-1' }));
+    bridge().on(`POST ${api}/letters/hints`, ok({ hints: [] }));
+  });
 
   const openLetter = async (at: string): Promise<Page> => {
     const page = await open(dossier, at);

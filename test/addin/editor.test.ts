@@ -13,7 +13,7 @@ const docx = { name: 'Afspraken.docx', mimeType: 'application/octet-stream', buf
 const letterFile = new URL('../../templates/ontvangstbevestiging/letter.docx', import.meta.url);
 
 describe('the letter templates', () => {
-  const { arriveAt, bodiesTo, bridge, open, seat } = seats();
+  const { arriveAt, bodiesTo, bridge, open } = seats();
 
   const serve = (newest: EditedTemplate = editedTemplate): void => {
     bridge().on(`GET ${api}`, ok(editorTemplates));
@@ -89,7 +89,7 @@ describe('the letter templates', () => {
     bridge().on(`POST ${api}/${code}/versions`, finished());
     const page = await openTemplate();
     await page.getByLabel('Naam', { exact: true }).fill('Afspraken na een lekkage');
-    await page.getByRole('document').waitFor();
+    await page.getByRole('document', { name: 'Voorbeeld van de brief' }).waitFor();
     await button(page, 'Versie 3 publiceren').click();
     await arriveAt('#/sjablonen');
     expect(published()).to.deep.equal([
@@ -116,7 +116,7 @@ describe('the letter templates', () => {
     await page.getByLabel('Naam', { exact: true }).fill('Afspraken na een lekkage');
     await page.reload();
     expect(await page.getByLabel('Naam', { exact: true }).inputValue()).to.equal('Afspraken na een lekkage');
-    await page.getByRole('document').or(page.getByText('Probeer opnieuw')).first().waitFor();
+    await page.getByText('Het voorbeeld komt').waitFor({ state: 'detached' });
     await button(page, 'Versie 3 publiceren').click();
     serve({ ...editedTemplate, version: 3 });
     await button(page, 'Opnieuw laden').click();
@@ -131,7 +131,7 @@ describe('the letter templates', () => {
   it('show what the bridge refused a version for', async () => {
     bridge().on(`POST ${api}/${code}/versions`, trouble(422, { code: 'templateRefused', title: 'Dit sjabloon kan nog niet gepubliceerd worden.', findings: [...findings] }));
     const page = await openTemplate();
-    await page.getByRole('document').waitFor();
+    await page.getByRole('document', { name: 'Voorbeeld van de brief' }).waitFor();
     await button(page, 'Versie 3 publiceren').click();
     await page.getByText('Bij {{als hersteld}} ontbreekt {{einde}}.').waitFor();
   });
@@ -159,7 +159,6 @@ describe('the letter templates', () => {
     await page.locator('summary').filter({ hasText: 'Is de lekkage hersteld?' }).click();
     await page.getByRole('textbox', { name: 'Vraag', exact: true }).first().fill('Is alles hersteld?');
     await tryOut.getByRole('group', { name: 'Is alles hersteld?' }).waitFor();
-    expect(seat().errors).to.deep.equal([]);
   });
 
   it('from scratch go to the bridge under their own code', async () => {

@@ -53,7 +53,7 @@ describe('the answers of a letter', () => {
   });
 
   it('begin with an empty row where rows are needed and none are proposed', () => {
-    const [rows] = questions.filter(({ kind }) => kind === 'rows').map(({ defaultRows: _, ...question }) => question);
+    const [rows] = questions.filter(({ kind }) => kind === 'rows').map(({ name, label, kind, required, columns = [] }) => ({ name, label, kind, required, columns }));
     expect(shownAnswers(rows === undefined ? [] : [rows], {})).to.deep.equal({ acties: [{ wat: '', wanneer: '', wie: '', kosten: '' }] });
   });
 

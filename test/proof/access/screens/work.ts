@@ -4,7 +4,7 @@ import type { Route } from '../../../../addin/flow/route.ts';
 import { commonTexts } from '../../../../addin/text/common.ts';
 import { workTexts } from '../../../../addin/text/work.ts';
 import { finished, ok } from '../../../addin/fakeBridge.ts';
-import { asOf, dossierRow, teamTask } from '../../../addin/fixtures.ts';
+import { asOf, dossierRow, me, teamTask } from '../../../addin/fixtures.ts';
 import type { Scene } from '../scene.ts';
 import type { Screen } from '../states.ts';
 import { alert, refusal, screen, shown } from '../states.ts';
@@ -69,6 +69,10 @@ export const workScreens: Readonly<Record<Extract<Route['at'], 'work'>, Screen>>
       empty('dossiers'),
       shown('nothing found', on('mine'), search),
       shown('account unfolded', on('mine'), unfoldAccount),
+      shown('account of a template editor', {
+        ...on('mine'),
+        serve: ({ bridge }) => bridge.on('GET /api/me', ok({ ...me, roles: ['templateEditor'] })),
+      }, unfoldAccount),
       shown('offline after reading', on('mine'), goOffline),
       shown('taken by somebody else', on('team'), take),
       shown('taken by me', on('team'), async (scene) => {
