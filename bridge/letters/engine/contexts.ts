@@ -26,9 +26,8 @@ export type Context =
  */
 const unwanted = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
-/** Only a text with one of these needs a closer look. */
-// oxlint-disable-next-line no-control-regex
-const suspect = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+/** Only a text with something beside these needs a closer look. */
+const suspect = /[^\t\n -~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFDCF\uFDF0-\uFFFD]/;
 
 /** The value as it will stand in the letter: every kind of line end as `\n`, without what cannot be shown. */
 export const shownText = (value: string): string =>
