@@ -34,10 +34,10 @@ const answerTo = (question: Question): Answer => {
  */
 export const withSamples = (template: LetterTemplate, given: Answers): Answers => {
   const { questions } = templateView(template, sampleFacts);
-  let answers = given;
+  const answers: Record<string, Answer> = { ...given };
   for (const question of questions) {
     const isAsked = askedQuestions(questions, answers).includes(question);
-    if (isAsked && !Object.hasOwn(given, question.name)) answers = { ...answers, [question.name]: answerTo(question) };
+    if (isAsked && !Object.hasOwn(given, question.name)) answers[question.name] = answerTo(question);
   }
   return answers;
 };

@@ -79,7 +79,15 @@ describe('letters/questions', () => {
     expect(checkAnswers(questions, { ...good, extra: ' Dank. ', hoeAnders: 'fax', duif: 'Koos', bedrag: '3', acties: [{}, { wat: ' Bellen ' }] })).to.deep.equal({
       kind: 'ok',
       values: {
-        ...{ op: '2026-11-22', via: 'per post', hoeAnders: '', duif: '', extra: 'Dank.', kort: '', geld: '', bedrag: '', aantal: '' },
+        op: '2026-11-22',
+        via: 'per post',
+        hoeAnders: '',
+        duif: '',
+        extra: 'Dank.',
+        kort: '',
+        geld: '',
+        bedrag: '',
+        aantal: '',
         acties: [{ wat: 'Bellen', op: '', wie: '' }],
       },
     });

@@ -17,7 +17,7 @@ const run = promisify(execFile);
 
 const pages = 'docs/letters';
 /** Readable, and small enough to keep in git. */
-const width = 500;
+const width = 450;
 
 const filler = directFiller();
 const { usable } = await readTemplates(filler, ['templates']);
