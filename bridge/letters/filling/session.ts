@@ -81,7 +81,7 @@ export class Session {
   give(job: Job): void {
     this.#line.push(job);
     this.#worker.ref();
-    this.#worker.postMessage(job.request);
+    this.#worker.postMessage(job.request, []);
     if (this.#line.length === 1) this.#begin();
   }
 

@@ -28,6 +28,8 @@ const deeds = {
   },
 };
 
-process.on('message', async ({ what, ...rest }) => {
+const answer = async ({ what, ...rest }) => {
   process.send(await deeds[what](rest));
-});
+};
+
+process.on('message', (question) => void answer(question));

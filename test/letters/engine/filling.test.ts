@@ -57,7 +57,7 @@ describe('letters/filling: a pool of workers', () => {
   const start = (workers = 1): void => {
     hours = new Hours();
     const file = new URL('hostileWorker.ts', import.meta.url);
-    filler = workerPool({ file, workers, timeoutMs, memoryMb: 32, ...hours });
+    filler = workerPool({ file, workers, timeoutMs, memoryMb: 32, clock: hours.clock, pause: hours.pause });
   };
 
   beforeEach(() => start());
@@ -145,7 +145,8 @@ describe('letters/filling: a pool of workers', () => {
   it('refuses a template with problems', async () => {
     const template = await readIn(filler, 'brief');
     const problem = { kind: 'macros', part: '', paragraph: 0, text: '', what: '' } as const;
-    const refusal = await filler.fill({ ...template, problems: [problem] }, {}).catch((error: unknown) => error);
+    const wrong = { ...template, problems: [problem] };
+    const refusal = await filler.fill(wrong, {}).catch((error: unknown) => error);
     expect(refusal).to.be.instanceOf(Error);
   });
 });
@@ -158,14 +159,15 @@ describe('letters/filling: in this thread', () => {
     },
     fill: (_, data) => {
       if (data['value'] === null) throw new Error('Another bug');
-      return { kind: 'filled', bytes: bytes(String(data['value'])) };
+      return { kind: 'filled', bytes: bytes(JSON.stringify(data['value'])) };
     },
   });
 
   it('fills', async () => {
     const template = await readIn(filler, 'brief');
-    expect(shown(await filler.fill(template, { value: 'a' }))).to.equal('a');
-    expect(shown(await filler.fill({ ...template }, { value: 'b' }))).to.equal('b');
+    expect(shown(await filler.fill(template, { value: 'a' }))).to.equal('"a"');
+    const copy = { ...template };
+    expect(shown(await filler.fill(copy, { value: 'b' }))).to.equal('"b"');
   });
 
   it('calls it broken where the engine throws', async () => {

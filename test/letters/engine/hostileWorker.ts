@@ -32,6 +32,6 @@ serve(parentPort, {
   compile,
   fill: (template, data) => {
     if (data['value'] === 'throw') throw new Error('A bug of the engine');
-    return { kind: 'filled', bytes: new TextEncoder().encode(`${texts.get(template)}: ${behave(String(data['value']))}`) };
+    return { kind: 'filled', bytes: new TextEncoder().encode(`${texts.get(template)}: ${behave(typeof data['value'] === 'string' ? data['value'] : '')}`) };
   },
 });
