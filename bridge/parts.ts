@@ -94,9 +94,9 @@ const templatesIn = (config: Config, filler: Filler, log: Log): Desk['templates'
   return () => reading;
 };
 
-const editorIn = (config: Config, { filler, unpublished }: Filling, { clock, log }: World): Editor => {
+const editorIn = (config: Config, { filler, unpublished }: Filling, { clock, pause, log }: World): Editor => {
   const folders = { own: config.ownTemplatesFolder ?? null, shipped: config.templatesFolder };
-  return buildEditor({ folders, unpublished, filler, clock, log });
+  return buildEditor({ folders, unpublished, filler, clock, pause, log });
 };
 
 interface Filling {

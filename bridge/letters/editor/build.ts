@@ -8,6 +8,7 @@ import type { Filler } from '../filling/filler.ts';
 import { Catalogue } from './catalogue.ts';
 import { realDisk } from './disk.ts';
 import { lookWith } from './draft.ts';
+import { remarksApart } from './remarks.ts';
 import { versionReader } from './readVersion.ts';
 import { editorRoutes } from './routes.ts';
 import { Shelf } from './shelf.ts';
@@ -20,6 +21,8 @@ export interface EditorOptions extends Pick<ShelfParts, 'unpublished'> {
   readonly folders: TemplateFolders;
   readonly filler: Filler;
   readonly clock: Clock;
+  /** Resolves after this many milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
   readonly log: Log;
 }
 
@@ -33,14 +36,14 @@ const versionsIn = ({ folders: { own }, clock }: EditorOptions): Versions | null
 
 /** Throws where the association's folder is set and not there. */
 export const buildEditor = (options: EditorOptions): Editor => {
-  const { folders, filler, log, unpublished } = options;
-  const look = lookWith(filler);
+  const { folders, filler, pause, log, unpublished } = options;
+  const look = lookWith({ filler, remarks: remarksApart(pause) });
   if (folders.own !== null) accessSync(folders.own);
   const versions = versionsIn(options);
   const shelf = new Shelf({
     unpublished,
     versions,
-    read: versionReader(look),
+    read: versionReader(filler),
     onUnusable: ({ code, version }) => log.warn(`Template ${code} version ${version} left out: no letter can be made from it`),
   });
   const catalogue = new Catalogue({ shelf, versions, unpublished, unpublishedDocument: (code) => unpublishedDocument(realDisk, folders, code) });

@@ -3,11 +3,12 @@ import { done } from '../../outcome.ts';
 import type { Answer } from '../../outcome.ts';
 import { refused } from '../../errors.ts';
 import type { Finding } from '../../schema.ts';
+import { words } from '../../words.ts';
 import type { Language } from '../../words.ts';
 import { check } from '../check/check.ts';
 import { hasErrors, inLanguage } from '../check/finding.ts';
 import { modelNames } from '../check/model.ts';
-import { remarksIn } from '../check/reading/remarks.ts';
+import type { Remark } from '../check/reading/remarks.ts';
 import type { Filler, ReadTemplate } from '../filling/filler.ts';
 import type { LetterFile } from '../letterFile.ts';
 import type { LetterTemplate } from '../templates.ts';
@@ -29,24 +30,39 @@ export interface SeenDraft {
 /** Refuses what takes too much time or memory to read. */
 export type LookAt = (draft: Draft) => Promise<Answer<SeenDraft>>;
 
-/** Of a document that the guard refused nothing more is read. */
-const foundIn = (bytes: Uint8Array, document: ReadTemplate, file: LetterFile | null): ReturnType<typeof check> =>
-  check({ template: document, remarks: document.problems.length > 0 ? [] : remarksIn(bytes), file, model: modelNames });
+export interface LookParts {
+  readonly filler: Pick<Filler, 'read'>;
+  /** What an author should look at; nothing for a file that cannot be opened, null where looking took too much. */
+  readonly remarks: (document: Uint8Array) => Promise<readonly Remark[] | null>;
+}
+
+const tooMuch = refused(
+  'templateRefused',
+  words(
+    'Dit document vraagt te veel om te lezen. Maak het opnieuw in Word, in een nieuw leeg document.',
+    'This document takes too much to read. Make it anew in Word, in a new empty document.',
+  ),
+);
 
 const told = (found: ReturnType<typeof check>, language: Language): readonly Finding[] => found.map((one) => inLanguage(one, language));
 
 /** A draft has no version yet; what was published gets its own where it is read. */
 const draftVersion = 1;
 
+const seen = (document: ReadTemplate, file: LetterFile | null, remarks: readonly Remark[]): SeenDraft => {
+  const found = check({ template: document, remarks, file, model: modelNames });
+  const template = file === null || hasErrors(found) ? null : { file, document, version: draftVersion };
+  const fields = [...new Set(document.uses.map(({ name }) => name))];
+  return { fields, findings: { nl: told(found, 'nl'), en: told(found, 'en') }, template };
+};
+
 export const lookWith =
-  (filler: Pick<Filler, 'read'>): LookAt =>
+  ({ filler, remarks }: LookParts): LookAt =>
   async ({ document: bytes, file }) => {
     const document = await filler.read(bytes);
-    if ('kind' in document) return refused('letterStopped');
-    const found = foundIn(bytes, document, file);
-    const template = file === null || hasErrors(found) ? null : { file, document, version: draftVersion };
-    const fields = [...new Set(document.uses.map(({ name }) => name))];
-    return done({ fields, findings: { nl: told(found, 'nl'), en: told(found, 'en') }, template });
+    if ('kind' in document) return tooMuch;
+    const noticed = await remarks(bytes);
+    return noticed === null ? tooMuch : done(seen(document, file, noticed));
   };
 
 /** What a draft with errors is refused with. */

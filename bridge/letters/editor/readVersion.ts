@@ -1,26 +1,18 @@
-import { letterFile } from '../letterFile.ts';
-import type { LookAt } from './draft.ts';
+import { readLetterFile } from '../check/readLetterFile.ts';
+import type { Filler } from '../filling/filler.ts';
 import type { ShelfParts } from './shelf.ts';
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 /**
- * Reads what was published, as strictly as when it was. Throws where that took too long this time: to make a letter
- * from an older version without a word would be worse than to make none.
+ * Reads what was published. Whether its names are known was checked then: a later release that checks more takes no
+ * letter away. Throws where reading took too long this time: to make a letter from an older version without a word
+ * would be worse than to make none.
  */
 export const versionReader =
-  (look: LookAt): ShelfParts['read'] =>
+  (filler: Pick<Filler, 'read'>): ShelfParts['read'] =>
   async (kept, { code, version }) => {
-    const file = letterFile.safeParse(parsed(kept.file)).data;
-    if (file === undefined || file.code !== code) return null;
-    const seen = await look({ document: kept.document, file });
-    if (seen.kind === 'refused') throw new Error('A published template could not be read');
-    const { template } = seen.value;
-    return template === null ? null : { ...template, version };
+    const read = readLetterFile(kept.file, 'nl');
+    if (read.kind === 'faulty' || read.file.code !== code) return null;
+    const document = await filler.read(kept.document);
+    if ('kind' in document) throw new Error('A published template could not be read');
+    return document.problems.length > 0 ? null : { file: read.file, document, version };
   };

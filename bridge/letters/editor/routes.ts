@@ -59,7 +59,7 @@ const preview = async ({ look, filler }: EditorParts, { body }: Asked<PreviewTem
   return made.kind === 'refused' ? made : done({ ...made.value, contentType: docxType });
 };
 
-export const editorRoutes = (parts: EditorParts): readonly Route[] => [
+const kept = (parts: EditorParts): readonly Route[] => [
   read({
     path: '/editor/templates',
     summary: 'Every letter template with its versions, for who makes them.',
@@ -81,6 +81,9 @@ export const editorRoutes = (parts: EditorParts): readonly Route[] => [
     query: documentQuery,
     handle: (asked) => sent(parts, asked),
   }),
+];
+
+const drafted = (parts: EditorParts): readonly Route[] => [
   examine({
     path: '/editor/check',
     summary: 'What is wrong with the Word document of a template, and which fields it uses; nothing is kept.',
@@ -106,3 +109,5 @@ export const editorRoutes = (parts: EditorParts): readonly Route[] => [
     carryOut: (asked, command) => publish(parts, asked, command),
   }),
 ];
+
+export const editorRoutes = (parts: EditorParts): readonly Route[] => [...kept(parts), ...drafted(parts)];

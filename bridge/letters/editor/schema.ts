@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { limits } from '../../limits.ts';
-import { code, finding, list, says, typed, view } from '../../schema.ts';
+import { code, finding, list, says, view } from '../../schema.ts';
 import { letterFile } from '../letterFile.ts';
+import { answers } from '../schema.ts';
 import { checkedDocument, document as documentExample, editedTemplate, receiptFile } from './examples.ts';
 
 const version = z.int().positive();
@@ -58,7 +59,7 @@ const drafted = { document: base64, file: letterFile };
 
 /** `POST /api/editor/preview`: what is not answered is filled in by way of example. */
 export const previewTemplate = z
-  .strictObject({ ...drafted, answers: z.record(z.string().max(50), typed(limits.answer)).default({}) })
+  .strictObject({ ...drafted, answers: answers.default({}) })
   .meta({ examples: [{ document: documentExample, file: receiptFile, answers: { ontvangenOp: '2026-11-03' } }] });
 export type PreviewTemplate = z.output<typeof previewTemplate>;
 

@@ -38,8 +38,10 @@ const readingSource = (): readonly string[] => {
   return ['--import', `data:text/javascript,import{register}from${JSON.stringify(imported)};register()`];
 };
 
-const startWorker = ({ file, memoryMb }: WorkerOptions): Worker =>
+/** `given` is what it finds as its data. */
+export const startWorker = ({ file, memoryMb, given }: Pick<WorkerOptions, 'file' | 'memoryMb'> & { readonly given?: unknown }): Worker =>
   new Worker(file, {
+    workerData: given,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb },
     ...(file.pathname.endsWith('.ts') && { execArgv: [...readingSource()] }),
   });
