@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import type { EditedTemplate, PublishVersion } from '../../addin/flow/editor/shapes.ts';
+import type { OpenedTemplate, PublishTemplate } from '../../bridge/letters/editor/schema.ts';
 import { editedTemplate, editorTemplates, findings } from './editorFixtures.ts';
 import { finished, ok, trouble } from './fakeBridge.ts';
 import { me } from './fixtures.ts';
@@ -15,7 +15,7 @@ const letterFile = new URL('../../templates/ontvangstbevestiging/letter.docx', i
 describe('the letter templates', () => {
   const { arriveAt, bodiesTo, bridge, open } = seats();
 
-  const serve = (newest: EditedTemplate = editedTemplate): void => {
+  const serve = (newest: OpenedTemplate = editedTemplate): void => {
     bridge().on(`GET ${api}`, ok(editorTemplates));
     bridge().on(`GET ${api}/${code}`, ok(newest));
     bridge().on(`GET ${api}/${code}/document?version=${newest.version}`, ok('docx'));
@@ -34,7 +34,7 @@ describe('the letter templates', () => {
 
   const chooseFile = (page: Page, file = docx): Promise<void> => page.locator('input[type=file]').setInputFiles(file);
 
-  const published = (): readonly PublishVersion[] => bodiesTo(`${api}/${code}/versions`) as readonly PublishVersion[];
+  const published = (): readonly PublishTemplate[] => bodiesTo(`${api}/${code}/versions`) as readonly PublishTemplate[];
 
   describe('are found by whoever keeps them', () => {
     it('under their own name, with the version that everybody has', async () => {

@@ -1,4 +1,4 @@
-import type { EditedTemplate, EditorTemplate } from '../../addin/flow/editor/shapes.ts';
+import type { OpenedTemplate, EditorTemplate } from '../../bridge/letters/editor/schema.ts';
 import type { Finding } from '../../bridge/schema.ts';
 
 export const editorTemplates: readonly EditorTemplate[] = [
@@ -25,7 +25,7 @@ export const editorTemplates: readonly EditorTemplate[] = [
   },
 ];
 
-export const editedTemplate: EditedTemplate = {
+export const editedTemplate: OpenedTemplate = {
   version: 2,
   file: {
     code: 'AFSPRAKEN',

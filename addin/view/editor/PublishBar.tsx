@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PublishVersion } from '../../flow/editor/shapes.ts';
+import type { PublishTemplate } from '../../../bridge/letters/editor/schema.ts';
 import { editorTexts } from '../../text/editor.ts';
 import type { CommandHandle } from '../hooks/useCommand.ts';
 import { useText } from '../hooks/useText.ts';
@@ -9,7 +9,7 @@ import { SendButton } from '../parts/SendButton.tsx';
 const useStyles = makeStyles({ fault: { flexBasis: '100%', color: tokens.colorPaletteRedForeground1 } });
 
 interface PublishBarProps {
-  readonly command: CommandHandle<PublishVersion>;
+  readonly command: CommandHandle<PublishTemplate>;
   /** The version that it becomes. */
   readonly version: number;
   /** Why it cannot be published yet. */

@@ -1,10 +1,10 @@
-import type { PublishVersion } from '../../flow/editor/shapes.ts';
+import type { PublishTemplate } from '../../../bridge/letters/editor/schema.ts';
 import type { CommandHandle } from '../hooks/useCommand.ts';
 import { CommandProblem } from '../parts/ProblemPanel.tsx';
 import { FindingList } from './FindingList.tsx';
 
 interface PublishProblemProps {
-  readonly command: CommandHandle<PublishVersion>;
+  readonly command: CommandHandle<PublishTemplate>;
   /** Makes a question of a name that the file uses. */
   readonly onAsk: (name: string) => void;
 }

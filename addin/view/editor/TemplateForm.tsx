@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { PublishedVersion } from '../../../bridge/letters/editor/schema.ts';
 import { blankQuestion } from '../../flow/editor/draft.ts';
 import type { TemplateDraft } from '../../flow/editor/draft.ts';
-import type { TemplateVersion } from '../../flow/editor/shapes.ts';
 import { editorTexts } from '../../text/editor.ts';
 import { useDraft } from '../hooks/useDraft.ts';
 import { useFocusAfter } from '../hooks/useFocusAfter.ts';
@@ -33,7 +33,7 @@ interface TemplateFormProps {
   readonly initial: TemplateDraft;
   /** The newest that there is; null for a new template. */
   readonly version: number | null;
-  readonly versions: readonly TemplateVersion[];
+  readonly versions: readonly PublishedVersion[];
 }
 
 /** Whatever is changed first keeps along which version was seen then. */

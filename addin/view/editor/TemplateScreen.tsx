@@ -1,6 +1,6 @@
+import type { OpenedTemplate, EditorTemplate } from '../../../bridge/letters/editor/schema.ts';
 import { draftOf } from '../../flow/editor/draft.ts';
 import { templateFormName, templatePath, templatesPath } from '../../flow/editor/paths.ts';
-import type { EditedTemplate, EditorTemplate } from '../../flow/editor/shapes.ts';
 import { to } from '../../flow/route.ts';
 import { editorTexts } from '../../text/editor.ts';
 import { useRead } from '../hooks/reads.ts';
@@ -18,7 +18,7 @@ export const TemplateScreen = ({ code }: { readonly code: string }) => {
   const text = useText(editorTexts).list;
   const versions = useVersions(code) ?? [];
   return (
-    <LoadedPage of={useRead<EditedTemplate>({ kind: 'work', path: templatePath(code) })} back={to.templates()}>
+    <LoadedPage of={useRead<OpenedTemplate>({ kind: 'work', path: templatePath(code) })} back={to.templates()}>
       {({ file, version }) => (
         <Page title={file.title} sub={<Dots of={[code, text.version(version)]} />} back={to.templates()} roomy>
           <TemplateForm form={templateFormName(code)} initial={draftOf(file, version)} version={version} versions={versions} />

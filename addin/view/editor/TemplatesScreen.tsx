@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { EditorTemplate } from '../../../bridge/letters/editor/schema.ts';
 import { templatesPath } from '../../flow/editor/paths.ts';
-import type { EditorTemplate } from '../../flow/editor/shapes.ts';
 import { to } from '../../flow/route.ts';
 import { editorTexts } from '../../text/editor.ts';
 import { useRead } from '../hooks/reads.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { PublishedVersion } from '../../../bridge/letters/editor/schema.ts';
 import { templateFilePath } from '../../flow/editor/paths.ts';
-import type { TemplateVersion } from '../../flow/editor/shapes.ts';
 import { editorTexts } from '../../text/editor.ts';
 import { useDownload } from '../hooks/useDownload.ts';
 import { useText } from '../hooks/useText.ts';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 interface VersionsProps {
   readonly code: string;
-  readonly versions: readonly TemplateVersion[];
+  readonly versions: readonly PublishedVersion[];
 }
 
 /** What was published before, the newest first; each can be had again. */

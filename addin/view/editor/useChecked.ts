@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import type { CheckedTemplate } from '../../../bridge/letters/editor/schema.ts';
 import { checkPath } from '../../flow/editor/paths.ts';
-import type { CheckedDocument } from '../../flow/editor/shapes.ts';
 import { usePane } from '../../pane.ts';
 import { orThrow } from '../../problem.ts';
 import type { TemplateDocument } from './useTemplateDocument.ts';
@@ -10,7 +10,7 @@ export const useChecked = (code: string, chosen: TemplateDocument | null) => {
   const { bridge } = usePane();
   return useQuery({
     queryKey: ['templateCheck', code, chosen?.key],
-    queryFn: async () => orThrow(await bridge.ask<CheckedDocument>({ path: checkPath(code), body: chosen?.content })),
+    queryFn: async () => orThrow(await bridge.ask<CheckedTemplate>({ path: checkPath(code), body: chosen?.content })),
     enabled: chosen !== null,
     staleTime: Infinity,
     retry: false,

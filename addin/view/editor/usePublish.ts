@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import type { PublishTemplate } from '../../../bridge/letters/editor/schema.ts';
 import { base64Of } from '../../base64.ts';
 import type { TemplateDraft } from '../../flow/editor/draft.ts';
 import { fileOf } from '../../flow/editor/file.ts';
 import { versionsPath } from '../../flow/editor/paths.ts';
-import type { PublishVersion } from '../../flow/editor/shapes.ts';
 import { to } from '../../flow/route.ts';
 import { usePane } from '../../pane.ts';
 import { ownProblem } from '../../problem.ts';
@@ -25,7 +25,7 @@ export const usePublish = ({ form, draft }: PublishOptions) => {
     files.forget(form);
     goTo(to.templates());
   };
-  const command = useCommand<PublishVersion>({ form, path: versionsPath(draft.code), onDone });
+  const command = useCommand<PublishTemplate>({ form, path: versionsPath(draft.code), onDone });
   const publish = async ({ content }: TemplateDocument): Promise<void> => {
     const document = await base64Of(content);
     setUnreadable(document === null);

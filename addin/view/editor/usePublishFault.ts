@@ -1,7 +1,7 @@
+import type { CheckedTemplate } from '../../../bridge/letters/editor/schema.ts';
 import { isTemplateFaulty } from '../../flow/editor/faults.ts';
 import { errorsIn, findingsFor } from '../../flow/editor/findings.ts';
 import type { TemplateDraft } from '../../flow/editor/draft.ts';
-import type { CheckedDocument } from '../../flow/editor/shapes.ts';
 import { editorTexts } from '../../text/editor.ts';
 import { useText } from '../hooks/useText.ts';
 import type { TemplateDocument } from './useTemplateDocument.ts';
@@ -10,7 +10,7 @@ interface ToPublish {
   readonly draft: TemplateDraft;
   readonly document: TemplateDocument | null;
   /** What the check of a chosen file said. */
-  readonly checked: CheckedDocument | undefined;
+  readonly checked: CheckedTemplate | undefined;
 }
 
 /** Why the template cannot be published yet, in words; null where it can. */

@@ -57,7 +57,7 @@ const drawn = async ({ page }: Scene): Promise<void> => {
 /** Somebody published while this one was being typed. */
 const meanwhile = async (scene: Scene): Promise<void> => {
   const { titleField, publish: words } = say(editorTexts, scene);
-  await scene.page.getByLabel(titleField.label).fill('Afspraken na een lekkage');
+  await scene.page.getByLabel(titleField.label, { exact: true }).fill('Afspraken na een lekkage');
   serve({ ...editedTemplate, version: 3 })(scene);
   await scene.page.reload();
   await scene.page.getByText(words.meanwhile.title(3)).waitFor();
@@ -66,7 +66,7 @@ const meanwhile = async (scene: Scene): Promise<void> => {
 const fillNew = async (scene: Scene): Promise<void> => {
   const { code: codeField, titleField, subject } = say(editorTexts, scene);
   await scene.page.getByLabel(codeField.label).fill('uitnodiging');
-  await scene.page.getByLabel(titleField.label).fill('Uitnodiging');
+  await scene.page.getByLabel(titleField.label, { exact: true }).fill('Uitnodiging');
   await scene.page.getByLabel(subject.label).fill('Uitnodiging voor een gesprek');
   await chooseFile(scene);
   await scene.page.getByText(say(editorTexts, scene).findings.clean).waitFor();
