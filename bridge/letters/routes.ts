@@ -1,5 +1,6 @@
 import type { Codes } from '../config.ts';
 import { dossierCommand, dossierNumber, planned } from '../dossiers/command.ts';
+import type { MadeLetter } from '../documents/plans.ts';
 import { docxType } from '../documents/rules.ts';
 import { planLetter, planRefer } from '../dossiers/plans/judge.ts';
 import { findDossier } from '../dossiers/read.ts';
@@ -13,14 +14,16 @@ import { refused } from '../errors.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import { letterFacts } from './facts.ts';
+import { hintRoutes } from './hints/routes.ts';
 import { letterMadeRoute } from './made.ts';
 import { fits, orderLetter } from './order.ts';
 import type { Desk } from './order.ts';
+import type { Previews } from './preview.ts';
 import { listTemplates, makeLetter, previewLetter, templateViews } from './schema.ts';
 import type { ListTemplates, PreviewLetter, TemplateView } from './schema.ts';
 import { aboutDossier, aboutTask } from './subject.ts';
 import type { LetterSubject } from './subject.ts';
-import { taskLetterRoutes } from './taskLetters.ts';
+import { taskLetterRoutes, taskPreview } from './taskLetters.ts';
 import { templateView } from './view.ts';
 import { words } from '../words.ts';
 
@@ -54,12 +57,20 @@ const templatesFor = async (desk: Desk, { caller, query }: Asked<null, ListTempl
   return done(fitting.map((template) => templateView(template, facts.value)));
 };
 
-const preview = async (desk: Desk, asked: Asked<PreviewLetter>): Promise<Answer<SentFile>> => {
+const dossierPreview = async (desk: Desk, asked: Asked<PreviewLetter>): Promise<Answer<MadeLetter>> => {
   const dossier = await findDossier(asked.caller, dossierNumber(asked));
-  if (dossier.kind === 'refused') return dossier;
-  const made = await orderLetter(desk, asked.caller, { ...asked.body, about: aboutDossier(dossier.value, asked.body.lineNumber) });
+  return dossier.kind === 'refused' ? dossier : orderLetter(desk, asked.caller, { ...asked.body, about: aboutDossier(dossier.value, asked.body.lineNumber) });
+};
+
+const preview = async (desk: Desk, asked: Asked<PreviewLetter>): Promise<Answer<SentFile>> => {
+  const made = await dossierPreview(desk, asked);
   return made.kind === 'refused' ? made : done({ ...made.value, contentType: docxType });
 };
+
+const previewsOf = (desk: Desk): Previews => ({
+  ofDossier: (asked) => dossierPreview(desk, asked),
+  ofTask: (asked) => taskPreview(desk, asked),
+});
 
 const commands = (parts: LetterParts): readonly Route[] => [
   dossierCommand(parts.codes, {
@@ -104,4 +115,5 @@ export const letterRoutes = (parts: LetterParts): readonly Route[] => [
   letterMadeRoute(parts),
   ...commands(parts),
   ...taskLetterRoutes(parts),
+  ...hintRoutes(previewsOf(parts)),
 ];

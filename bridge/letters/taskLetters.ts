@@ -33,10 +33,13 @@ export const planTaskLetter = (letter: MadeLetter, { number }: Pick<Row<'tasks'>
 const make = async (desk: Desk, caller: Caller, { body, task }: { readonly body: MakeTaskLetter; readonly task: OpenedTask }): Promise<Answer<MadeLetter>> =>
   mayWriteLetter(task) ?? orderLetter(desk, caller, { ...body, about: aboutTask(task), lineNumber: null, bodyCode: null });
 
-const preview = async (desk: Desk, asked: Asked<MakeTaskLetter>): Promise<Answer<SentFile>> => {
+export const taskPreview = async (desk: Desk, asked: Asked<MakeTaskLetter>): Promise<Answer<MadeLetter>> => {
   const task = await findTask(asked.caller, taskNumber(asked));
-  if (task.kind === 'refused') return task;
-  const made = await make(desk, asked.caller, { body: asked.body, task: task.value });
+  return task.kind === 'refused' ? task : make(desk, asked.caller, { body: asked.body, task: task.value });
+};
+
+const preview = async (desk: Desk, asked: Asked<MakeTaskLetter>): Promise<Answer<SentFile>> => {
+  const made = await taskPreview(desk, asked);
   return made.kind === 'refused' ? made : done({ ...made.value, contentType: docxType });
 };
 
