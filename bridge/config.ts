@@ -75,6 +75,12 @@ const schema = z.strictObject({
   templatesFolder: z.string().default('templates'),
   /** The association's own templates, which go before those of `templatesFolder`; what is published is kept here. */
   ownTemplatesFolder: z.string().optional(),
+  pdf: z
+    .strictObject({
+      /** LibreOffice's program file; null for no PDF; without it, `soffice` is looked for on the PATH. */
+      soffice: z.string().nullable().optional(),
+    })
+    .default({}),
   paneFolder: z.string().default('dist/pane'),
 });
 

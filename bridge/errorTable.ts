@@ -163,6 +163,24 @@ export const errorTable = {
       'Try again. If it stays so, ask whoever keeps your templates to look at the template.',
     ),
   },
+  pdfOff: {
+    status: 503,
+    title: words('Op deze server kan geen PDF gemaakt worden.', 'No PDF can be made on this server.'),
+    safe: nothingWritten,
+    now: words(
+      'Download de brief als Word-document en bewaar hem in Word als PDF. Uw applicatiebeheerder kan LibreOffice installeren.',
+      'Download the letter as a Word document and save it as PDF in Word. Your application administrator can install LibreOffice.',
+    ),
+  },
+  pdfFailed: {
+    status: 503,
+    title: words('De PDF kon niet gemaakt worden.', 'The PDF could not be made.'),
+    safe: nothingWritten,
+    now: words(
+      'Probeer het opnieuw. Lukt het niet, download dan de brief als Word-document en bewaar hem in Word als PDF.',
+      'Try again. If it still fails, download the letter as a Word document and save it as PDF in Word.',
+    ),
+  },
   notALetter: {
     status: 422,
     title: words('Dit bestand is geen Word-document (.docx).', 'This file is no Word document (.docx).'),

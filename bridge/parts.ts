@@ -25,6 +25,8 @@ import type { Editor } from './letters/editor/build.ts';
 import type { Filler } from './letters/filling/filler.ts';
 import { startFiller } from './letters/filling/start.ts';
 import type { Desk } from './letters/order.ts';
+import { buildPrinter } from './letters/pdf/build.ts';
+import type { Printer } from './letters/pdf/printer.ts';
 import { letterRoutes } from './letters/routes.ts';
 import { readTemplates } from './letters/templates.ts';
 import { setupReader } from './lookups/lookups.ts';
@@ -109,16 +111,16 @@ const fillingOf = (config: Config, { clock, pause, log }: World): Filling => {
   return { filler, unpublished: templatesIn(config, filler, log) };
 };
 
-const letterRoutesOf = (config: Config, world: World): readonly Route[] => {
+const letterRoutesOf = (config: Config, world: World, printer: Printer): readonly Route[] => {
   const { codes, association, referralBodies } = config;
   const filling = fillingOf(config, world);
   const { shelf, routes } = editorIn(config, filling, world);
   const version: Desk['version'] = (code, wanted) => shelf.version({ code, version: wanted });
   const desk: Desk = { templates: () => shelf.newest(), version, filler: filling.filler, association, referralBodies };
-  return [...letterRoutes({ codes, ...desk }), ...routes];
+  return [...letterRoutes({ codes, printer, ...desk }), ...routes];
 };
 
-const routesOf = (config: Config, world: World): readonly Route[] => {
+const routesOf = (config: Config, world: World, printer: Printer): readonly Route[] => {
   const { codes } = config;
   const { clock } = world;
   return [
@@ -127,11 +129,11 @@ const routesOf = (config: Config, world: World): readonly Route[] => {
     ...taskRoutes({ codes, list: new ErpTaskList(clock) }),
     ...dossierRoutes({ codes, list: new ErpDossierList(clock) }),
     ...documentRoutes(codes),
-    ...letterRoutesOf(config, world),
+    ...letterRoutesOf(config, world, printer),
   ];
 };
 
-const paneConfigOf = ({ association, identity }: Config): AppParts['paneConfig'] => {
+const paneConfigOf = ({ association, identity }: Config, { isThere: pdf }: Printer): AppParts['paneConfig'] => {
   const endpoints = `${identity.signInUrl}/${identity.tenantId}/oauth2/v2.0`;
   return {
     association: association.name,
@@ -142,7 +144,7 @@ const paneConfigOf = ({ association, identity }: Config): AppParts['paneConfig']
       clientId: identity.allowedClients[0] ?? '',
       scope: identity.scope,
     },
-    letters: { pdf: false },
+    letters: { pdf },
   };
 };
 
@@ -152,13 +154,14 @@ export const buildApp = (config: Config, world: World): AppParts => {
   const setup = setupReader(world.clock, erpFor(() => tokens.forBridge()));
   const callers = new Callers({ clock: world.clock, verify, setup, erpFor: (user) => erpFor(() => tokens.forUser(user)) });
   const onBug = (error: unknown): void => world.log.bug(error);
+  const printer = buildPrinter(config, world);
   return {
-    routes: routesOf(config, world),
+    routes: routesOf(config, world, printer),
     callerOf: (token) => callers.of(token),
     operations: new Operations(world.clock, onBug),
     pause: world.pause,
     uploads: new Turns(uploadsAtOnce),
-    paneConfig: paneConfigOf(config),
+    paneConfig: paneConfigOf(config, printer),
     paneFolder: config.paneFolder,
     headers: { frameAncestors: config.frameAncestors, signInOrigin: new URL(config.identity.signInUrl).origin },
     onBug,

@@ -18,6 +18,8 @@ import { hintRoutes } from './hints/routes.ts';
 import { letterMadeRoute } from './made.ts';
 import { fits, orderLetter } from './order.ts';
 import type { Desk } from './order.ts';
+import type { Printer } from './pdf/printer.ts';
+import { pdfRoutes } from './pdf/routes.ts';
 import type { Previews } from './preview.ts';
 import { listTemplates, makeLetter, previewLetter, templateViews } from './schema.ts';
 import type { ListTemplates, PreviewLetter, TemplateView } from './schema.ts';
@@ -29,6 +31,7 @@ import { words } from '../words.ts';
 
 export interface LetterParts extends Desk {
   readonly codes: Codes;
+  readonly printer: Printer;
 }
 
 const eitherOr = words('Vraag de brieven van een dossier of van een taak, niet van allebei.', 'Ask for the letters of a dossier or of a task, not of both.');
@@ -116,4 +119,5 @@ export const letterRoutes = (parts: LetterParts): readonly Route[] => [
   ...commands(parts),
   ...taskLetterRoutes(parts),
   ...hintRoutes(previewsOf(parts)),
+  ...pdfRoutes(parts.printer, previewsOf(parts)),
 ];

@@ -29,6 +29,8 @@ const whichMeet: Readonly<Record<ErrorCode, Refusable>> = {
   ruleBroken: 'command',
   letterRefused: 'sending',
   letterStopped: 'sending',
+  pdfOff: 'sending',
+  pdfFailed: 'sending',
   notALetter: 'sending',
   templateRefused: 'sending',
   publishOff: 'command',
