@@ -18,13 +18,12 @@ export interface OfficeParts {
 
 export type Converted =
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
-  /** `ended`: LibreOffice is gone; `nothing`: it answered and made no PDF. */
-  | { readonly kind: 'none'; readonly why: 'ended' | 'nothing' };
+  /** `absent`: LibreOffice was gone before it took the letter; `ended`: while it had it; `nothing`: it answered and made no PDF. */
+  | { readonly kind: 'none'; readonly why: 'absent' | 'ended' | 'nothing' };
 
 export interface Office {
   /** One at a time. */
   readonly convert: (docx: Uint8Array) => Promise<Converted>;
-  readonly isGone: () => boolean;
   /** Ends it at once and throws away everything it left. */
   readonly close: () => Promise<void>;
 }
@@ -32,7 +31,7 @@ export interface Office {
 /** How long to wait before looking again whether it listens. */
 const lookAgainMs = 50;
 
-const none = (why: 'ended' | 'nothing'): Converted => ({ kind: 'none', why });
+const none = (why: 'absent' | 'ended' | 'nothing'): Converted => ({ kind: 'none', why });
 
 /** A document stays open from the start: with none, it ends after its first errand. */
 const prepare = async (soffice: string): Promise<Program> => {
@@ -79,17 +78,14 @@ class OpenOffice implements Office {
     this.#gone = true;
   }
 
-  isGone(): boolean {
-    return this.#gone;
-  }
-
   /** What a letter holds stays on the disk only while it is being made. */
   async convert(docx: Uint8Array): Promise<Converted> {
     const { folder } = this.#program;
     const [letter, pdf] = [join(folder, 'letter.docx'), join(folder, 'letter.pdf')];
     try {
       await writeFile(letter, docx, { mode: 0o600 });
-      return (await this.#handOver(errandIn(folder))) === 'done' ? await readPdf(pdf) : none('ended');
+      const handed = await this.#handOver(errandIn(folder));
+      return handed === 'done' ? await readPdf(pdf) : none(handed === 'broken' ? 'ended' : 'absent');
     } finally {
       await Promise.all([rm(letter, { force: true }), rm(pdf, { force: true })]);
     }

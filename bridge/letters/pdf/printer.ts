@@ -65,8 +65,16 @@ class OfficePrinter implements Printer {
     return made.kind === 'none' ? refused('pdfFailed') : done(made.bytes);
   }
 
+  /** Nothing keeps it from being tried anew where LibreOffice had gone meanwhile: it never saw the letter. */
   async #convert(docx: Uint8Array): Promise<Outcome> {
-    if (this.#office?.isGone() === true) await this.close();
+    const wasOpen = this.#office !== null;
+    const made = await this.#try(docx);
+    if (!wasOpen || made.kind !== 'none' || made.why !== 'absent') return made;
+    await this.close();
+    return this.#try(docx);
+  }
+
+  async #try(docx: Uint8Array): Promise<Outcome> {
     const limit = this.#office === null ? startMs : letterMs;
     this.#office ??= await openOffice(this.#parts);
     this.#made += 1;
