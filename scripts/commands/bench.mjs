@@ -4,6 +4,7 @@ import { runShown } from '../tool.mjs';
 
 /** Each measurement by its name: the program that prints its result as the last line. */
 const BENCHES = {
+  pdf: 'test/bench/pdf/main.ts',
   sandbox: 'test/bench/sandbox/main.ts',
   letters: 'test/bench/letters/main.ts',
 };

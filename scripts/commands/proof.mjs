@@ -8,7 +8,6 @@ const PROOFS = {
   access: 'test/proof/access/main.ts',
   complaint: 'test/proof/complaint.ts',
   input: 'test/proof/input/main.ts',
-  pdf: 'test/proof/pdf/main.ts',
   sandbox: 'test/proof/sandbox/main.ts',
 };
 

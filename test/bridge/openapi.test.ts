@@ -9,6 +9,9 @@ import { readConfig } from '../../bridge/config.ts';
 import { errorTable } from '../../bridge/errorTable.ts';
 import { createApp } from '../../bridge/http/app.ts';
 import { createLog } from '../../bridge/operations/log.ts';
+import { letter } from '../../bridge/letters/examples.ts';
+import { hints } from '../../bridge/letters/hints/schema.ts';
+import type { Hints } from '../../bridge/letters/hints/schema.ts';
 import { openApiDocument } from '../../bridge/openapi/document.ts';
 import { buildApp } from '../../bridge/parts.ts';
 import { methodOf } from '../../bridge/route.ts';
@@ -218,6 +221,14 @@ describe('What the bridge really answers is what it describes', () => {
     expect(claimed.status).to.equal(200);
     const { id } = (await mustFit(claimed)) as { readonly id: string };
     await mustFit(await live.get(`/operations/${id}`));
+  });
+
+  it('to what is worked out from a letter', async () => {
+    const mustFit = fitting({ zod: hints, json: jsonIn(operationAt('post', '/dossiers/{number}/letters/hints').responses['200']) });
+    const [number] = await numbersFor('dossiers');
+    const asked = await live.post(`/dossiers/${number}/letters/hints`, { ...letter, answers: { ...letter.answers, extra: 'Wij komen derhalve langs.' } });
+    const answer = (await mustFit(asked)) as Hints;
+    expect(answer.hints).to.deep.include({ kind: 'stiffWord', text: 'derhalve', advice: 'Gewoner is: daarom.' });
   });
 
   it('to what it refuses', async () => {

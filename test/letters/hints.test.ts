@@ -5,7 +5,7 @@ import type { Hint } from '../../bridge/letters/hints/hints.ts';
 import { countWords, sentencesOf } from '../../bridge/letters/hints/sentences.ts';
 import { stiffWords } from '../../bridge/letters/hints/stiffWords.ts';
 import { stiffWordsIn } from '../../bridge/letters/hints/stiff.ts';
-import { readParagraphs } from '../../bridge/letters/paragraphs.ts';
+import { readParagraphs } from '../../bridge/letters/engine/paragraphs.ts';
 
 /** A letter around these paragraphs. */
 const letter = (...body: readonly string[]): readonly string[] => [
@@ -227,7 +227,7 @@ describe('Hints', () => {
     const folders = (await readdir('templates', { withFileTypes: true })).filter((entry) => entry.isDirectory());
     expect(folders).not.to.have.length(0);
     for (const { name } of folders) {
-      const paragraphs = readParagraphs(await readFile(`templates/${name}/letter.docx`)).filter(({ part }) => part === 'word/document.xml');
+      const paragraphs = readParagraphs(await readFile(`templates/${name}/letter.docx`)).filter(({ role }) => role === 'main');
       expect(hintsFor(paragraphs.map(({ text }) => filled(text))).map((hint) => `${name}: ${hint.text}`)).to.deep.equal([]);
     }
   });

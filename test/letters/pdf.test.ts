@@ -145,8 +145,7 @@ describe('A PDF of a letter', () => {
   it('keeps no LibreOffice running once the bridge is killed', async () => {
     open(null);
     const bridge = spawn(process.execPath, ['--import', 'tsx', 'test/letters/programs/keepsOffice.ts', office('works')], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const [said] = (await once(bridge.stdout, 'data')) as readonly [Buffer];
-    expect(said.toString()).to.equal('pdf\n');
+    expect(String(await once(bridge.stdout, 'data'))).to.equal('pdf\n');
     const own = starts()[0]?.folder ?? '';
     expect(existsSync(own)).to.equal(true);
     bridge.kill('SIGKILL');

@@ -5,23 +5,17 @@ import { readFrom } from '../../route.ts';
 import type { Route } from '../../route.ts';
 import type { Language } from '../../words.ts';
 import type { MadeLetter } from '../../documents/plans.ts';
-import { readParagraphs } from '../paragraphs.ts';
-import type { ParagraphText } from '../paragraphs.ts';
+import { readParagraphs } from '../engine/paragraphs.ts';
 import type { Previews } from '../preview.ts';
 import { makeTaskLetter, previewLetter } from '../schema.ts';
 import { hintsFor } from './hints.ts';
 import { hints } from './schema.ts';
 import type { Hints } from './schema.ts';
 
-const lengthOf = (paragraphs: readonly ParagraphText[]): number => paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-
-/** The main text, whatever its part is called, is the part with the most text: a header or a footer is short. */
-const mainText = (docx: Uint8Array): readonly string[] => {
-  const paragraphs = readParagraphs(docx);
-  const parts = [...new Set(paragraphs.map(({ part }) => part))].map((name) => paragraphs.filter(({ part }) => part === name));
-  const [main = []] = parts.toSorted((one, other) => lengthOf(other) - lengthOf(one));
-  return main.filter(({ nested }) => !nested).map(({ text }) => text);
-};
+const mainText = (docx: Uint8Array): readonly string[] =>
+  readParagraphs(docx)
+    .filter(({ role, nested }) => role === 'main' && !nested)
+    .map(({ text }) => text);
 
 const hintsOn = (made: Answer<MadeLetter>, language: Language): Answer<Hints> => {
   if (made.kind === 'refused') return made;

@@ -1,5 +1,5 @@
 /**
- * `npm run -s proof:pdf`: the shipped letters made PDF by the LibreOffice of this machine, kept open as the bridge keeps it
+ * `npm run -s bench:pdf`: the shipped letters made PDF by the LibreOffice of this machine, kept open as the bridge keeps it
  * and started for each letter, in turns. Every PDF is looked at: is it tagged, in Dutch, as PDF/UA asks? A letter that
  * links to a picture elsewhere must not fetch it, which a LibreOffice with the settings it comes with does. The last line
  * is the result; ends with 1 when something is not as it must be.
@@ -21,7 +21,7 @@ const rounds = 3;
 const each = 8;
 
 const run = promisify(execFile);
-/** By the real clock, as in the bridge: a LibreOffice that hangs fails the proof. */
+/** By the real clock, as in the bridge: a LibreOffice that hangs fails the measurement. */
 const pause = async (ms: number): Promise<void> => void (await once(AbortSignal.timeout(ms), 'abort'));
 
 const median = (values: readonly number[]): number => Math.round(values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0);
@@ -95,7 +95,7 @@ const measured = async ({ soffice, folder, printer }: Office, letters: readonly 
   return { letters: rounds * each, tagged, ms_kept: median(kept), ms_started: median(started) };
 };
 
-const proof = async (office: Office) => {
+const bench = async (office: Office) => {
   const { letter, asked, close } = await elsewhere();
   try {
     await office.printer.print(letter);
@@ -103,8 +103,9 @@ const proof = async (office: Office) => {
     await startedFor(office.soffice, office.folder, letter);
     return { ...(await measured(office, await lettersIn('templates'))), fetched, fetched_by_default: asked() - fetched };
   } finally {
-    close();
+    // The program that is waited for keeps nobody from leaving; the server does.
     await office.printer.close();
+    close();
   }
 };
 
@@ -113,10 +114,10 @@ if (soffice === null) {
   process.stderr.write('There is no LibreOffice here. Install it (Debian as root: apt-get install -y libreoffice-writer-nogui).\n');
   process.exitCode = 1;
 } else {
-  const folder = await mkdtemp(join(tmpdir(), 'klachtwijzer-proof-'));
+  const folder = await mkdtemp(join(tmpdir(), 'klachtwijzer-bench-'));
   try {
     const printer = createPrinter({ soffice, pause, warn: (message) => process.stderr.write(`${message}\n`) });
-    const result = await proof({ soffice, folder, printer });
+    const result = await bench({ soffice, folder, printer });
     process.stdout.write(`${JSON.stringify(result)}\n`);
     process.exitCode = result.tagged === result.letters && result.fetched === 0 && result.fetched_by_default > 0 ? 0 : 1;
   } finally {
