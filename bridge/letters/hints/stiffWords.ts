@@ -28,7 +28,6 @@ conform, overeenkomstig, met inachtneming van → volgens
 conformeren → zich houden aan
 contacteren → bellen of mailen
 continueren, gecontinueerd → doorgaan met
-daartoe, hiertoe → daarvoor
 delen wij u mede, delen wij u mee, deel ik u mede, deel ik u mee, mededelen, medegedeeld → vertellen
 derhalve, dientengevolge, mitsdien, deswege → daarom
 dermate, dusdanig, dusdanige, zodanig, zodanige → zo of zulke
