@@ -1,6 +1,8 @@
 import type { Command } from './command.ts';
 import { lettersFill } from './lettersFill.ts';
 import { templatesCheck } from './templatesCheck.ts';
+import { templatesFields } from './templatesFields.ts';
+import { templatesPreview } from './templatesPreview.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [templatesCheck, lettersFill];
+export const commands: readonly Command[] = [templatesCheck, templatesFields, templatesPreview, lettersFill];

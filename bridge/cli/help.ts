@@ -1,5 +1,6 @@
 /** What `--help` says. `docs/cli.md` is made of it. */
 import type { Command, Option, Parameter } from './command.ts';
+import { inColumns } from './inColumns.ts';
 
 export const programName = 'npx klachtwijzer';
 
@@ -17,12 +18,10 @@ export const usage = ({ name, parameters, options }: Command): string => {
 
 const help: Option = { type: 'boolean', short: 'h', says: 'Show this help.' };
 
-type Line = readonly [left: string, right: string];
+/** A name, and what it is for. */
+type Line = readonly [name: string, says: string];
 
-const inColumns = (lines: readonly Line[]): readonly string[] => {
-  const width = Math.max(...lines.map(([left]) => left.length));
-  return lines.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd());
-};
+const indented = (lines: readonly Line[]): readonly string[] => inColumns(lines).map((line) => `  ${line}`);
 
 export const commandHelp = (command: Command): string => {
   const options = Object.entries({ ...command.options, help });
@@ -33,7 +32,7 @@ export const commandHelp = (command: Command): string => {
     ...(command.details.length === 0 ? [] : ['', ...command.details]),
     '',
     'Options:',
-    ...inColumns(options.map(([name, option]) => [flagOf(name, option), option.says])),
+    ...indented(options.map(([name, option]): Line => [flagOf(name, option), option.says])),
   ].join('\n');
 };
 
@@ -42,7 +41,7 @@ export const overview = (commands: readonly Command[]): string =>
     `Usage: ${programName} <command>`,
     '',
     'Commands:',
-    ...inColumns(commands.map(({ name, summary }) => [name, summary])),
+    ...indented(commands.map(({ name, summary }): Line => [name, summary])),
     '',
     `What a command takes: ${programName} <command> --help`,
     'Exit status: 0 done, 1 not done or not right, 2 asked in a wrong way.',

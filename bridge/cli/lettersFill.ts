@@ -10,18 +10,13 @@ import type { Command, Given } from './command.ts';
 import { dataOf } from './data.ts';
 import { readBytes, readJson, refuseOverwriting, writeWhole } from './files.ts';
 import { findingLines } from './findingLines.ts';
+import { outputOf, outputOption } from './output.ts';
 
 const delimitersOf = (given: Given): Delimiters => {
   const start = textOption(given, 'open') ?? defaultDelimiters.start;
   const end = textOption(given, 'close') ?? defaultDelimiters.end;
   if (start.trim() === '' || end.trim() === '') throw new WrongUse('What opens and closes a tag cannot be empty.');
   return { start, end };
-};
-
-const outputOf = (given: Given): string => {
-  const output = textOption(given, 'output');
-  if (output === undefined) throw new WrongUse('Say where the letter goes: -o letter.docx');
-  return output;
 };
 
 const readTemplate = async (file: string, delimiters: Delimiters): Promise<Compiled> => {
@@ -42,7 +37,7 @@ export const lettersFill: Command = {
   summary: 'Fill any Word template with any JSON data.',
   parameters: [{ name: 'template.docx' }, { name: 'data.json' }],
   options: {
-    output: { type: 'string', short: 'o', value: 'file', says: 'Where the letter goes; needed. What is read is never overwritten.' },
+    output: outputOption,
     open: { type: 'string', value: 'text', says: 'What opens a tag; {{ unless told otherwise.' },
     close: { type: 'string', value: 'text', says: 'What closes a tag; }} unless told otherwise.' },
   },
