@@ -25,7 +25,7 @@ export const klachtwijzer = async (args: readonly string[], folder = process.cwd
 export const inProcess = async (args: readonly string[], folder: string): Promise<Ran> => {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await run(commands, args, { print: (text) => out.push(`${text}\n`), tell: (text) => err.push(`${text}\n`) });
+  const code = await run(commands, args, { print: (line) => out.push(`${line}\n`), tell: (line) => err.push(`${line}\n`) });
   const said = (lines: readonly string[]): string => lines.join('').replaceAll(`${folder}/`, '').replaceAll(folder, '.');
   return { code, out: said(out), err: said(err) };
 };

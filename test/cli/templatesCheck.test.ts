@@ -121,8 +121,8 @@ describe('cli: templates check', () => {
   });
 
   it('holds a document that stands alone against the data model, and one beside its questions against those', async () => {
-    put({ 'los.docx': document('{{aanhef}} {{wat}}'), 'een/letter.docx': document('{{wat}}'), 'een/letter.json': file('EEN') });
-    expect((await check('los.docx')).out).to.include('{{wat}} is geen gegeven van het dossier');
+    put({ 'los.docx': document('{{aanhef}} {{onbekend}}'), 'een/letter.docx': document('{{wat}}'), 'een/letter.json': file('EEN') });
+    expect((await check('los.docx')).out).to.include('{{onbekend}} is geen gegeven van het dossier');
     expect(await check('een/letter.docx')).to.deep.equal({ code: 0, out: 'een/letter.docx: in orde\n\n1 sjabloon, 0 fouten, 0 waarschuwingen\n', err: '' });
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { modelFields } from '../../bridge/letters/model.ts';
+import { modelField, modelFields } from '../../bridge/letters/model.ts';
 import { inProcess } from './running.ts';
 
 const fields = (...more: readonly string[]) => inProcess(['templates', 'fields', ...more], '/');
@@ -19,7 +19,8 @@ describe('cli: templates fields', () => {
     expect(listed.find(({ name }) => name === 'kenmerk')).to.deep.equal({
       name: 'kenmerk',
       kind: 'text',
-      label: 'our reference',
+      label: modelField('kenmerk')?.label.en,
+      optional: false,
       source: 'dossier or task',
       example: 'D-000231',
       columns: [],
