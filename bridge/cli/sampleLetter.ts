@@ -1,6 +1,6 @@
 /** A letter about a complaint that never was. */
 import type { ReadTemplate } from '../letters/filling/filler.ts';
-import { directFiller } from '../letters/filling/start.ts';
+import { directFiller } from '../letters/filling/direct.ts';
 import { makeLetter } from '../letters/letter.ts';
 import type { LetterFile } from '../letters/letterFile.ts';
 import type { Answers } from '../letters/questions.ts';

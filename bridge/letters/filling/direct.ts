@@ -1,4 +1,5 @@
 import type { CompileOptions, Template } from '../engine/types.ts';
+import { engine } from './engine.ts';
 import { messageOf, refuseProblems, stopped } from './filler.ts';
 import type { Engine, Filler, Stopped } from './filler.ts';
 import { templateId } from './templateId.ts';
@@ -11,7 +12,7 @@ const guarded = <T>(work: () => T): T | Stopped => {
   }
 };
 
-/** Reads and fills in this thread, without limits: for the command line and for tests. */
+/** Reads and fills in this thread, without limits. */
 export const fillerWith = <T extends Template>({ compile, fill }: Engine<T>): Filler => {
   const templates = new WeakMap<Template, T>();
   const compiled = (template: Template, bytes: Uint8Array, options: CompileOptions): T => {
@@ -35,3 +36,6 @@ export const fillerWith = <T extends Template>({ compile, fill }: Engine<T>): Fi
     close: async () => {},
   };
 };
+
+/** The merge engine in this thread, for the command line and for tests. */
+export const directFiller = (): Filler => fillerWith(engine);

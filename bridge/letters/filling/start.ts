@@ -1,8 +1,6 @@
-/** The fillers of the merge engine: one in workers for the bridge, one in this thread for the command line. */
+/** Filling in workers, for the bridge. */
 import { availableParallelism } from 'node:os';
 import type { Clock } from '../../clock.ts';
-import { fillerWith } from './direct.ts';
-import { engine } from './engine.ts';
 import type { Filler } from './filler.ts';
 import { workerPool } from './pool.ts';
 
@@ -23,6 +21,3 @@ const workerFile = (): URL => new URL(import.meta.url.endsWith('.ts') ? 'worker.
 
 export const startFiller = ({ workers = Math.max(1, Math.floor(availableParallelism() / 2)), ...options }: FillingOptions): Filler =>
   workerPool({ ...usual, ...options, workers, file: workerFile() });
-
-/** Without workers and without limits. */
-export const directFiller = (): Filler => fillerWith(engine);
