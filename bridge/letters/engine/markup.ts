@@ -48,7 +48,9 @@ const referred = (reference: string): string => {
 
 export const unescape = (raw: string): string => (raw.includes('&') ? raw.replaceAll(/&([^;]*);/gu, (_, reference: string) => referred(reference)) : raw);
 
-export const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Most texts have nothing to escape. */
+export const escape = (text: string): string =>
+  /[&<>]/u.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;', '\n': '&#10;', '\t': '&#9;' };
 

@@ -22,7 +22,7 @@ const version = 20;
  * A letter's text is some 10 kB: with a window of 8 kB and little memory beside it packs as well, to a byte, and a letter
  * costs a third less time in a worker, where every packing takes that memory anew (0.20 against 0.30 ms a letter).
  */
-const packing = { level: 6, windowBits: 13, memLevel: 6 } as const;
+const packing = { level: 3, windowBits: 13, memLevel: 6 } as const;
 
 const localOf = (name: Buffer, { method, crc, packed, size }: Entry): Buffer => {
   const header = Buffer.alloc(localHeader.size);

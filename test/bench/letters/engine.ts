@@ -1,4 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LetterData } from './letter.ts';
 import { drawTemplate } from './template.ts';
@@ -11,6 +14,20 @@ export interface Round {
   readonly cpuMs: number;
   readonly outputs: readonly Uint8Array[];
 }
+
+/** Before each round, uncounted. */
+const againMs = 100;
+
+const outputsIn = (file: string): readonly Uint8Array[] => {
+  const all = readFileSync(file);
+  const outputs: Uint8Array[] = [];
+  for (let at = 0; at < all.length; ) {
+    const end = at + 4 + all.readUInt32LE(at);
+    outputs.push(all.subarray(at + 4, end));
+    at = end;
+  }
+  return outputs;
+};
 
 const signs: Loop = { open: '{{#acties}}', close: '{{/acties}}' };
 
@@ -35,6 +52,7 @@ export const engineNames = Object.keys(loops) as readonly EngineName[];
 export class Engine {
   readonly name: EngineName;
   readonly #child: ChildProcess;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'klachtwijzer-bench-'));
 
   private constructor(name: EngineName) {
     this.name = name;
@@ -54,18 +72,22 @@ export class Engine {
   }
 
   async round(letters: readonly LetterData[]): Promise<Round> {
-    return (await this.#ask({ what: 'round', letters })) as Round;
+    const file = join(this.#folder, 'letters');
+    const measured = (await this.#ask({ what: 'round', letters, file, ms: againMs })) as Omit<Round, 'outputs'>;
+    return { ...measured, outputs: outputsIn(file) };
   }
 
   /** Returns the most memory that the process has had, in MB. */
   async stop(): Promise<number> {
     const { peakMb } = (await this.#ask({ what: 'stop' })) as { readonly peakMb: number };
     this.#child.disconnect();
+    rmSync(this.#folder, { recursive: true });
     return peakMb;
   }
 
   kill(): void {
     this.#child.kill();
+    rmSync(this.#folder, { recursive: true, force: true });
   }
 
   /** Rejects where the process ends instead. */
