@@ -4,7 +4,7 @@ import type { Stamper } from './keep.ts';
 import { MarkupError, parse } from './markup.ts';
 import type { Element } from './nodes.ts';
 import { firstFree } from './numbers.ts';
-import { openPackage, writer } from './package.ts';
+import { looseWriter, openPackage } from './package.ts';
 import type { WordPackage } from './package.ts';
 import type { Part, Role } from './packageTypes.ts';
 import { readRoles } from './paragraphs.ts';
@@ -15,13 +15,13 @@ import { defaultDelimiters } from './names.ts';
 import type { CompileOptions, Problem, Template } from './types.ts';
 import { readWordPart } from './wordPart.ts';
 import type { ReadPart, Reading } from './wordPart.ts';
-import type { Writer } from './writer.ts';
+import type { LooseWriter } from './writer.ts';
 
 export interface Filling {
   readonly pkg: WordPackage;
   readonly parts: readonly { readonly name: string; readonly segments: readonly Segment[] }[];
   readonly stamps: Stamper;
-  readonly write: Writer;
+  readonly writer: LooseWriter;
   /** The first of the numbers that a letter may give to its copies. */
   readonly firstFree: number;
 }
@@ -70,7 +70,7 @@ const fillingOf = (pkg: WordPackage, parts: Filling['parts'], free: number): Fil
   const stamps = stamper(pkg);
   const numbering = pkg.parts.filter(({ role }) => role === 'numbering').map(({ name }) => name);
   const changing = [...parts.map(({ name }) => name), ...numbering, ...stamps.changing];
-  return { pkg, parts, stamps, write: writer(pkg, changing), firstFree: free };
+  return { pkg, parts, stamps, writer: looseWriter(pkg, changing), firstFree: free };
 };
 
 const counting = (from: number): (() => number) => {

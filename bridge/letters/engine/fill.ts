@@ -6,6 +6,8 @@ import type { AloneSegment, BlockSegment, HolderSegment, IdSegment, Segment, Val
 import type { ConditionTag, RowsTag } from './tags.ts';
 import type { Data, Filled, FillOptions, Value } from './types.ts';
 import { holds, isRich, isRows, isSame, valueText, Values } from './values.ts';
+import { wholeOf } from './zipWriter.ts';
+import type { Loose } from './zipWriter.ts';
 
 /** New numbers of one copy of a repeated block; the first copy keeps those of the template. */
 type Copy = Map<string, number> | null;
@@ -119,11 +121,10 @@ const longestName = 28;
 
 const endsInParagraph = (markup: string, prefix: string): boolean => markup.trimEnd().endsWith(`</${prefix}p>`) || new RegExp(`<${prefix}p(?: [^<>]*)?/>\\s*$`, 'u').test(markup);
 
-/**
- * Makes a letter. The same template and data give the same bytes; no value is read as a tag. Throws only for a template
- * with problems.
- */
-export const fill = ({ filling }: Compiled, data: Data, { stamp }: FillOptions = {}): Filled => {
+export type FilledLoose = Exclude<Filled, { readonly kind: 'filled' }> | ({ readonly kind: 'loose' } & Loose);
+
+/** As `fill`, without what no letter of the template changes: for another thread, which has that already. */
+export const fillLoose = ({ filling }: Compiled, data: Data, { stamp }: FillOptions = {}): FilledLoose => {
   if (filling === null) throw new Error('A template with problems cannot be filled');
   const letter = new Letter(filling);
   const scope = { values: new Values(data), copy: null };
@@ -131,5 +132,17 @@ export const fill = ({ filling }: Compiled, data: Data, { stamp }: FillOptions =
   if (letter.missing.size > 0) return { kind: 'missing', fields: [...letter.missing] };
   const stamped = stamp === undefined ? null : filling.stamps.stamp(stamp);
   const changed = new Map([...parts, ...letter.rich.changed, ...(stamped?.parts ?? [])]);
-  return { kind: 'filled', bytes: filling.write({ parts: changed, added: [...letter.rich.added, ...(stamped?.added ?? [])] }) };
+  return { kind: 'loose', ...filling.writer.write({ parts: changed, added: [...letter.rich.added, ...(stamped?.added ?? [])] }) };
 };
+
+/**
+ * Makes a letter. The same template and data give the same bytes; no value is read as a tag. Throws only for a template
+ * with problems.
+ */
+export const fill = (compiled: Compiled, data: Data, options: FillOptions = {}): Filled => {
+  const filled = fillLoose(compiled, data, options);
+  return filled.kind === 'loose' ? { kind: 'filled', bytes: wholeOf(filled, fixedOf(compiled)) } : filled;
+};
+
+/** What all letters of a template have in common, as it stands in their files. */
+export const fixedOf = ({ filling }: Compiled): Uint8Array => filling?.writer.fixed ?? new Uint8Array();

@@ -17,7 +17,7 @@ import type { Entry } from './zip.ts';
 
 export type { Part, WordPackage } from './packageTypes.ts';
 export type { Relationship } from './relationships.ts';
-export { writer } from './writer.ts';
+export { looseWriter, writer } from './writer.ts';
 export type { AddedPart, Changes } from './writer.ts';
 
 type Opened = WordPackage | readonly Problem[];

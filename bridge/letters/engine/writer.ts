@@ -6,8 +6,8 @@ import type { WordPackage } from './packageTypes.ts';
 import { readRelationships, relationshipsName, writeRelationships } from './relationships.ts';
 import { documentType } from './roles.ts';
 import { sameName } from './zip.ts';
-import { blockOf, join, pack, zipOf } from './zipWriter.ts';
-import type { Block } from './zipWriter.ts';
+import { blockOf, join, looseOf, pack, wholeOf } from './zipWriter.ts';
+import type { Block, Loose } from './zipWriter.ts';
 
 export interface AddedPart {
   /** A name that no part has yet. */
@@ -26,7 +26,12 @@ export interface Changes {
   readonly added?: readonly AddedPart[];
 }
 
-export type Writer = (changes: Changes) => Uint8Array;
+/** Writes letters of one template around what no letter changes. */
+export interface LooseWriter {
+  /** The content of what no letter changes; a letter is `wholeOf` both. */
+  readonly fixed: Uint8Array;
+  readonly write: (changes: Changes) => Loose;
+}
 
 type Content = string | Uint8Array;
 
@@ -93,13 +98,17 @@ class LetterWriter {
     this.#loose = new Map(pkg.parts.filter(isLoose).map((part) => [part.name, blockOf(pkg.entry(part))]));
   }
 
-  write({ parts, added = [] }: Changes): Uint8Array {
+  get fixed(): Uint8Array {
+    return this.#fixed.content;
+  }
+
+  write({ parts, added = [] }: Changes): Loose {
     this.#refuseSurprises(parts, added);
     const changed = this.#withRelationships(parts, added);
     const loose = [...this.#loose].map(([name, block]) => this.#blockFor(changed, name) ?? block);
     const fresh = [...changed].filter(([name]) => !this.#loose.has(name)).map(([name, content]) => pack(name, bytesOf(content)));
     const more = added.map(({ name, content }) => pack(name, bytesOf(content)));
-    return zipOf([this.#types.with(added), this.#fixed, ...loose, ...fresh, ...more]);
+    return looseOf({ before: [this.#types.with(added)], fixed: this.#fixed, after: [...loose, ...fresh, ...more] });
   }
 
   /** Two parts of one name, or one twice, would be a letter that Word does not open. */
@@ -137,7 +146,13 @@ class LetterWriter {
  * Prepares writing once per template. `changing` are the names of the parts that a letter may change; one that a letter
  * leaves out stays as it is in the template. `[Content_Types].xml` comes first; the same changes give the same bytes.
  */
-export const writer = (pkg: WordPackage, changing: readonly string[]): Writer => {
+export const looseWriter = (pkg: WordPackage, changing: readonly string[]): LooseWriter => {
   const letters = new LetterWriter(pkg, changing);
-  return (changes) => letters.write(changes);
+  return { fixed: letters.fixed, write: (changes) => letters.write(changes) };
+};
+
+/** As `looseWriter`, in whole files. */
+export const writer = (pkg: WordPackage, changing: readonly string[]): ((changes: Changes) => Uint8Array) => {
+  const { fixed, write } = looseWriter(pkg, changing);
+  return (changes) => wholeOf(write(changes), fixed);
 };

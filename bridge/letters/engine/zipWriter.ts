@@ -71,20 +71,29 @@ export const pack = (name: string, content: Uint8Array): Block => {
 
 const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
 
-/** Copies the blocks behind each other into `zip`; the directory comes at `directoryAt`. Returns how many entries they hold. */
-const copyInto = (zip: Buffer, blocks: readonly Block[], directoryAt: number): number => {
+/** In memory of its own, so that it can be handed to another thread. */
+const together = (parts: readonly Uint8Array[]): Uint8Array => {
+  const all = Buffer.allocUnsafeSlow(lengthOf(parts));
   let at = 0;
-  let recordAt = directoryAt;
-  let count = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+};
+
+const contentsOf = (blocks: readonly Block[]): readonly Uint8Array[] => blocks.map(({ content }) => content);
+
+/** The records of all blocks, with places counted from the beginning of the first. */
+const directoryOf = (blocks: readonly Block[]): Buffer => {
+  const all = Buffer.concat(blocks.map(({ directory }) => directory));
+  let [at, recordAt] = [0, 0];
   for (const { content, directory, places } of blocks) {
-    zip.set(content, at);
-    zip.set(directory, recordAt);
-    for (const place of places) zip.writeUInt32LE(zip.readUInt32LE(recordAt + place) + at, recordAt + place);
+    for (const place of places) all.writeUInt32LE(all.readUInt32LE(recordAt + place) + at, recordAt + place);
     at += content.length;
     recordAt += directory.length;
-    count += places.length;
   }
-  return count;
+  return all;
 };
 
 const placesIn = (blocks: readonly Block[]): readonly number[] => {
@@ -97,24 +106,45 @@ const placesIn = (blocks: readonly Block[]): readonly number[] => {
 };
 
 /** Several blocks as one. */
-export const join = (blocks: readonly Block[]): Block => {
-  const directoryAt = lengthOf(blocks.map(({ content }) => content));
-  const all = Buffer.alloc(directoryAt + lengthOf(blocks.map(({ directory }) => directory)));
-  copyInto(all, blocks, directoryAt);
-  return { content: all.subarray(0, directoryAt), directory: all.subarray(directoryAt), places: placesIn(blocks) };
+export const join = (blocks: readonly Block[]): Block => ({
+  content: together(contentsOf(blocks)),
+  directory: directoryOf(blocks),
+  places: placesIn(blocks),
+});
+
+/** What comes after the contents of all blocks. */
+const endOf = (blocks: readonly Block[]): Buffer => {
+  const directory = directoryOf(blocks);
+  const count = blocks.reduce((sum, { places }) => sum + places.length, 0);
+  const end = Buffer.alloc(endRecord.size);
+  end.writeUInt32LE(endRecord.signature);
+  end.writeUInt16LE(count, endRecord.countHere);
+  end.writeUInt16LE(count, endRecord.count);
+  end.writeUInt32LE(directory.length, endRecord.directorySize);
+  end.writeUInt32LE(lengthOf(contentsOf(blocks)), endRecord.directoryAt);
+  return Buffer.concat([directory, end]);
 };
 
-/** The whole file, in memory of its own, so that it can be handed to another thread. */
-export const zipOf = (blocks: readonly Block[]): Uint8Array => {
-  const directoryAt = lengthOf(blocks.map(({ content }) => content));
-  const endAt = directoryAt + lengthOf(blocks.map(({ directory }) => directory));
-  const zip = Buffer.allocUnsafeSlow(endAt + endRecord.size);
-  const count = copyInto(zip, blocks, directoryAt);
-  zip.fill(0, endAt);
-  zip.writeUInt32LE(endRecord.signature, endAt);
-  zip.writeUInt16LE(count, endAt + endRecord.countHere);
-  zip.writeUInt16LE(count, endAt + endRecord.count);
-  zip.writeUInt32LE(endAt - directoryAt, endAt + endRecord.directorySize);
-  zip.writeUInt32LE(directoryAt, endAt + endRecord.directoryAt);
-  return zip;
+/** A file without the one block that is in many files: that need not be copied to say what a file is. */
+export interface Loose {
+  readonly own: Uint8Array;
+  /** Where in `own` the block comes. */
+  readonly before: number;
+}
+
+export interface Around {
+  readonly before: readonly Block[];
+  readonly fixed: Block;
+  readonly after: readonly Block[];
+}
+
+export const looseOf = ({ before, fixed, after }: Around): Loose => {
+  const first = contentsOf(before);
+  return { own: together([...first, ...contentsOf(after), endOf([...before, fixed, ...after])]), before: lengthOf(first) };
 };
+
+/** The file, with the content of its fixed block. */
+export const wholeOf = ({ own, before }: Loose, fixed: Uint8Array): Uint8Array => together([own.subarray(0, before), fixed, own.subarray(before)]);
+
+/** The whole file of these blocks. */
+export const zipOf = (blocks: readonly Block[]): Uint8Array => together([...contentsOf(blocks), endOf(blocks)]);

@@ -1,6 +1,6 @@
 import type { CompileOptions, Template } from '../engine/types.ts';
 import { engine } from './engine.ts';
-import { messageOf, refuseProblems, stopped } from './filler.ts';
+import { messageOf, refuseProblems, stopped, whole } from './filler.ts';
 import type { Engine, Filler, Stopped } from './filler.ts';
 import { templateId } from './templateId.ts';
 
@@ -13,7 +13,7 @@ const guarded = <T>(work: () => T): T | Stopped => {
 };
 
 /** Reads and fills in this thread, without limits. */
-export const fillerWith = <T extends Template>({ compile, fill }: Engine<T>): Filler => {
+export const fillerWith = <T extends Template>({ compile, fill, fixedOf }: Engine<T>): Filler => {
   const templates = new WeakMap<Template, T>();
   const compiled = (template: Template, bytes: Uint8Array, options: CompileOptions): T => {
     const known = templates.get(template) ?? compile(bytes, options);
@@ -25,13 +25,13 @@ export const fillerWith = <T extends Template>({ compile, fill }: Engine<T>): Fi
       const template = guarded(() => compile(bytes, options));
       if ('kind' in template) return template;
       const { uses, problems } = template;
-      const read = { id: templateId(bytes, options), bytes, options, uses, problems };
+      const read = { id: templateId(bytes, options), bytes, options, uses, problems, fixed: fixedOf(template) };
       templates.set(read, template);
       return read;
     },
     fill: async (template, data, options = {}) => {
       refuseProblems(template);
-      return guarded(() => fill(compiled(template, template.bytes, template.options), data, options));
+      return guarded(() => whole(fill(compiled(template, template.bytes, template.options), data, options), template.fixed));
     },
     close: async () => {},
   };

@@ -1,4 +1,6 @@
+import type { FilledLoose } from '../engine/fill.ts';
 import type { CompileOptions, Data, Filled, FillOptions, Template } from '../engine/types.ts';
+import { wholeOf } from '../engine/zipWriter.ts';
 
 /** A template that was read where letters are filled. */
 export interface ReadTemplate extends Template {
@@ -6,6 +8,8 @@ export interface ReadTemplate extends Template {
   readonly id: string;
   readonly bytes: Uint8Array;
   readonly options: CompileOptions;
+  /** What all its letters have in common: it stays here, and does not travel with each of them. */
+  readonly fixed: Uint8Array;
 }
 
 /** The work took too much, or what did it broke down. Nothing else suffers from it. */
@@ -28,8 +32,11 @@ export interface Filler {
 /** What reads and fills: the merge engine. */
 export interface Engine<T extends Template> {
   readonly compile: (bytes: Uint8Array, options?: CompileOptions) => T;
-  readonly fill: (template: T, data: Data, options?: FillOptions) => Filled;
+  readonly fill: (template: T, data: Data, options?: FillOptions) => FilledLoose;
+  readonly fixedOf: (template: T) => Uint8Array;
 }
+
+export const whole = (filled: FilledLoose, fixed: Uint8Array): Filled => (filled.kind === 'loose' ? { kind: 'filled', bytes: wholeOf(filled, fixed) } : filled);
 
 export const stopped = (why: Stopped['why'], detail: string): Stopped => ({ kind: 'stopped', why, detail });
 

@@ -1,5 +1,6 @@
 /** What the bridge and a worker say to each other. */
-import type { CompileOptions, Data, Filled, FillOptions, Template } from '../engine/types.ts';
+import type { FilledLoose } from '../engine/fill.ts';
+import type { CompileOptions, Data, FillOptions, Template } from '../engine/types.ts';
 
 export interface Source {
   readonly id: string;
@@ -14,8 +15,8 @@ export type Request =
 
 /** In the order of the requests. */
 export type Reply =
-  | ({ readonly kind: 'read' } & Template)
-  | { readonly kind: 'letter'; readonly filled: Filled }
+  | ({ readonly kind: 'read'; readonly fixed: Uint8Array } & Template)
+  | { readonly kind: 'letter'; readonly filled: FilledLoose }
   /** The template is not, or no longer, known here. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'failed'; readonly message: string };

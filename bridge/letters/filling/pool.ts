@@ -1,4 +1,4 @@
-import { refuseProblems, stopped } from './filler.ts';
+import { refuseProblems, stopped, whole } from './filler.ts';
 import type { Filler, ReadTemplate, Stopped } from './filler.ts';
 import { stop } from './job.ts';
 import type { Job } from './job.ts';
@@ -26,13 +26,13 @@ class Pool implements Filler {
   readonly read: Filler['read'] = async (bytes, options = {}) => {
     const source = { id: templateId(bytes, options), bytes, options };
     const reply = await this.#ask({ kind: 'read', source: forSending(source) });
-    return reply.kind === 'read' ? { ...source, uses: reply.uses, problems: reply.problems } : stoppedBy(reply);
+    return reply.kind === 'read' ? { ...source, uses: reply.uses, problems: reply.problems, fixed: reply.fixed } : stoppedBy(reply);
   };
 
   readonly fill: Filler['fill'] = async (template, data, options = {}) => {
     refuseProblems(template);
     const reply = await this.#fill(template, data, options);
-    return reply.kind === 'letter' ? reply.filled : stoppedBy(reply);
+    return reply.kind === 'letter' ? whole(reply.filled, template.fixed) : stoppedBy(reply);
   };
 
   readonly close = async (): Promise<void> => {

@@ -8,8 +8,6 @@ import type { Template } from '../engine/types.ts';
 /** A template is some hundreds of kB: these are all of an association, and then some. */
 const keptBytes = 32 * 1024 * 1024;
 
-const ownBuffer = (bytes: Uint8Array): Uint8Array => (bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice());
-
 /** The worker's side: does what it is asked, one thing after the other. */
 class Desk<T extends Template> {
   readonly #engine: Engine<T>;
@@ -28,8 +26,9 @@ class Desk<T extends Template> {
   }
 
   #read(source: Source): Reply {
-    const { uses, problems } = this.#compile(source);
-    return { kind: 'read', uses, problems };
+    const template = this.#compile(source);
+    const { uses, problems } = template;
+    return { kind: 'read', uses, problems, fixed: this.#engine.fixedOf(template) };
   }
 
   #compile({ id, bytes, options }: Source): T {
@@ -44,20 +43,15 @@ class Desk<T extends Template> {
   }
 }
 
-/** A letter is handed over, not copied. */
+/** A letter is handed over, not copied: it stands in memory of its own. */
 const transferOf = (reply: Reply): readonly TransferListItem[] =>
-  reply.kind === 'letter' && reply.filled.kind === 'filled' && reply.filled.bytes.buffer instanceof ArrayBuffer ? [reply.filled.bytes.buffer] : [];
-
-const handedOver = (reply: Reply): Reply =>
-  reply.kind === 'letter' && reply.filled.kind === 'filled'
-    ? { kind: 'letter', filled: { kind: 'filled', bytes: ownBuffer(reply.filled.bytes) } }
-    : reply;
+  reply.kind === 'letter' && reply.filled.kind === 'loose' && reply.filled.own.buffer instanceof ArrayBuffer ? [reply.filled.own.buffer] : [];
 
 export const serve = <T extends Template>(port: MessagePort, engine: Engine<T>): void => {
   const desk = new Desk(engine);
   const say = (message: FromWorker, transfer: readonly TransferListItem[] = []): void => port.postMessage(message, transfer);
   port.on('message', (request: Request) => {
-    const reply = handedOver(desk.do(request));
+    const reply = desk.do(request);
     say(reply, transferOf(reply));
   });
   say({ kind: 'ready' });

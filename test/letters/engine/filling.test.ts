@@ -159,15 +159,16 @@ describe('letters/filling: in this thread', () => {
     },
     fill: (_, data) => {
       if (data['value'] === null) throw new Error('Another bug');
-      return { kind: 'filled', bytes: bytes(JSON.stringify(data['value'])) };
+      return { kind: 'loose', before: 1, own: bytes(JSON.stringify(data['value'])) };
     },
+    fixedOf: () => bytes('-'),
   });
 
   it('fills', async () => {
     const template = await readIn(filler, 'brief');
-    expect(shown(await filler.fill(template, { value: 'a' }))).to.equal('"a"');
+    expect(shown(await filler.fill(template, { value: 'a' }))).to.equal('"-a"');
     const copy = { ...template };
-    expect(shown(await filler.fill(copy, { value: 'b' }))).to.equal('"b"');
+    expect(shown(await filler.fill(copy, { value: 'b' }))).to.equal('"-b"');
   });
 
   it('calls it broken where the engine throws', async () => {

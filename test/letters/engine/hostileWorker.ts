@@ -32,6 +32,7 @@ serve(parentPort, {
   compile,
   fill: (template, data) => {
     if (data['value'] === 'throw') throw new Error('A bug of the engine');
-    return { kind: 'filled', bytes: new TextEncoder().encode(`${texts.get(template)}: ${behave(typeof data['value'] === 'string' ? data['value'] : '')}`) };
+    return { kind: 'loose', before: 0, own: new TextEncoder().encode(`${texts.get(template)}: ${behave(typeof data['value'] === 'string' ? data['value'] : '')}`) };
   },
+  fixedOf: () => new Uint8Array(),
 });
