@@ -48,7 +48,7 @@ const planted = (onClick: string): string => `(() => {
 })()`;
 
 describe('every button, pressed twice', function everyButton() {
-  this.timeout(600_000);
+  this.timeout(1_200_000);
   let browser: Browser;
   before(async () => {
     browser = await openBrowser();
