@@ -56,6 +56,11 @@ const documents: Readonly<Record<ProblemKind, readonly [wrong: Uint8Array, messa
     'brief | Dit Word-veld haalt iets op als iemand de brief opent: INCLUDETEXT "C:/geheim.docx".',
     wordFile({ body: field('PAGE') }),
   ],
+  unreachableTag: [
+    wordFile({ body: '<w:p><w:r><w:drawing title="{{naam}}"/></w:r></w:p>' }),
+    'brief | Hier kan geen gegeven komen: {{naam}}',
+    wordFile({ body: '<w:p><w:r><w:drawing title="naam"/></w:r></w:p>' }),
+  ],
   unclosedTag: [letter('Beste {{naam'), 'brief, alinea 1 | Hier begint een veld dat niet eindigt: {{naam', letter('Beste {{naam}}')],
   unopenedTag: [letter('Beste naam}}'), 'brief, alinea 1 | Hier staat }} zonder dat er een veld begon met {{.', letter('Beste {{naam}}')],
   notATag: [letter('{{1, 2}}'), 'brief, alinea 1 | Dit is geen veld, voorwaarde of blok: {{1, 2}}', letter('{{een}}')],

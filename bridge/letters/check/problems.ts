@@ -47,6 +47,10 @@ const explained: Readonly<Record<ProblemKind, Explained>> = {
     message: about((what) => `Dit Word-veld haalt iets op als iemand de brief opent: ${what}.`, (what) => `This Word field fetches something when the letter is opened: ${what}.`),
     advice: words('Zet de tekst of de afbeelding zelf in de brief. Kies daarna op het veld Ctrl+Shift+F9.', 'Put the text or the picture itself in the letter: press Ctrl+Shift+F9 on the field.'),
   },
+  unreachableTag: {
+    message: about((what) => `Hier kan geen gegeven komen: ${what}`, (what) => `No value can come here: ${what}`),
+    advice: words('Zet het veld in gewone tekst. In een beschrijving van een plaatje, een watermerk of een formule wordt niets ingevuld.', 'Put the field in plain text. Nothing is filled in within the description of a picture, a watermark or a formula.'),
+  },
   unclosedTag: { message: about((what) => `Hier begint een veld dat niet eindigt: ${what}`, (what) => `A field begins here and does not end: ${what}`), advice: words('Zet }} achter de naam. Een veld staat op één regel, zonder Enter of Tab.', 'Put }} after the name. A field stands on one line, without Enter or Tab.') },
   unopenedTag: { message: always('Hier staat }} zonder dat er een veld begon met {{.', 'Here is }} where no field began with {{.'), advice: words('Zet {{ voor de naam, of haal }} weg.', 'Put {{ before the name, or take out }}.') },
   notATag: {

@@ -3,7 +3,7 @@ import { isParagraph } from './leaves.ts';
 import { attributeOf } from './markup.ts';
 import { around, elementsIn, isElement } from './nodes.ts';
 import type { Block, Element, Mark, Node } from './nodes.ts';
-import { isOnlyMarks, liftInParagraph, liftOutOf, paragraphOf } from './placing.ts';
+import { holdsSection, isOnlyMarks, liftInParagraph, liftOutOf, marksIn, paragraphOf } from './placing.ts';
 import type { Problem, ProblemKind } from './types.ts';
 
 interface Pair {
@@ -21,19 +21,27 @@ const problem = (kind: ProblemKind, { typed, place }: Mark): Problem => ({ kind,
 
 const isBlockMark = ({ tag }: Mark): boolean => tag.kind !== 'value';
 
+/** Blocks within blocks; beyond this nobody can tell what a letter says. */
+const deepest = 100;
+
 class Pairing {
   readonly pairs: Pair[] = [];
   readonly problems: Problem[] = [];
   readonly #open: Opened[] = [];
 
   take(mark: Mark): void {
-    if (mark.tag.kind === 'if' || mark.tag.kind === 'repeat') this.#open.push({ mark, otherwise: null });
+    if (mark.tag.kind === 'if' || mark.tag.kind === 'repeat') this.#begin(mark);
     if (mark.tag.kind === 'else') this.#otherwise(mark);
     if (mark.tag.kind === 'end') this.#end(mark);
   }
 
   finish(): void {
     this.problems.push(...this.#open.map(({ mark }) => problem('unclosedBlock', mark)));
+  }
+
+  #begin(mark: Mark): void {
+    if (this.#open.length === deepest) this.problems.push(problem('crossedBlock', mark));
+    this.#open.push({ mark, otherwise: null });
   }
 
   #otherwise(mark: Mark): void {
@@ -70,23 +78,35 @@ const take = (mark: Mark): void => {
   mark.parent.children.splice(mark.parent.children.indexOf(mark), 1);
 };
 
+/** Nothing stands in the paragraph but tags of blocks. */
+const isOnlyBlocks = (paragraph: Element): boolean => isOnlyMarks(paragraph) && marksIn(paragraph).every(isBlockMark);
+
+/** It can make way for its tags. A section cannot end in the middle of a block. */
+const makesWay = (paragraph: Element): boolean =>
+  paragraph.name === 'w:p' && isOnlyBlocks(paragraph) && !(holdsSection(paragraph) && marksIn(paragraph).some(({ tag }) => tag.kind === 'else'));
+
 /** Takes a mark out of its cell; a paragraph that held nothing else goes too, if the cell has another. */
 const takeFromCell = (mark: Mark): void => {
   const paragraph = paragraphOf(mark);
-  const only = paragraph !== null && isOnlyMarks(paragraph) && paragraph.parent?.name === 'w:tc';
+  const only = paragraph !== null && isOnlyBlocks(paragraph) && marksIn(paragraph).length === 1 && paragraph.parent?.name === 'w:tc';
   take(mark);
   if (!only) return;
   const siblings = paragraph.parent?.children ?? [];
   if (siblings.filter((node) => isElement(node) && isParagraph(node)).length > 1 && siblings.at(-1) !== paragraph) siblings.splice(siblings.indexOf(paragraph), 1);
 };
 
+/** The row itself, or the block that it is in already. */
+const holdsRow = (node: Node, row: Element): boolean =>
+  node === row || (node.kind === 'block' && [...node.children, ...node.otherwise].some((inner) => holdsRow(inner, row)));
+
 const moveAround = (row: Element, { opened, ended }: Pair): void => {
   takeFromCell(opened);
   takeFromCell(ended);
   const parent = row.parent;
   if (parent === null) throw new Error('A row stands in a table');
-  const at = parent.children.indexOf(row);
-  parent.children.splice(at, 1, opened, row, ended);
+  const at = parent.children.findIndex((node) => holdsRow(node, row));
+  parent.children.splice(at + 1, 0, ended);
+  parent.children.splice(at, 0, opened);
   opened.parent = parent;
   ended.parent = parent;
 };
@@ -96,7 +116,7 @@ const arrangeParagraphs = (pair: Pair): Problem | null => {
   for (const mark of marksOf(pair)) {
     const paragraph = paragraphOf(mark);
     if (paragraph === null) continue;
-    if (!isOnlyMarks(paragraph)) return problem(cells.size > 1 ? 'tableEdge' : 'blockNotAlone', mark);
+    if (!makesWay(paragraph)) return problem(cells.size > 1 ? 'tableEdge' : 'blockNotAlone', mark);
     liftOutOf(paragraph);
   }
   return null;
@@ -159,5 +179,6 @@ export const foldBlocks = (marks: readonly Mark[]): readonly Problem[] => {
   const pairing = new Pairing();
   for (const mark of marks.filter(isBlockMark)) pairing.take(mark);
   pairing.finish();
-  return [...pairing.problems, ...pairing.pairs.flatMap((pair) => fold(pair) ?? [])];
+  const folded = pairing.problems.some(({ kind }) => kind === 'crossedBlock') ? [] : pairing.pairs.flatMap((pair) => fold(pair) ?? []);
+  return [...pairing.problems, ...folded];
 };

@@ -96,5 +96,12 @@ const compilePackage = (pkg: WordPackage, { delimiters = defaultDelimiters, wrap
 /** Never throws for what a file holds: what is wrong with it stands in `problems`, everything at once. */
 export const compile = (bytes: Uint8Array, options: CompileOptions = {}): Compiled => {
   const opened = openPackage(bytes);
-  return 'main' in opened ? compilePackage(opened, options) : { uses: [], problems: opened, filling: null };
+  if (!('main' in opened)) return { uses: [], problems: opened, filling: null };
+  try {
+    return compilePackage(opened, options);
+  } catch (error) {
+    // Nested deeper than a program can follow: no person made that.
+    if (!(error instanceof RangeError)) throw error;
+    return { uses: [], problems: [{ kind: 'unreadable', part: opened.main.name, paragraph: 0, text: '', what: 'xml' }], filling: null };
+  }
 };

@@ -1,7 +1,7 @@
 /** Word's own fields: merge fields become tags, codes may hold tags, and what fetches something is refused. */
 import { ownElements } from './leaves.ts';
 import { attributeOf, elementLike, textIn, textNode } from './markup.ts';
-import { childNamed, copyWith, elementsIn, replace } from './nodes.ts';
+import { childNamed, copied, copyWith, elementsIn, isElement, replace } from './nodes.ts';
 import type { Element } from './nodes.ts';
 import type { Delimiters } from './types.ts';
 
@@ -12,6 +12,8 @@ interface Field {
   readonly begin: Element;
   separate: Element | null;
   end: Element | null;
+  /** It stands in the code of another field. */
+  readonly inCode: boolean;
 }
 
 const fetching = /^\s*(?:INCLUDETEXT|INCLUDEPICTURE|IMPORT|INCLUDE|DDE|DDEAUTO|LINK|DATABASE|RD)\b/iu;
@@ -27,7 +29,7 @@ export const fieldsIn = (elements: Iterable<Element>): readonly Field[] => {
     if (element.name === 'w:instrText') field?.codes.push(element);
     if (element.name !== 'w:fldChar') continue;
     const type = attributeOf(element, 'w:fldCharType');
-    if (type === 'begin') open.push({ codes: [], begin: element, separate: null, end: null });
+    if (type === 'begin') open.push({ codes: [], begin: element, separate: null, end: null, inCode: field?.separate === null });
     if (type === 'separate' && field !== undefined) field.separate = element;
     if (type === 'end' && field !== undefined) read.push({ ...field, end: open.pop() === undefined ? null : element });
   }
@@ -75,26 +77,38 @@ const runWith = (like: Element, text: string): Element => {
 
 const runOf = ({ parent }: Element): Element | null => (parent?.name === 'w:r' ? parent : null);
 
-const between = (siblings: readonly Element['children'][number][], from: Element, to: Element) => siblings.slice(siblings.indexOf(from), siblings.indexOf(to) + 1);
-
-/** The runs of a field that stand side by side; null where it begins in a link and ends outside, or does not end. */
-const runsOf = ({ begin, end }: Field): readonly [Element, Element] | null => {
-  const first = runOf(begin);
-  const last = end === null ? null : runOf(end);
-  return first !== null && last !== null && first.parent !== null && first.parent === last.parent ? [first, last] : null;
+/** Word keeps all of a field in one run too: each of its pieces gets a run of its own. */
+const takeApart = (run: Element): void => {
+  const properties = run.children.filter((child) => isElement(child) && child.name === 'w:rPr');
+  const pieces = run.children.filter((child) => !properties.includes(child));
+  if (pieces.length > 1) replace(run, pieces.map((piece) => copyWith(run, [...properties.map(copied), piece])));
 };
 
-const replaceField = (field: Field, text: string): void => {
-  const runs = runsOf(field);
-  if (runs === null) return;
-  const [first, last] = runs;
-  const siblings = first.parent?.children ?? [];
-  const all = between(siblings, first, last);
-  const result = field.separate === null ? undefined : runOf(field.separate);
-  const shown = result === undefined || result === null ? undefined : all[all.indexOf(result) + 1];
-  const like = shown?.kind === 'element' && shown.name === 'w:r' && shown !== last ? shown : first;
-  for (const node of all.slice(1)) siblings.splice(siblings.indexOf(node), 1);
+/** What was inserted, tracked, or is in a smart tag, is there all the same. */
+const unwrapped: ReadonlySet<string> = new Set(['w:ins', 'w:smartTag', 'w:moveTo']);
+
+const unwrap = (run: Element): void => {
+  while (run.parent !== null && unwrapped.has(run.parent.name)) replace(run.parent, run.parent.children);
+};
+
+const makeReady = (field: Field): void => {
+  const pieces = [field.begin, ...field.codes, field.separate, field.end].filter((piece) => piece !== null);
+  for (const run of new Set(pieces.map(runOf))) if (run !== null) takeApart(run);
+  for (const run of pieces.map(runOf)) if (run !== null) unwrap(run);
+};
+
+/** Takes the runs of a field away and puts one in their place; what marks a range among them stays. */
+const replaceField = (field: Field, text: string): boolean => {
+  makeReady(field);
+  const [first, last] = [runOf(field.begin), field.end === null ? null : runOf(field.end)];
+  const siblings = first?.parent?.children ?? [];
+  if (first === null || last === null || !siblings.includes(last)) return false;
+  const all = siblings.slice(siblings.indexOf(first), siblings.indexOf(last) + 1);
+  const shown = field.separate === null ? undefined : all[all.indexOf(runOf(field.separate) ?? first) + 1];
+  const like = shown !== undefined && isElement(shown) && shown.name === 'w:r' && shown !== last ? shown : first;
+  for (const node of all.slice(1)) if (isElement(node) && node.name === 'w:r') siblings.splice(siblings.indexOf(node), 1);
   replace(first, [runWith(like, text)]);
+  return true;
 };
 
 const replaceSimple = (field: Element, text: string): void => {
@@ -102,15 +116,23 @@ const replaceSimple = (field: Element, text: string): void => {
   replace(field, [like === field ? copyWith(elementLike(field, 'w:r'), [elementLike(field, 'w:t', [textNode(text)])]) : runWith(like, text)]);
 };
 
-/** Puts tags in the place of the merge fields of a paragraph. */
-export const mergeFieldsToTags = (paragraph: Element, delimiters: Delimiters): void => {
+/** Blocks of Word's own mail merge, for which there are fields of ours. */
+const unknownMerge = /^\s*(?:ADDRESSBLOCK|GREETINGLINE|MERGEREC|MERGESEQ|NEXT|NEXTIF|SKIPIF)\b/iu;
+
+/** Puts tags in the place of the merge fields of a paragraph. Gives the codes for which that cannot be. */
+export const mergeFieldsToTags = (paragraph: Element, delimiters: Delimiters): readonly string[] => {
   const elements = ownElements(paragraph);
+  const left: string[] = [];
+  const readCode = (code: string, into: (tags: string) => boolean): void => {
+    const tags = tagsFor(code, delimiters);
+    if (unknownMerge.test(code) || (tags !== null && !into(tags))) left.push(code.trim());
+  };
   for (const element of elements.filter(({ name }) => name === 'w:fldSimple')) {
-    const tags = tagsFor(attributeOf(element, 'w:instr') ?? '', delimiters);
-    if (tags !== null) replaceSimple(element, tags);
+    readCode(attributeOf(element, 'w:instr') ?? '', (tags) => {
+      replaceSimple(element, tags);
+      return true;
+    });
   }
-  for (const field of fieldsIn(elements)) {
-    const tags = tagsFor(codeOf(field), delimiters);
-    if (tags !== null) replaceField(field, tags);
-  }
+  for (const field of fieldsIn(elements)) readCode(codeOf(field), (tags) => !field.inCode && replaceField(field, tags));
+  return left;
 };

@@ -37,8 +37,11 @@ const sentinel = '\uFFFF';
 const isAsked = (tag: Tag): tag is ConditionTag | RowsTag => tag.kind === 'if' || tag.kind === 'repeat';
 const isValue = (tag: Tag): tag is ValueTag => tag.kind === 'value';
 
+/** What stands around rows and paragraphs without being one. */
+const shells: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml']);
+
 const varies = (node: Node): boolean =>
-  node.kind === 'block' || node.kind === 'alone' || (isElement(node) && (node.name === 'w:sdt' || node.name === 'w:sdtContent' || node.name === 'w:tr' ? node.children.some(varies) : false));
+  node.kind === 'block' || node.kind === 'alone' || (isElement(node) && shells.has(node.name) && node.children.some(varies));
 
 class Flattener {
   readonly #dropped: ReadonlySet<Element>;

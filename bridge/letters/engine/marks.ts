@@ -3,7 +3,7 @@ import type { Context } from './contexts.ts';
 import { codeOf, fieldsIn } from './fields.ts';
 import { leavesOf, ownElements, textOf } from './leaves.ts';
 import type { Leaf } from './leaves.ts';
-import { attributeOf, textIn, textNode, write, writtenName } from './markup.ts';
+import { attributeOf, textIn, textNode, withAttribute, write, writtenName } from './markup.ts';
 import { childNamed } from './nodes.ts';
 import type { Element, Mark, Node, Place } from './nodes.ts';
 import { readTag, readTags } from './tags.ts';
@@ -20,10 +20,8 @@ const widest = 80;
 
 /** The text around a place in it. */
 export const textAround = (text: string, { from, to }: Span): string => {
-  const plain = text.replaceAll(/\s/gu, ' ');
-  if (plain.length <= widest) return plain.trim();
-  const start = Math.max(0, Math.min(from - Math.floor((widest - (to - from)) / 2), plain.length - widest));
-  return plain.slice(start, start + widest).trim();
+  const start = Math.max(0, Math.min(from - Math.floor((widest - (to - from)) / 2), text.length - widest));
+  return text.slice(start, start + widest).replaceAll(/\s/gu, ' ').trim();
 };
 
 interface Found extends Span {
@@ -67,7 +65,9 @@ const markFor = ({ text, place }: Reading, found: Found, parent: Element): Mark 
 });
 
 const keepsSpace = (element: Element): void => {
-  if (element.name === 'w:t' && attributeOf(element, 'xml:space') === null) element.start += ' xml:space="preserve"';
+  if (element.name !== 'w:t') return;
+  if (attributeOf(element, 'xml:space') === null) element.start += ' xml:space="preserve"';
+  else element.start = withAttribute(element, 'xml:space', 'preserve');
 };
 
 /** What is left of a leaf, with the marks of the tags that begin in it. */
@@ -83,14 +83,22 @@ const piecesOf = ({ text, from, element }: Leaf, found: readonly Found[], readin
   return pieces;
 };
 
-const touches = ({ from, text }: Leaf, span: Span): boolean => span.from < from + text.length && span.to > from;
+/** The tags that begin, go on or end in each leaf; both stand in order. */
+const shared = (leaves: readonly Leaf[], found: readonly Found[]): readonly (readonly Found[])[] => {
+  let first = 0;
+  return leaves.map(({ from, text }) => {
+    while ((found[first]?.to ?? Infinity) <= from) first += 1;
+    let last = first;
+    while ((found[last]?.from ?? Infinity) < from + text.length) last += 1;
+    return found.slice(first, last);
+  });
+};
 
 const remove = (element: Element): void => {
   element.parent?.children.splice(element.parent.children.indexOf(element), 1);
 };
 
-const placeIn = (leaf: Leaf, found: readonly Found[], reading: Reading): readonly Mark[] => {
-  const here = found.filter((span) => touches(leaf, span));
+const placeIn = (leaf: Leaf, here: readonly Found[], reading: Reading): readonly Mark[] => {
   if (here.length === 0) return [];
   if (leaf.sign) {
     remove(leaf.element);
@@ -102,9 +110,14 @@ const placeIn = (leaf: Leaf, found: readonly Found[], reading: Reading): readonl
   return pieces.filter((piece) => piece.kind === 'mark');
 };
 
+const placeAll = (leaves: readonly Leaf[], found: readonly Found[], reading: Reading): readonly Mark[] => {
+  const here = shared(leaves, found);
+  return leaves.flatMap((leaf, index) => placeIn(leaf, here[index] ?? [], reading));
+};
+
 const mark = (leaves: readonly Leaf[], reading: Reading): MarkedText => {
   const { found, problems } = readAll(reading);
-  return { marks: leaves.flatMap((leaf) => placeIn(leaf, found, reading)), problems };
+  return { marks: placeAll(leaves, found, reading), problems };
 };
 
 interface Where {
@@ -142,13 +155,14 @@ export const markCodes = (paragraph: Element, where: Where): MarkedText => {
     const leaves = leavesFor(field.codes);
     const right = found.filter((one) => isArgument(one, text));
     const wrong = found.filter((one) => !isArgument(one, text)).map((one) => problemAt(reading, one, 'notATag'));
-    return { marks: leaves.flatMap((leaf) => placeIn(leaf, right, reading)), problems: [...problems, ...wrong] };
+    return { marks: placeAll(leaves, right, reading), problems: [...problems, ...wrong] };
   });
   return { marks: marked.flatMap(({ marks }) => marks), problems: marked.flatMap(({ problems }) => problems) };
 };
 
 const drawnContext = (element: Element): Context => {
   const run = element.parent;
+  if (run?.name === 'a:fld') return { kind: 'line' };
   const properties = run === null ? undefined : childNamed(run, 'a:rPr');
   const written = properties === undefined ? '' : write(properties);
   const [text, prefix] = [writtenName(element), writtenName(element).slice(0, -1)];

@@ -4,11 +4,11 @@ import type { Delimiters } from './types.ts';
 export const defaultDelimiters: Delimiters = { start: '{{', end: '}}' };
 
 /** Spaces of every kind, soft hyphens, and characters without a width: Word users type them without seeing them. */
-const unseen = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+const unseen = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 const curly: readonly (readonly [RegExp, string])[] = [
-  [/[\u2018\u2019\u201A\u201B]/gu, "'"],
-  [/[\u201C-\u201F]/gu, '"'],
+  [/[\u2018\u2019\u201A\u201B\u2032\u2039\u203A]/gu, "'"],
+  [/[\u201C-\u201F\u2033\u00AB\u00BB]/gu, '"'],
   [/[\u2010\u2011]/gu, '-'],
 ];
 
@@ -23,6 +23,6 @@ export const isName = (name: string): boolean => /^\p{L}[\p{L}\p{M}\p{N}._'-]*$/
 /** What is typed as one line: characters without a width go, every space is a plain one, quotes are straight. */
 export const plainWords = (typed: string): string =>
   straight(typed.normalize('NFC'))
-    .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
+    .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();

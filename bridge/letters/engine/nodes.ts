@@ -90,3 +90,6 @@ export const copyWith = (element: Element, children: readonly Node[]): Element =
   for (const child of children) if (child.kind !== 'text') child.parent = copy;
   return copy;
 };
+
+/** An element with all that is in it, once more. */
+export const copied = (node: Node): Node => (isElement(node) ? copyWith(node, node.children.map(copied)) : node);

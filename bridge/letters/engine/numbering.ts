@@ -3,6 +3,7 @@ import { attributeOf, parse, withAttribute, write } from './markup.ts';
 import { elementsIn, isElement } from './nodes.ts';
 import type { Element, Node } from './nodes.ts';
 import type { AddedPart, WordPackage } from './package.ts';
+import { standalone } from './standalone.ts';
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -20,11 +21,6 @@ const largest = (elements: readonly Element[], attribute: string): number =>
   elements.reduce((most, element) => Math.max(most, Number(attributeOf(element, attribute) ?? 0) || 0), 0);
 
 const isDefinition = (node: Node): boolean => isElement(node) && (node.name === 'w:abstractNum' || node.name === 'w:numPicBullet');
-
-const declaredIn = (element: Element): string => {
-  const start = element.start.includes(' xmlns:w=') ? element.start : `${element.start} xmlns:w="${element.scope.get('w') ?? word}"`;
-  return start + write(element).slice(element.start.length);
-};
 
 /** Definitions come first, then the lists that use them: so it is in every letter, however many lists are drawn. */
 export class NumberingParts {
@@ -66,7 +62,7 @@ export class NumberingParts {
     if (definition === undefined) return '0';
     const { abstract, list: number } = this.#numbers();
     definition.start = withAttribute(definition, 'w:abstractNumId', String(abstract));
-    this.#definitions.push(declaredIn(definition));
+    this.#definitions.push(standalone(definition));
     this.#lists.push(`<w:num xmlns:w="${word}" w:numId="${number}"><w:abstractNumId w:val="${abstract}"/></w:num>`);
     return String(number);
   }

@@ -1,6 +1,7 @@
 /** Moving marks out of their runs, to where what lies between two of them is whole. */
 import { isParagraph, leavesOf } from './leaves.ts';
-import { around, copyWith, isElement, replace } from './nodes.ts';
+import { attributeOf } from './markup.ts';
+import { around, copied, copyWith, elementsIn, isElement, replace } from './nodes.ts';
 import type { Element, Mark, Node } from './nodes.ts';
 
 const properties: ReadonlySet<string> = new Set(['w:rPr', 'a:rPr', 'w:smartTagPr', 'w:customXmlPr']);
@@ -13,8 +14,6 @@ const isProperties = (node: Node): boolean => isElement(node) && properties.has(
 const isEmptyText = (node: Node): boolean => (node.kind === 'text' ? node.raw === '' : (isElement(node) && (node.name === 'w:t' || node.name === 'a:t') && node.children.every(isEmptyText)));
 
 const hasContent = (nodes: readonly Node[]): boolean => nodes.some((node) => !isProperties(node) && !isEmptyText(node));
-
-const copied = (node: Node): Node => (isElement(node) ? copyWith(node, node.children.map(copied)) : node);
 
 const half = (whole: Element, shared: readonly Node[], nodes: readonly Node[]): readonly Element[] =>
   hasContent(nodes) ? [copyWith(whole, [...shared.map(copied), ...nodes])] : [];
@@ -65,9 +64,14 @@ const visible: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object',
 export const marksIn = (node: Element): readonly Mark[] =>
   node.children.flatMap((child) => (child.kind === 'mark' ? [child] : isElement(child) && !isParagraph(child) ? marksIn(child) : []));
 
+/** A break of a page or column, or a paragraph that begins on a new page. */
+const breaksPage = (element: Element): boolean =>
+  element.name === 'w:pageBreakBefore' || (element.name === 'w:br' && ['page', 'column'].includes(attributeOf(element, 'w:type') ?? ''));
+
 const showsMore = (node: Node): boolean => {
   if (node.kind === 'block' || node.kind === 'alone') return true;
-  return isElement(node) && !isProperties(node) && (visible.has(node.name) || isParagraph(node) || node.children.some(showsMore));
+  if (!isElement(node) || isProperties(node)) return false;
+  return visible.has(node.name) || isParagraph(node) || breaksPage(node) || node.children.some(showsMore);
 };
 
 /** Nothing but these marks stands in the paragraph. */
@@ -87,9 +91,18 @@ const withoutMarks = (paragraph: Element): readonly Element[] => {
   return [copyWith(paragraph, kept)];
 };
 
-/** Puts the marks of a paragraph in its place. A section that ends with it still does. */
+/** Bookmarks that begin or end in a paragraph without anything to see do so beside it. */
+const edgesIn = (paragraph: Element): readonly Element[] =>
+  [...elementsIn(paragraph)].filter(({ name }) => /^w:(?:bookmark|perm)(?:Start|End)$/u.test(name));
+
+/**
+ * Puts the marks of a paragraph in its place. A section that ends with it still does, and so does a bookmark: before what
+ * begins here, and after what ends here.
+ */
 export const liftOutOf = (paragraph: Element): void => {
   const marks = marksIn(paragraph);
-  replace(paragraph, [...marks, ...withoutMarks(paragraph)]);
+  const ends = marks.findIndex(({ tag }) => tag.kind !== 'end');
+  const at = ends === -1 ? marks.length : ends;
+  replace(paragraph, [...marks.slice(0, at), ...edgesIn(paragraph), ...withoutMarks(paragraph), ...marks.slice(at)]);
   for (const mark of marks) leaveControl(mark);
 };

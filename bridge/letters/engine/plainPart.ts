@@ -3,13 +3,14 @@ import { escapeAttribute, textIn, unescape } from './markup.ts';
 import { markLeaves } from './marks.ts';
 import type { MarkedText } from './marks.ts';
 import { elementsIn, isElement } from './nodes.ts';
-import type { Element } from './nodes.ts';
-import type { Problem, Use } from './types.ts';
+import type { Element, Place } from './nodes.ts';
+import type { Delimiters, Problem, Use } from './types.ts';
 import { usesIn } from './uses.ts';
 import { flatten } from './flatten.ts';
 import type { ReadPart, Reading } from './wordPart.ts';
 import type { Segment } from './segments.ts';
 import { readTag, readTags } from './tags.ts';
+import type { Span, ValueTag } from './tags.ts';
 
 const isLine = (element: Element): boolean => element.children.length > 0 && !element.children.some(isElement);
 
@@ -28,12 +29,17 @@ export const readProperties = (root: Element, { part, delimiters }: Reading): Re
 
 const target = /(\sTarget=")([^"]*)(")/gu;
 
-/** Word writes the delimiters of a tag in an address percent-encoded, and as they are. */
-const decoded = (address: string): string => {
+const anyCase = (text: string): RegExp => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'giu');
+
+/** Word writes the delimiters of a tag in an address percent-encoded. Nothing else of the address is touched. */
+const withDelimiters = (address: string, { start, end }: Delimiters): string =>
+  [start, end].reduce((text, delimiter) => text.replaceAll(anyCase(encodeURIComponent(delimiter)), () => delimiter), address);
+
+const decoded = (typed: string): string => {
   try {
-    return decodeURIComponent(unescape(address));
+    return decodeURIComponent(typed);
   } catch {
-    return unescape(address);
+    return typed;
   }
 };
 
@@ -41,27 +47,29 @@ interface Address extends ReadPart {
   readonly segments: readonly Segment[];
 }
 
+type Found = Span & { readonly typed: string };
+
+const useIn = ({ name }: ValueTag, { typed }: Found, place: Place): Use => ({ name, typed, as: 'value', within: [], comparedWith: null, ...place });
+
 const readAddress = (written: string, { part, delimiters }: Reading): Address | null => {
-  const text = decoded(written);
-  const { spans } = readTags(text, delimiters);
-  if (spans.length === 0) return null;
-  const segments: Segment[] = [];
-  const uses: Use[] = [];
-  const problems: Problem[] = [];
+  const text = withDelimiters(unescape(written), delimiters);
+  const { spans, faults } = readTags(text, delimiters);
+  if (spans.length === 0 && faults.length === 0) return null;
+  const place = { part, paragraph: 0, text: text.slice(0, 80) };
+  const [segments, uses]: [Segment[], Use[]] = [[], []];
+  const problems: Problem[] = faults.map(({ kind, from, to }) => ({ kind, ...place, what: text.slice(from, to) }));
   let at = 0;
-  for (const { from, to } of spans) {
-    const typed = text.slice(from, to);
-    const tag = readTag(typed.slice(delimiters.start.length, typed.length - delimiters.end.length));
-    const place = { part, paragraph: 0, text: text.slice(0, 80) };
-    if (typeof tag === 'string' || tag.kind !== 'value') problems.push({ kind: 'notATag', ...place, what: typed });
+  for (const span of spans) {
+    const found = { ...span, typed: decoded(text.slice(span.from, span.to)) };
+    const tag = readTag(found.typed.slice(delimiters.start.length, found.typed.length - delimiters.end.length));
+    if (typeof tag === 'string' || tag.kind !== 'value') problems.push({ kind: 'notATag', ...place, what: found.typed });
     else {
-      segments.push(escapeAttribute(encodeURI(text.slice(at, from))), { kind: 'value', tag, context: { kind: from === 0 ? 'address' : 'addressPart' } });
-      uses.push({ name: tag.name, typed, as: 'value', within: [], comparedWith: null, ...place });
+      segments.push(escapeAttribute(text.slice(at, span.from)), { kind: 'value', tag, context: { kind: span.from === 0 ? 'address' : 'addressPart' } });
+      uses.push(useIn(tag, found, place));
     }
-    at = to;
+    at = span.to;
   }
-  segments.push(escapeAttribute(encodeURI(text.slice(at))));
-  return { segments, uses, problems };
+  return { segments: [...segments, escapeAttribute(text.slice(at))], uses, problems };
 };
 
 /** The addresses in a part's relationships. Only hyperlinks go outside: the guard refuses every other one. */

@@ -2,10 +2,11 @@
 import { writeValue } from './contexts.ts';
 import type { TextContext } from './contexts.ts';
 import { isParagraph, leavesOf, textOf } from './leaves.ts';
-import { attributeOf, parse, withAttribute, write, writtenName } from './markup.ts';
+import { attributeOf, parse, withAttribute, writtenName } from './markup.ts';
 import { elementsIn, isElement } from './nodes.ts';
 import type { Element } from './nodes.ts';
 import { NumberingParts } from './numbering.ts';
+import { standalone } from './standalone.ts';
 import { openPackage } from './package.ts';
 import type { AddedPart, WordPackage } from './package.ts';
 import type { Rich } from './types.ts';
@@ -30,17 +31,6 @@ const readDrawn = ({ docx }: Rich): Drawn => {
 const withoutStyles = (element: Element): void => {
   element.children = element.children.filter((child) => !isElement(child) || !styles.has(child.name));
   element.children.filter(isElement).forEach(withoutStyles);
-};
-
-/** Its own declarations, of the prefixes that stand in it: the letter may use others. */
-const declared = (element: Element, start: string, inside: string): string => {
-  const used = [...element.scope].filter(([prefix]) => prefix !== '' && (start + inside).includes(`${prefix}:`) && !start.includes(`xmlns:${prefix}=`));
-  return start + used.map(([prefix, space]) => ` xmlns:${prefix}="${space}"`).join('');
-};
-
-const standalone = (element: Element): string => {
-  const whole = write(element);
-  return declared(element, element.start, whole) + whole.slice(element.start.length);
 };
 
 /** What drawn values bring into one letter. */

@@ -95,13 +95,20 @@ const without = (pattern: RegExp, text: string): readonly [rest: string, was: bo
 
 const named = <T extends { readonly name: string }>(tag: T): T | TagProblem => (isName(tag.name) && !reserved.has(tag.name) ? tag : 'notATag');
 
+/** A value in quotes, or without any. Two conditions at once, or more and less, are not in the language: null. */
+const comparedWith = (typed: string): string | null => {
+  const quoted = /^(["'])(.*)\1$/u.exec(typed)?.[2];
+  if (quoted !== undefined) return /["']/u.test(quoted) ? null : fieldName(quoted);
+  return / (?:is|=) |"|^(?:groter|kleiner|meer|minder|hoger|lager|more|less|greater|smaller|higher|lower) (?:dan|than) |^[<>]/iu.test(typed) ? null : fieldName(typed);
+};
+
 const readCondition = (text: string): ConditionTag | TagProblem => {
   const [asked, not] = without(word.not, text);
   const split = word.is.exec(asked);
   if (split === null) return named({ kind: 'if', name: fieldName(asked), not, is: null });
   const [value, unlike] = without(word.not, asked.slice(split.index + split[0].length));
-  const is = fieldName(value.replace(/^(["'])(.*)\1$/u, '$2'));
-  return named({ kind: 'if', name: fieldName(asked.slice(0, split.index)), not: not !== unlike, is });
+  const is = comparedWith(value);
+  return is === null ? 'notATag' : named({ kind: 'if', name: fieldName(asked.slice(0, split.index)), not: not !== unlike, is });
 };
 
 const readValue = (text: string): ValueTag | TagProblem => {

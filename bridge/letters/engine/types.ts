@@ -47,6 +47,8 @@ export type ProblemKind =
   | 'unopenedTag'
   /** What stands between the delimiters is no field, no condition and no block. */
   | 'notATag'
+  /** A tag where no value can be written: in a picture's description, a watermark, a formula. */
+  | 'unreachableTag'
   | 'unknownFilter'
   /** `als` or `herhaal` without `einde`, `einde` or `anders` without them. */
   | 'unclosedBlock'

@@ -7,10 +7,11 @@ import { isParagraph } from './leaves.ts';
 import { markCodes, markParagraph } from './marks.ts';
 import type { MarkedText } from './marks.ts';
 import { elementsIn } from './nodes.ts';
-import type { Element } from './nodes.ts';
+import type { Element, Place } from './nodes.ts';
 import type { Segment } from './segments.ts';
 import type { Delimiters, Problem, Use } from './types.ts';
 import { usesIn } from './uses.ts';
+import { unreachableTags } from './unreachable.ts';
 import { wrapValue } from './wrapping.ts';
 import type { Wrap } from './wrapping.ts';
 
@@ -27,11 +28,16 @@ export interface Reading {
   readonly wrap: Wrap | null;
 }
 
+const leftFields = (codes: readonly string[], place: Omit<Place, 'text'>): MarkedText => ({
+  marks: [],
+  problems: codes.map((what) => ({ kind: 'notATag', ...place, text: what.slice(0, 80), what })),
+});
+
 const markAll = (paragraphs: readonly Element[], { part, delimiters }: Reading): readonly MarkedText[] =>
   paragraphs.flatMap((paragraph, index) => {
     const where = { delimiters, place: { part, paragraph: index + 1 } };
-    mergeFieldsToTags(paragraph, delimiters);
-    return [markParagraph(paragraph, where), markCodes(paragraph, where)];
+    const left = mergeFieldsToTags(paragraph, delimiters);
+    return [leftFields(left, where.place), markParagraph(paragraph, where), markCodes(paragraph, where)];
   });
 
 const fetchingProblems = (root: Element, part: string): readonly Problem[] =>
@@ -47,5 +53,6 @@ export const readWordPart = (root: Element, reading: Reading): ReadPart => {
   setApartAlone(root);
   const problems = [...fetching, ...marked.flatMap((one) => one.problems), ...foldBlocks(marks)];
   const uses = usesIn(root.children);
-  return { segments: marks.length === 0 || problems.length > 0 ? null : flatten(root), uses, problems };
+  const found = problems.length > 0 ? problems : unreachableTags(root.children, reading);
+  return { segments: marks.length === 0 || found.length > 0 ? null : flatten(root), uses, problems: found };
 };

@@ -35,6 +35,11 @@ const table0: readonly (readonly [what: string, body: string, data: Data, texts:
   ['all paragraphs of a cell, which keeps one', table(row(cell(p('{{als x}}'), p('b'), p('{{einde}}')), 'z')), { x: 0 }, ['', 'z']],
   ['rows of a table in a cell', table(row(cell(table(row('{{herhaal l}}{{wat}}', '{{wie}}{{einde}}')), p('')), 'z')), { l: rows }, ['Bellen', 'Jo', 'Kitten', 'Al', '', 'z']],
   ['no rows of a table in a cell', table(row(cell(table(row('{{herhaal l}}{{wat}}', '{{wie}}{{einde}}')), p('')), 'z')), { l: [] }, ['', 'z']],
+  ['a row with two conditions', table(row('k', 'l'), row('{{als a}}{{als b}}x', 'y{{einde}}{{einde}}'), row('v', 'w')), { a: 1, b: 1 }, ['k', 'l', 'x', 'y', 'v', 'w']],
+  ['no row with two conditions', table(row('k', 'l'), row('{{als a}}{{als b}}x', 'y{{einde}}{{einde}}'), row('v', 'w')), { a: 0, b: 1 }, ['k', 'l', 'v', 'w']],
+  ['rows of lists in lists', table(row('{{herhaal l}}{{herhaal m}}{{a}}', '{{b}}{{einde}}{{einde}}')), { l: [{ a: 1, m: [{ b: 2 }, { b: 3 }] }] }, ['1', '2', '1', '3']],
+  ['rows on a condition', table(row('{{als a}}{{herhaal l}}{{wat}}', '{{wie}}{{einde}}{{einde}}')), { a: 1, l: rows }, ['Bellen', 'Jo', 'Kitten', 'Al']],
+  ['a hundred blocks in blocks', p('{{als a}}'.repeat(100), 'x', '{{einde}}'.repeat(100)), { a: 1 }, ['x']],
   ['tables', p('{{herhaal l}}') + table(row('{{wat}}', 'x')) + p('{{einde}}'), { l: rows }, ['Bellen', 'x', 'Kitten', 'x']],
 ];
 
@@ -45,6 +50,11 @@ describe('letters/engine: a block holds', () => {
     });
   }
 
+  it('the value beside its tag in a cell of more than one paragraph', () => {
+    const body = table(row(cell(p('{{herhaal l}}{{wat}}'), p('tweede')), '{{wie}}{{einde}}'));
+    expect(textsIn(letterOf(body, { l: rows }))).to.deep.equal(['Bellen', 'tweede', 'Jo', 'Kitten', 'tweede', 'Al']);
+  });
+
   it('no paragraph for a value that is empty and stands alone', () => {
     expect(textsIn(letterOf(p('a') + p('{{x}}') + p('b {{x}}'), { x: ' ' }))).to.deep.equal(['a', 'b  ']);
   });
@@ -52,6 +62,21 @@ describe('letters/engine: a block holds', () => {
   it('a section that ends with the paragraph of a tag', () => {
     const body = `${p('a')}${p('{{als x}}')}${p('b')}<w:p><w:pPr><w:sectPr><w:type w:val="nextPage"/></w:sectPr></w:pPr>${r('{{einde}}')}</w:p>${p('c')}`;
     expect(mainOf(letterOf(body, { x: 0 }))).to.contain('<w:p><w:pPr><w:sectPr><w:type w:val="nextPage"/></w:sectPr></w:pPr></w:p>');
+  });
+
+  it('not a section that ends with the paragraph of its first tag', () => {
+    const body = `${p('a')}<w:p><w:pPr><w:sectPr><w:type w:val="nextPage"/></w:sectPr></w:pPr>${r('{{herhaal l}}')}</w:p>${p('{{wat}}')}${p('{{einde}}')}`;
+    for (const l of [[], rows]) expect(mainOf(letterOf(body, { l })).match(/nextPage/gu)).to.have.length(1);
+  });
+
+  it('no end of a bookmark that begins before it', () => {
+    const body = p('<w:bookmarkStart w:id="7" w:name="hier"/>', 'a') + p('{{als x}}', '<w:bookmarkEnd w:id="7"/>') + p('b') + p('{{einde}}');
+    expect(mainOf(letterOf(body, { x: 0 }))).to.contain('<w:bookmarkEnd w:id="7"/>');
+  });
+
+  it('not the rows that are wrapped in something, and then no table', () => {
+    const wrapped = `<w:customXml w:element="e">${row('{{herhaal l}}{{wat}}', '{{wie}}{{einde}}')}</w:customXml>`;
+    expect(mainOf(letterOf(table(wrapped), { l: [] }))).not.to.contain('w:tbl');
   });
 });
 
@@ -62,6 +87,10 @@ describe('letters/engine: a block has no place', () => {
     ['over two rows', table(row('{{herhaal x}}', 'a'), row('b', '{{einde}}')), 'tableEdge', '{{einde}}'],
     ['with another half in a row', table(row('{{als x}}a', '{{anders}}b{{einde}}')), 'tableEdge', '{{anders}}'],
     ['beside text, with its end in another paragraph', p('Beste {{als x}}') + p('b') + p('{{einde}}'), 'blockNotAlone', '{{als x}}'],
+    ['beside a value of its own paragraph', p('{{als x}}{{naam}}') + p('b') + p('{{einde}}'), 'blockNotAlone', '{{als x}}'],
+    ['beside a page break', p('{{als x}}', '<w:r><w:br w:type="page"/></w:r>') + p('b') + p('{{einde}}'), 'blockNotAlone', '{{als x}}'],
+    ['in a paragraph that begins a page', `<w:p><w:pPr><w:pageBreakBefore/></w:pPr>${r('{{als x}}')}</w:p>` + p('b') + p('{{einde}}'), 'blockNotAlone', '{{als x}}'],
+    ['deeper than a hundred', p('{{als a}}'.repeat(101), 'x', '{{einde}}'.repeat(101)), 'crossedBlock', '{{als a}}'],
     ['beside a picture', p('{{als x}}') + p('b') + p('{{einde}}', '<w:r><w:drawing/></w:r>'), 'blockNotAlone', '{{einde}}'],
     ['from a link to what follows', p(`<w:hyperlink w:anchor="a">${r('{{als x}}a')}</w:hyperlink>`, 'b{{einde}}'), 'crossedBlock', '{{einde}}'],
     ['from within a field', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', '{{als x}}a', '<w:r><w:fldChar w:fldCharType="end"/></w:r>', '{{einde}}'), 'crossedBlock', '{{als x}}'],

@@ -9,6 +9,12 @@ const box = (inside: string): string => `<w:txbxContent>${inside}</w:txbxContent
 const field = (code: string, shown: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(shown, '<w:rPr><w:i/></w:rPr>')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
+const ins = (inside: string): string => `<w:ins w:id="9" w:author="A">${inside}</w:ins>`;
+const begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> MERGEFIELD naam </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>x</w:t></w:r>';
+const nested =
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> IF "</w:instrText></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> MERGEFIELD g </w:instrText></w:r>' +
+  '<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:instrText>" = "m" "a" "b"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
 /** How Word cuts a tag into pieces, and what the letter says. */
 const cuts: readonly (readonly [what: string, paragraph: string])[] = [
   ['in one run', p('Beste {{naam}}!')],
@@ -28,6 +34,9 @@ const cuts: readonly (readonly [what: string, paragraph: string])[] = [
   ['by a soft hyphen of Word', p('<w:r><w:t>Beste {{na</w:t><w:softHyphen/><w:t>am}}!</w:t></w:r>')],
   ['as a merge field', p('Beste ', field(' MERGEFIELD Naam \\* MERGEFORMAT ', '«Naam»'), '!')],
   ['as a merge field with its name in quotes', p('Beste ', field(' MERGEFIELD "Na am" ', '«Naam»'), '!')],
+  ['as a merge field in one run with the text around', p('<w:r><w:t xml:space="preserve">Beste </w:t><w:fldChar w:fldCharType="begin"/><w:instrText> MERGEFIELD naam </w:instrText><w:fldChar w:fldCharType="separate"/><w:t>x</w:t><w:fldChar w:fldCharType="end"/><w:t>!</w:t></w:r>')],
+  ['as a merge field that was inserted, tracked', p('Beste ', ins(begun), ins(`<w:r><w:fldChar w:fldCharType="end"/></w:r>`), '!')],
+  ['with a mark of the direction of writing', p('Beste {{na\u202Am}}!'.replace('na\u202Am', 'na\u202Aam'))],
   ['as a simple merge field', p('Beste ', `<w:fldSimple w:instr=" MERGEFIELD naam ">${r('«naam»')}</w:fldSimple>`, '!')],
 ];
 
@@ -109,6 +118,16 @@ describe('letters/engine: a tag stands', () => {
     expect(partIn(letter, 'word/_rels/document.xml.rels')).to.contain('Target="https://x.nl/a%26b%20%22c%22?a=b"');
   });
 
+  it('in a link of which nothing else changes', () => {
+    const docx = wordFile({ body: p('x'), links: [{ kind: 'hyperlink', target: 'https://x.nl/caf%E9?q=a%26b%23c%2Fd&amp;n=%7b%7bnaam%7D%7d', external: true }] });
+    expect(partIn(bytesOf(fill(compile(docx), { naam: 'K' })), 'word/_rels/document.xml.rels')).to.contain('Target="https://x.nl/caf%E9?q=a%26b%23c%2Fd&amp;n=K"');
+  });
+
+  it('in a link, and is missed there when it is not closed', () => {
+    const docx = wordFile({ body: p('x'), links: [{ kind: 'hyperlink', target: 'https://x.nl/%7B%7Bnaam%7D', external: true }] });
+    expect(compile(docx).problems.map(({ kind }) => kind)).to.deep.equal(['unclosedTag']);
+  });
+
   const addresses: readonly (readonly [value: string, target: string])[] = [
     ['www.delinde.nl', 'https://www.delinde.nl'],
     ['https://delinde.nl/a b', 'https://delinde.nl/a%20b'],
@@ -143,6 +162,12 @@ describe('letters/engine: mistakes', () => {
     ['a tag within a tag', p('Beste {{naam {{datum}}'), [['unclosedTag', 1, '{{naam {{datum}}']]],
     ['a tag that is not opened', p('Beste naam}}'), [['unopenedTag', 1, 'Beste naam}}']]],
     ['no name', p('{{}} {{a b?}}'), [['notATag', 1, '{{}}'], ['notATag', 1, '{{a b?}}']]],
+    ['two conditions in one', p('{{als x is "ja" en y is "nee"}}a{{einde}}'), [['notATag', 1, '{{als x is "ja" en y is "nee"}}'], ['strayEnd', 1, '{{einde}}']]],
+    ['a comparison with more', p('{{als x is groter dan 5}}a{{einde}}'), [['notATag', 1, '{{als x is groter dan 5}}'], ['strayEnd', 1, '{{einde}}']]],
+    ['a merge field in the code of another', p(nested), [['notATag', 1, 'MERGEFIELD g']]],
+    ['an address block of mail merge', p(field(' ADDRESSBLOCK \\f "x" ', '«x»')), [['notATag', 1, 'ADDRESSBLOCK \\f "x"']]],
+    ['a tag in the description of a picture', p('<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="Foto van {{naam}}"/></wp:inline></w:drawing></w:r>'), [['unreachableTag', 0, '{{naam}}']]],
+    ['a tag in a field over two paragraphs', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + p('<w:r><w:instrText>QUOTE "{{naam}}"</w:instrText></w:r>', '<w:r><w:fldChar w:fldCharType="end"/></w:r>'), [['unreachableTag', 0, '{{naam}}']]],
     ['a tag over two lines', p('<w:r><w:t>{{na</w:t><w:br/><w:t>am}}</w:t></w:r>'), [['notATag', 1, '{{na\nam}}']]],
     ['a filter that is none', p('{{naam | vet}}'), [['unknownFilter', 1, '{{naam | vet}}']]],
     ['a field whose word is a value', p(field(' {{naam}} "x" ', 'x')), [['notATag', 1, '{{naam}}']]],
@@ -161,6 +186,11 @@ describe('letters/engine: mistakes', () => {
       expect(problems.every(({ part }) => part === 'word/document.xml')).to.equal(true);
     });
   }
+
+  it('reads a thousand tags in one paragraph', () => {
+    const { uses } = compiled(p(...Array.from({ length: 4_000 }, (_, index) => `{{a${index}}} `)));
+    expect(uses).to.have.length(4_000);
+  });
 
   it('shows the text around, and not more of it than fits', () => {
     const [problem] = compiled(p(`${'voor '.repeat(30)}{{naam | vet}}${' na'.repeat(30)}`)).problems;

@@ -8,6 +8,7 @@ import { fieldName } from '../../../bridge/letters/engine/names.ts';
 import { openPackage } from '../../../bridge/letters/engine/package.ts';
 import { fillText, namesIn, textFaults } from '../../../bridge/letters/engine/text.ts';
 import type { Value } from '../../../bridge/letters/engine/types.ts';
+import { invariantFaults } from '../invariants/invariants.ts';
 import { bytesOf, cell, compiled, letterOf, mainOf, p, partIn, r, row, table, textsIn, wordFile } from './wordFile.ts';
 
 const shows = (tag: string, x: Value): string => textsIn(letterOf(p(`[${tag}]`), { x }))[0] ?? '';
@@ -132,6 +133,7 @@ describe('letters/engine: drawn values', () => {
     const letter = letterOf(p('{{x}}') + p('{{y}}'), { x, y });
     expect(textsIn(letter)).to.deep.equal(['a', 'b', 'c']);
     expect([...mainOf(letter).matchAll(/<w:numId w:val="(\d+)"/gu)].map(([, id]) => id)).to.deep.equal(['1', '1', '2']);
+    expect(invariantFaults(letter).filter((fault) => fault.includes('numbering'))).to.deep.equal([]);
     expect([...partIn(letter, 'word/numbering.xml').matchAll(/<w:num [^>]*w:numId="(\d+)"/gu)].map(([, id]) => id)).to.deep.equal(['1', '2']);
   });
 
