@@ -1,5 +1,4 @@
 /** Starts the bridge: configuration, parts, listening, shutting down. */
-import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { systemClock } from './clock.ts';
@@ -7,6 +6,7 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { createApp } from './http/app.ts';
 import { serverFor } from './http/server.ts';
+import { stopServing } from './http/stop.ts';
 import { createLog } from './operations/log.ts';
 import { buildApp } from './parts.ts';
 
@@ -24,26 +24,22 @@ const listenFailure =
   (error: NodeJS.ErrnoException): never =>
     fail(error.code === 'EADDRINUSE' ? `Port ${port} is in use by another program.` : `Cannot listen on port ${port}: ${error.code}`);
 
-const stopOn = (server: Server): void => {
-  const stop = (): void => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 5_000).unref();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+const stopOn = (stop: () => Promise<void>): void => {
+  const leave = (): void => void stop().finally(() => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
 };
 
 const start = (file: string): void => {
   const config = readConfig(file, process.env);
   const log = createLog();
-  const parts = buildApp(config, { clock: systemClock, pause, random: Math.random, log });
-  const server = serverFor(createApp(parts));
+  const bridge = buildApp(config, { clock: systemClock, pause, random: Math.random, log });
+  const server = serverFor(createApp(bridge));
   server.once('error', listenFailure(config));
   server.listen(config.port, config.host, () => {
     log.info(`Listening on ${config.host}:${config.port}`);
     process.send?.({ ready: true });
   });
-  stopOn(server);
+  stopOn(() => stopServing({ server, close: bridge.close, pause }));
 };
 
 const { values } = parseArgs({ options: { config: { type: 'string' } } });

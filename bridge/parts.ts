@@ -106,21 +106,26 @@ interface Filling {
   readonly unpublished: Desk['templates'];
 }
 
-const fillingOf = (config: Config, { clock, pause, log }: World): Filling => {
-  const filler = startFiller({ clock, pause });
-  return { filler, unpublished: templatesIn(config, filler, log) };
-};
+/** What runs beside the bridge, and ends with it. */
+interface Helpers {
+  readonly filler: Filler;
+  readonly printer: Printer;
+}
 
-const letterRoutesOf = (config: Config, world: World, printer: Printer): readonly Route[] => {
+const startHelpers = (config: Config, { clock, pause, log }: World): Helpers => ({
+  filler: startFiller({ clock, pause }),
+  printer: buildPrinter(config, { pause, log }),
+});
+
+const letterRoutesOf = (config: Config, world: World, { filler, printer }: Helpers): readonly Route[] => {
   const { codes, association, referralBodies } = config;
-  const filling = fillingOf(config, world);
-  const { shelf, routes } = editorIn(config, filling, world);
+  const { shelf, routes } = editorIn(config, { filler, unpublished: templatesIn(config, filler, world.log) }, world);
   const version: Desk['version'] = (code, wanted) => shelf.version({ code, version: wanted });
-  const desk: Desk = { templates: () => shelf.newest(), version, filler: filling.filler, association, referralBodies };
+  const desk: Desk = { templates: () => shelf.newest(), version, filler, association, referralBodies };
   return [...letterRoutes({ codes, printer, ...desk }), ...routes];
 };
 
-const routesOf = (config: Config, world: World, printer: Printer): readonly Route[] => {
+const routesOf = (config: Config, world: World, helpers: Helpers): readonly Route[] => {
   const { codes } = config;
   const { clock } = world;
   return [
@@ -129,7 +134,7 @@ const routesOf = (config: Config, world: World, printer: Printer): readonly Rout
     ...taskRoutes({ codes, list: new ErpTaskList(clock) }),
     ...dossierRoutes({ codes, list: new ErpDossierList(clock) }),
     ...documentRoutes(codes),
-    ...letterRoutesOf(config, world, printer),
+    ...letterRoutesOf(config, world, helpers),
   ];
 };
 
@@ -148,22 +153,30 @@ const paneConfigOf = ({ association, identity }: Config, { isThere: pdf }: Print
   };
 };
 
-export const buildApp = (config: Config, world: World): AppParts => {
+export interface Bridge extends AppParts {
+  /** Ends what runs beside it, for good: after the last answer. */
+  readonly close: () => Promise<void>;
+}
+
+export const buildApp = (config: Config, world: World): Bridge => {
   const { verify, tokens } = identityOf(config, world);
   const erpFor = erpOf(config, tokens, world);
   const setup = setupReader(world.clock, erpFor(() => tokens.forBridge()));
   const callers = new Callers({ clock: world.clock, verify, setup, erpFor: (user) => erpFor(() => tokens.forUser(user)) });
   const onBug = (error: unknown): void => world.log.bug(error);
-  const printer = buildPrinter(config, world);
+  const helpers = startHelpers(config, world);
   return {
-    routes: routesOf(config, world, printer),
+    routes: routesOf(config, world, helpers),
     callerOf: (token) => callers.of(token),
     operations: new Operations(world.clock, onBug),
     pause: world.pause,
     uploads: new Turns(uploadsAtOnce),
-    paneConfig: paneConfigOf(config, printer),
+    paneConfig: paneConfigOf(config, helpers.printer),
     paneFolder: config.paneFolder,
     headers: { frameAncestors: config.frameAncestors, signInOrigin: new URL(config.identity.signInUrl).origin },
     onBug,
+    close: async () => {
+      await Promise.all([helpers.filler.close(), helpers.printer.close()]);
+    },
   };
 };

@@ -24,7 +24,6 @@ const ownFieldWords = {
   unkeepable: words('Deze tekst bevat tekens die niet bewaard kunnen worden.', 'This text holds characters that cannot be kept.'),
   noFileName: words('Dit is geen naam voor een bestand.', 'This is no name for a file.'),
   noVersion: words('Dit is geen versie die iemand zag.', 'This is not a version that somebody saw.'),
-  noTemplateCode: words('Gebruik hoogstens 20 hoofdletters, cijfers en streepjes.', 'Use at most 20 capitals, digits and hyphens.'),
   noBase64: words('Stuur het document als base64.', 'Send the document as base64.'),
 } as const;
 

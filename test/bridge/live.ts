@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { readConfig } from '../../bridge/config.ts';
 import { createApp } from '../../bridge/http/app.ts';
-import type { AppParts } from '../../bridge/http/app.ts';
 import { serverFor } from '../../bridge/http/server.ts';
 import { createLog } from '../../bridge/operations/log.ts';
 import { buildApp } from '../../bridge/parts.ts';
+import type { Bridge } from '../../bridge/parts.ts';
 import { erpAs, openBench, paneTokens } from '../sandbox/bench.ts';
 import type { Bench, Erp } from '../sandbox/bench.ts';
 
@@ -31,7 +31,7 @@ export interface Desk {
 }
 
 export interface Live extends Desk {
-  readonly parts: AppParts;
+  readonly parts: Bridge;
   /** What its log holds. */
   readonly logged: readonly string[];
   /** A colleague's desk. */
@@ -39,7 +39,7 @@ export interface Live extends Desk {
   readonly close: () => Promise<void>;
 }
 
-const partsOn = ({ sandbox, folder }: Bench, erpUrl: string, logged: string[]): AppParts => {
+const partsOn = ({ sandbox, folder }: Bench, erpUrl: string, logged: string[]): Bridge => {
   const ownTemplates = join(folder, 'templates');
   mkdirSync(ownTemplates, { recursive: true });
   const config = readConfig('sandbox/bridge.json', {
@@ -82,6 +82,7 @@ export const goLive = async (employeeCode: string, through: (erpUrl: string) => 
     close: async () => {
       server.closeAllConnections();
       server.close();
+      await parts.close();
       await bench.close();
     },
   };

@@ -24,7 +24,7 @@ const afspraken = {
   ],
 };
 
-const useOf = (name: string, more: Partial<Use> = {}): Use => ({
+const fieldUse = (name: string, more: Partial<Use> = {}): Use => ({
   name: fieldName(name),
   typed: `{{${name}}}`,
   as: 'value',
@@ -37,9 +37,9 @@ const useOf = (name: string, more: Partial<Use> = {}): Use => ({
 });
 
 const compared = (name: string, value: string, within: readonly string[] = []): Use =>
-  useOf(name, { typed: `{{als ${name} is ${value}}}`, as: 'condition', comparedWith: fieldName(value), within });
+  fieldUse(name, { typed: `{{als ${name} is ${value}}}`, as: 'condition', comparedWith: fieldName(value), within });
 
-const allUsed: readonly Use[] = [compared('oordeel', 'gegrond'), useOf('hersteld', { as: 'condition' }), useOf('afspraken', { as: 'rows' })];
+const allUsed: readonly Use[] = [compared('oordeel', 'gegrond'), fieldUse('hersteld', { as: 'condition' }), fieldUse('afspraken', { as: 'rows' })];
 
 const said = (file: CheckedFile | null, uses: readonly Use[], language: 'nl' | 'en' = 'nl'): readonly string[] => {
   const checked: Checked = { template: { uses, problems: [] }, file, model };
@@ -52,16 +52,16 @@ const file = { subject: 'Over {{dossier.omschrijving}}', questions: [oordeel, he
 
 describe('letters/check: names in the letter', () => {
   const wrong: readonly (readonly [what: string, Use, string])[] = [
-    ['a slip of the finger', useOf('aanhfe'), 'unknownName | {{aanhfe}} is geen gegeven van het dossier en geen vraag van deze brief. Bedoelt u {{aanhef}}?'],
-    ['a slip in a question', useOf('oordel'), 'unknownName | {{oordel}} is geen gegeven van het dossier en geen vraag van deze brief. Bedoelt u {{oordeel}}?'],
-    ['nothing near', useOf('xyz'), 'unknownName | {{xyz}} is geen gegeven van het dossier en geen vraag van deze brief. Verbeter de naam, of maak er een vraag van.'],
-    ['a very long name', useOf('x'.repeat(100_000)), `unknownName | {{${'x'.repeat(60)}…}} is geen gegeven van het dossier en geen vraag van deze brief. Verbeter de naam, of maak er een vraag van.`],
-    ['a slip in a column', useOf('acti', { within: ['afspraken'] }), 'unknownName | {{acti}} is geen gegeven van het dossier en geen vraag van deze brief. Bedoelt u {{actie}}?'],
-    ['a column outside its list', useOf('actie'), 'columnOutside | {{actie}} hoort bij een rij van afspraken en staat daarbuiten. Zet het tussen {{herhaal afspraken}} en {{einde}}.'],
-    ['a column inside another list', useOf('actie', { within: ['dossier.acties'] }), 'columnOutside | {{actie}} hoort bij een rij van afspraken en staat daarbuiten. Zet het tussen {{herhaal afspraken}} en {{einde}}.'],
-    ['a list as a text', useOf('afspraken'), 'rowsAsValue | {{afspraken}} is een lijst en kan niet als één tekst in de brief. Herhaal de rijen: {{herhaal afspraken}} {{actie}} {{einde}}.'],
+    ['a slip of the finger', fieldUse('aanhfe'), 'unknownName | {{aanhfe}} is geen gegeven van het dossier en geen vraag van deze brief. Bedoelt u {{aanhef}}?'],
+    ['a slip in a question', fieldUse('oordel'), 'unknownName | {{oordel}} is geen gegeven van het dossier en geen vraag van deze brief. Bedoelt u {{oordeel}}?'],
+    ['nothing near', fieldUse('xyz'), 'unknownName | {{xyz}} is geen gegeven van het dossier en geen vraag van deze brief. Verbeter de naam, of maak er een vraag van.'],
+    ['a very long name', fieldUse('x'.repeat(100_000)), `unknownName | {{${'x'.repeat(60)}…}} is geen gegeven van het dossier en geen vraag van deze brief. Verbeter de naam, of maak er een vraag van.`],
+    ['a slip in a column', fieldUse('acti', { within: ['afspraken'] }), 'unknownName | {{acti}} is geen gegeven van het dossier en geen vraag van deze brief. Bedoelt u {{actie}}?'],
+    ['a column outside its list', fieldUse('actie'), 'columnOutside | {{actie}} hoort bij een rij van afspraken en staat daarbuiten. Zet het tussen {{herhaal afspraken}} en {{einde}}.'],
+    ['a column inside another list', fieldUse('actie', { within: ['dossier.acties'] }), 'columnOutside | {{actie}} hoort bij een rij van afspraken en staat daarbuiten. Zet het tussen {{herhaal afspraken}} en {{einde}}.'],
+    ['a list as a text', fieldUse('afspraken'), 'rowsAsValue | {{afspraken}} is een lijst en kan niet als één tekst in de brief. Herhaal de rijen: {{herhaal afspraken}} {{actie}} {{einde}}.'],
     ['a list that is compared', compared('dossier.acties', 'ja'), 'rowsAsValue | {{dossier.acties}} is een lijst en kan niet als één tekst in de brief. Herhaal de rijen: {{herhaal dossier.acties}} {{wat}} {{einde}}.'],
-    ['a text that is repeated', useOf('aanhef', { as: 'rows' }), 'notRows | {{aanhef}} is geen lijst en kan niet worden herhaald. Gebruik {{aanhef}} of {{als aanhef}}, of maak er een vraag met rijen van.'],
+    ['a text that is repeated', fieldUse('aanhef', { as: 'rows' }), 'notRows | {{aanhef}} is geen lijst en kan niet worden herhaald. Gebruik {{aanhef}} of {{als aanhef}}, of maak er een vraag met rijen van.'],
     ['a choice that does not exist', compared('oordeel', 'gegront'), 'notAChoice | {{als oordeel is gegront}} vergelijkt met iets wat {{oordeel}} nooit is. Bedoelt u “gegrond”?'],
     ['a choice that is far from all', compared('oordeel', 'iets anders'), 'notAChoice | {{als oordeel is iets anders}} vergelijkt met iets wat {{oordeel}} nooit is. Kies uit “gegrond”, “gedeeltelijk gegrond”, “ongegrond”.'],
     ['yes and no in other words', compared('hersteld', 'misschien'), 'notAChoice | {{als hersteld is misschien}} vergelijkt met iets wat {{hersteld}} nooit is. Kies uit “ja”, “nee”.'],
@@ -75,12 +75,12 @@ describe('letters/check: names in the letter', () => {
   }
 
   const right: readonly (readonly [what: string, Use])[] = [
-    ['a field, whatever its capitals and spaces', useOf('Dossier. Omschrijving')],
-    ['a list that is repeated', useOf('dossier.acties', { as: 'rows' })],
-    ['a list as a condition', useOf('afspraken', { as: 'condition' })],
-    ['a column of the list around it', useOf('actie', { within: ['afspraken'] })],
-    ['a column of a list further out', useOf('actie', { within: ['afspraken', 'dossier.acties'] })],
-    ['a field inside a list', useOf('aanhef', { within: ['afspraken'] })],
+    ['a field, whatever its capitals and spaces', fieldUse('Dossier. Omschrijving')],
+    ['a list that is repeated', fieldUse('dossier.acties', { as: 'rows' })],
+    ['a list as a condition', fieldUse('afspraken', { as: 'condition' })],
+    ['a column of the list around it', fieldUse('actie', { within: ['afspraken'] })],
+    ['a column of a list further out', fieldUse('actie', { within: ['afspraken', 'dossier.acties'] })],
+    ['a field inside a list', fieldUse('aanhef', { within: ['afspraken'] })],
     ['a choice, whatever its capitals', compared('oordeel', 'Gedeeltelijk  gegrond')],
     ['yes', compared('hersteld', 'ja')],
     ['a text that is compared with anything', compared('aanhef', 'iets')],
@@ -92,19 +92,19 @@ describe('letters/check: names in the letter', () => {
   }
 
   it('tells the same mistake once for each paragraph', () => {
-    const uses = [useOf('xyz'), useOf('xyz'), useOf('xyz', { paragraph: 4 })];
+    const uses = [fieldUse('xyz'), fieldUse('xyz'), fieldUse('xyz', { paragraph: 4 })];
     expect(said(null, uses)).to.have.length(2);
   });
 
   it('speaks English too', () => {
-    expect(said(null, [useOf('aanhfe')], 'en')).to.deep.equal(['error unknownName | letter | {{aanhfe}} is no field of the dossier and no question of this letter. Do you mean {{aanhef}}?']);
+    expect(said(null, [fieldUse('aanhfe')], 'en')).to.deep.equal(['error unknownName | letter | {{aanhfe}} is no field of the dossier and no question of this letter. Do you mean {{aanhef}}?']);
   });
 });
 
 describe('letters/check: letter.json', () => {
   const withDefault = (text: string, kind = 'text') => ({ ...file, questions: [...file.questions, { name: 'extra', kind, default: text, columns: [] }] });
-  const uses = [...allUsed, useOf('extra')];
-  const rowsUsed = [...allUsed, useOf('extra', { as: 'condition' })];
+  const uses = [...allUsed, fieldUse('extra')];
+  const rowsUsed = [...allUsed, fieldUse('extra', { as: 'condition' })];
 
   const wrong: readonly (readonly [what: string, CheckedFile, readonly Use[], string])[] = [
     ['an unknown field in the subject', { ...file, subject: '{{aanhfe}}' }, allUsed, 'error unknownName | letter.json, subject | {{aanhfe}} is geen gegeven van het dossier en geen vraag van deze brief. Bedoelt u {{aanhef}}?'],
@@ -115,8 +115,8 @@ describe('letters/check: letter.json', () => {
     ['an answer as a default', withDefault('{{oordeel}}'), uses, 'error notYetKnown | vraag 4 (letter.json, questions.3.default) | {{oordeel}} is hier nog niet bekend. Kies een gegeven van het dossier.'],
     ['a list as the default of a text', withDefault('{{dossier.acties}}'), uses, 'error rowsInText | vraag 4 (letter.json, questions.3.default) | {{dossier.acties}} is een lijst en past niet in één regel tekst. Kies een ander gegeven.'],
     ['more than a list as the default of rows', withDefault('Namelijk {{dossier.acties}}', 'rows'), rowsUsed, 'error rowsInText | vraag 4 (letter.json, questions.3.default) | {{dossier.acties}} is een lijst en past niet in één regel tekst. Kies een ander gegeven.'],
-    ['a question named as a field', { ...file, questions: [...file.questions, { name: 'Aanhef', kind: 'text' }] }, [...allUsed, useOf('aanhef')], 'error nameTaken | vraag 4 (letter.json, questions.3.name) | {{Aanhef}} is al een gegeven of een woord van de sjabloontaal. Geef de vraag een andere naam.'],
-    ['a question named as a word of the language', { ...file, questions: [...file.questions, { name: 'einde', kind: 'text' }] }, [...allUsed, useOf('einde')], 'error nameTaken | vraag 4 (letter.json, questions.3.name) | {{einde}} is al een gegeven of een woord van de sjabloontaal. Geef de vraag een andere naam.'],
+    ['a question named as a field', { ...file, questions: [...file.questions, { name: 'Aanhef', kind: 'text' }] }, [...allUsed, fieldUse('aanhef')], 'error nameTaken | vraag 4 (letter.json, questions.3.name) | {{Aanhef}} is al een gegeven of een woord van de sjabloontaal. Geef de vraag een andere naam.'],
+    ['a question named as a word of the language', { ...file, questions: [...file.questions, { name: 'einde', kind: 'text' }] }, [...allUsed, fieldUse('einde')], 'error nameTaken | vraag 4 (letter.json, questions.3.name) | {{einde}} is al een gegeven of een woord van de sjabloontaal. Geef de vraag een andere naam.'],
     ['a question without use', { ...file, questions: [...file.questions, { name: 'extra', kind: 'text' }] }, allUsed, 'warning unusedQuestion | vraag 4 (letter.json, questions.3.name) | Het antwoord op deze vraag komt nergens in de brief: extra. Zet {{extra}} in de brief, of haal de vraag weg.'],
   ];
   for (const [what, wrongFile, used, message] of wrong) {
@@ -133,7 +133,7 @@ describe('letters/check: letter.json', () => {
     [
       'a question that decides whether another is asked',
       { subject: '', questions: [hersteld, { name: 'extra', kind: 'text', shownWhen: { name: 'hersteld', is: 'ja' } }] },
-      [useOf('extra')],
+      [fieldUse('extra')],
     ],
   ];
   for (const [what, rightFile, used] of right) {

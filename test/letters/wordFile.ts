@@ -6,7 +6,7 @@ const types = `${main}/package/2006/content-types`;
 const links = `${main}/package/2006/relationships`;
 const office = `${main}/officeDocument/2006/relationships`;
 
-export const namespaces = [
+const namespaces = [
   `xmlns:w="${main}/wordprocessingml/2006/main"`,
   `xmlns:r="${office}"`,
   `xmlns:wp="${main}/drawingml/2006/wordprocessingDrawing"`,

@@ -1,5 +1,5 @@
 /**
- * The letters as pages, for docs/letters: `node --import tsx test/proof/letterPages.ts`. Needs LibreOffice
+ * The letters as pages, for docs/letters: `npm run -s docs:letters`. Needs LibreOffice
  * (`libreoffice-writer-nogui`) and poppler (`poppler-utils`), and the fonts of `fonts-crosextra-carlito`.
  */
 import { execFile } from 'node:child_process';

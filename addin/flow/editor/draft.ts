@@ -83,7 +83,7 @@ export const draftOf = (file: LetterFile, version: number): TemplateDraft => ({
 export const blankDraft: TemplateDraft = { code: '', title: '', subject: '', for: ['dossier'], stages: [], questions: [], basedOn: null, sample: {} };
 
 /** What has a key of its own can be moved and taken away while the others are being typed in. */
-export const freshKey = (known: readonly { readonly key: string }[]): string =>
+const freshKey = (known: readonly { readonly key: string }[]): string =>
   String(known.reduce((last, { key }) => Math.max(last, Number(key)), 0) + 1);
 
 export const blankQuestion = (known: readonly QuestionDraft[], over: Partial<QuestionDraft> = {}): QuestionDraft => ({

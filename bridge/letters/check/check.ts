@@ -1,8 +1,6 @@
 /** Everything that is wrong with a template, and what its author should look at: all of it at once. */
 import type { Template } from '../engine/types.ts';
-import type { Language } from '../../words.ts';
-import { inLanguage } from './finding.ts';
-import type { Finding, Found } from './finding.ts';
+import type { Found } from './finding.ts';
 import { fromModel, fromQuestion } from './known.ts';
 import type { ModelName } from './known.ts';
 import { foundInLetterFile, unusedQuestions } from './letterFile.ts';
@@ -42,5 +40,3 @@ export const foundInDocument = ({ template, remarks = [] }: Pick<Checked, 'templ
 ];
 
 export const check = (checked: Checked): readonly Found[] => errorsFirst([...foundInNames(checked), ...foundInDocument(checked)]).slice(0, most);
-
-export const findings = (checked: Checked, language: Language): readonly Finding[] => check(checked).map((found) => inLanguage(found, language));

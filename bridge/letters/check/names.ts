@@ -122,7 +122,7 @@ const misuse = (use: Use, known: Known): NameFault | null => {
 };
 
 /** What is wrong with one name in the template: a column of the lists around it comes before a name outside. */
-export const faultOfUse = (use: Use, known: readonly Known[]): NameFault | null => {
+const faultOfUse = (use: Use, known: readonly Known[]): NameFault | null => {
   const reachable = [...columnsAround(use, known), ...known];
   const found = namedIn(reachable, use.name);
   return found === undefined ? unnamed(use, reachable, known) : misuse(use, found);

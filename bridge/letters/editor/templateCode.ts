@@ -1,6 +1,3 @@
-import { z } from 'zod';
-import { says } from '../../schema.ts';
-
 /** Names that Windows keeps for devices, whatever stands behind a dot. */
 const device = /^(?:CON|PRN|AUX|NUL|COM\d|LPT\d)$/;
 
@@ -11,5 +8,3 @@ const device = /^(?:CON|PRN|AUX|NUL|COM\d|LPT\d)$/;
 const shape = /^[A-Z0-9][A-Z0-9_-]{0,19}$/;
 
 export const mayNameFolder = (code: string): boolean => shape.test(code) && !device.test(code);
-
-export const templateCode = z.string().refine(mayNameFolder, says('noTemplateCode'));

@@ -69,6 +69,4 @@ const filters: Readonly<Record<string, Filter>> = {
   lower,
 };
 
-export const filterNames: readonly string[] = Object.keys(filters);
-
 export const filterNamed = (name: string): Filter | undefined => (Object.hasOwn(filters, name) ? filters[name] : undefined);

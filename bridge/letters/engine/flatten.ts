@@ -22,7 +22,7 @@ const once: ReadonlySet<string> = new Set(['w:commentRangeStart', 'w:commentRang
 
 const mustEndInParagraph: ReadonlySet<string> = new Set(['w:tc', 'w:hdr', 'w:ftr', 'w:txbxContent', 'w:footnote', 'w:endnote']);
 
-export const isControlId = (element: Element): boolean => element.name === 'w:id' && element.parent?.name === 'w:sdtPr';
+const isControlId = (element: Element): boolean => element.name === 'w:id' && element.parent?.name === 'w:sdtPr';
 
 /** The attribute by which an element must be unique; null where it need not be. */
 export const numberOf = (element: Element): { readonly attribute: string; readonly sort: string; readonly value: string } | null => {

@@ -19,7 +19,7 @@ export interface MarkedText {
 const widest = 80;
 
 /** The text around a place in it. */
-export const textAround = (text: string, { from, to }: Span): string => {
+const textAround = (text: string, { from, to }: Span): string => {
   const start = Math.max(0, Math.min(from - Math.floor((widest - (to - from)) / 2), text.length - widest));
   return text.slice(start, start + widest).replaceAll(/\s/gu, ' ').trim();
 };

@@ -6,7 +6,7 @@ import type { Element, Node } from './nodes.ts';
 const edge = /^w:(?<range>bookmark|commentRange|perm|moveFromRange|moveToRange|customXmlInsRange|customXmlMoveToRange)(?:Start|End)$/u;
 
 /** Every element, also those in blocks. */
-export function* everyElement(nodes: readonly Node[]): Generator<Element> {
+function* everyElement(nodes: readonly Node[]): Generator<Element> {
   for (const node of nodes) {
     if (isElement(node)) {
       yield node;

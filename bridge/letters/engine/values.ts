@@ -56,7 +56,7 @@ const flattened = (data: Data): ReadonlyMap<string, Value> => {
 const rowText = (row: Data): string => Object.values(row).map(plainText).filter((text) => text !== '').join(', ');
 
 /** A value in words: `ja`, `12,5`, the rows of a list a line each. */
-export const plainText = (value: Value): string => {
+const plainText = (value: Value): string => {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? number.format(value + 0) : '';
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';

@@ -28,7 +28,7 @@ export const row = (...cells: readonly string[]): string => `<w:tr>${cells.map((
 export const table = (...rows: readonly string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
 
 export const root = (name: string, inside: string): string => xml(`<w:${name} ${namespaces}>${inside}</w:${name}>`);
-export const documentOf = (body: string): string => root('document', `<w:body>${body}<w:sectPr/></w:body>`);
+const documentOf = (body: string): string => root('document', `<w:body>${body}<w:sectPr/></w:body>`);
 
 export interface Written {
   readonly body: string;
