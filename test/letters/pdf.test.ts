@@ -28,6 +28,8 @@ const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await turn();
 };
 
+const never = new Promise<void>(() => {});
+
 const textOf = (answer: Answer<Uint8Array>): string => (answer.kind === 'done' ? Buffer.from(answer.value).toString() : answer.problem.code);
 
 describe('A PDF of a letter', () => {
@@ -51,10 +53,10 @@ describe('A PDF of a letter', () => {
     return file;
   };
 
-  /** Short pauses pass at once; the time for a letter is over when `isLate` says so. */
-  const open = (soffice: string | null, isLate: () => boolean = () => false): Printer => {
+  /** Short pauses pass at once; the time for a letter is over when `late` resolves. */
+  const open = (soffice: string | null, late: () => Promise<void> = () => never): Printer => {
     warnings.length = 0;
-    printer = createPrinter({ soffice, pause: (ms) => (ms < 1000 ? turn() : until(isLate)), warn: (message) => warnings.push(message) });
+    printer = createPrinter({ soffice, pause: (ms) => (ms < 1000 ? turn() : late()), warn: (message) => warnings.push(message) });
     return printer;
   };
   const print = async (text: string): Promise<string> => textOf(await printer.print(Buffer.from(text)));
@@ -98,10 +100,9 @@ describe('A PDF of a letter', () => {
   });
 
   it('is given up when it takes too long, and LibreOffice with it', async () => {
-    let isOver = false;
-    open(office('hangsOnce'), () => !isOver && noted('taken').length === 1);
+    const late = [until(() => noted('taken').length === 1)];
+    open(office('hangsOnce'), () => late.pop() ?? never);
     expect(await print('a')).to.equal('pdfFailed');
-    isOver = true;
     expect(warnings).to.deep.equal(['LibreOffice made no PDF: time']);
     expect(existsSync(starts()[0]?.folder ?? '')).to.equal(false);
     expect(await print('b')).to.equal('%PDF-1.7 b');
