@@ -4,6 +4,7 @@
  */
 import type { Element, Node, Scope, Text } from './nodes.ts';
 import { isElement } from './nodes.ts';
+import { areNames, illegalAt, mayStand } from './wellFormed.ts';
 
 export class MarkupError extends Error {
   override name = 'MarkupError';
@@ -34,9 +35,6 @@ const token =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>/=&"']+)\s*>|<([^\s<>/=&"'!?]+)((?:\s+[^\s<>/=&"']+\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(\/?)>|[^<]+/y;
 
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
-/** What XML cannot hold at all, and an `&` that begins no reference. */
-const illegal = /[^\t\n\r -\uFFFD\u{10000}-\u{10FFFF}]|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][\da-fA-F]{1,6});)/u;
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -78,18 +76,22 @@ const usualAttribute = (written: string, scope: Scope): string => (written.inclu
 /** `w:p`, as the file names it. */
 export const writtenName = ({ start }: Pick<Element, 'start'>): string => /^<([^\s]+)/u.exec(start)?.[1] ?? '';
 
+const namesIn = (start: string): readonly string[] => Array.from(start.matchAll(attribute), ([, written = '']) => written);
+
 class Builder {
   readonly root: Element = { kind: 'element', name: '', start: '', scope: new Map(), parent: null, children: [] };
   #at: Element = this.root;
   #depth = 0;
 
-  text(raw: string): void {
-    this.#at.children.push({ kind: 'text', raw });
+  text(raw: string, isFirst: boolean): void {
+    if (!mayStand(raw, { isFirst, isOutside: this.#at === this.root })) throw new MarkupError(raw.slice(0, shownOfFault));
+    this.#at.children.push({ kind: 'text', raw: raw.startsWith('<![CDATA[') ? escape(raw.slice(9, -3)) : raw });
   }
 
   open(written: string, start: string, empty: boolean): void {
     if (written.length > longestName) throw new MarkupError(start.slice(0, shownOfFault));
     const scope = scopeWith(this.#at.scope, start);
+    if (!areNames({ element: written, attributes: namesIn(start), scope })) throw new MarkupError(start.slice(0, shownOfFault));
     const element: Element = { kind: 'element', name: usualName(written, scope), start, scope, parent: this.#at, children: [] };
     this.#at.children.push(element);
     if (empty) return;
@@ -111,15 +113,10 @@ class Builder {
   }
 }
 
-const plainText = (raw: string): string => {
-  if (raw.startsWith('<!--') && raw.slice(4, -3).includes('--')) throw new MarkupError(raw.slice(0, shownOfFault));
-  return raw.startsWith('<![CDATA[') ? escape(raw.slice(9, -3)) : raw;
-};
-
 /** The root holds what the part holds. Throws a `MarkupError` naming the place for what is not well-formed. */
 export const parse = (xml: string): Element => {
-  const broken = illegal.exec(xml);
-  if (broken !== null) throw new MarkupError(xml.slice(broken.index, broken.index + shownOfFault));
+  const broken = illegalAt(xml);
+  if (broken >= 0) throw new MarkupError(xml.slice(broken, broken + shownOfFault));
   const builder = new Builder();
   for (let at = 0; at < xml.length; at = token.lastIndex) {
     token.lastIndex = at;
@@ -127,7 +124,7 @@ export const parse = (xml: string): Element => {
     if (found === null) throw new MarkupError(xml.slice(at, at + shownOfFault));
     const [raw, closed, opened, attributes = '', empty] = found;
     if (closed !== undefined) builder.close(closed);
-    else if (opened === undefined) builder.text(plainText(raw));
+    else if (opened === undefined) builder.text(raw, at === 0);
     else builder.open(opened, `<${opened}${attributes}`, empty === '/');
   }
   return builder.end();

@@ -31,10 +31,10 @@ const becameOf = async (filler: Filler, bytes: Uint8Array, look: boolean): Promi
   if (template.problems.length > 0) return 'refused';
   const filled = await filler.fill(template, dataFor(template.uses));
   if (filled.kind !== 'filled') return filled.kind === 'stopped' ? `${filled.why}: ${filled.detail}` : `missing ${filled.fields.join()}`;
-  return (look && markupFault(bytes) === null ? markupFault(filled.bytes) : null) ?? 'merged';
+  return (look ? markupFault(filled.bytes) : null) ?? 'merged';
 };
 
-/** By a parser that sees more than the engine needs to see: what a template has wrong already, its letter has too. */
+/** By a parser that is not the engine's. */
 const markupFault = (bytes: Uint8Array): string | null => {
   const letter = openPackage(bytes);
   if (!('main' in letter)) return `no letter: ${JSON.stringify(letter)}`;
