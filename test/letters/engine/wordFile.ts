@@ -4,6 +4,7 @@ import { fill } from '../../../bridge/letters/engine/fill.ts';
 import { readParagraphs } from '../../../bridge/letters/engine/paragraphs.ts';
 import { openPackage } from '../../../bridge/letters/engine/package.ts';
 import type { CompileOptions, Data, Filled } from '../../../bridge/letters/engine/types.ts';
+import { invariantFaults } from '../invariants/invariants.ts';
 import { documentType, headerType, links, small, types, xml } from './files.ts';
 import type { Files, Link } from './files.ts';
 
@@ -51,8 +52,11 @@ export const wordFile = ({ body, header, links: more = [], parts = {} }: Written
   return small(files);
 };
 
+/** Of a letter that is as a letter must be; what a test gives it may look like a tag. */
 export const bytesOf = (filled: Filled): Uint8Array => {
   if (filled.kind !== 'filled') throw new Error(`Not filled: ${filled.fields.join(', ')}`);
+  const faults = invariantFaults(filled.bytes, { bracesInValues: true });
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   return filled.bytes;
 };
 
