@@ -16,9 +16,8 @@ import { sameName } from './zip.ts';
 import type { Entry } from './zip.ts';
 
 export type { Part, WordPackage } from './packageTypes.ts';
-export type { Relationship } from './relationships.ts';
 export { looseWriter, writer } from './writer.ts';
-export type { AddedPart, Changes } from './writer.ts';
+export type { AddedPart } from './writer.ts';
 
 type Opened = WordPackage | readonly Problem[];
 

@@ -49,7 +49,7 @@ interface Address extends ReadPart {
 
 type Found = Span & { readonly typed: string };
 
-const useIn = ({ name }: ValueTag, { typed }: Found, place: Place): Use => ({ name, typed, as: 'value', within: [], comparedWith: null, ...place });
+const usedIn = ({ name }: ValueTag, { typed }: Found, place: Place): Use => ({ name, typed, as: 'value', within: [], comparedWith: null, ...place });
 
 const readAddress = (written: string, { part, delimiters }: Reading): Address | null => {
   const text = withDelimiters(unescape(written), delimiters);
@@ -65,7 +65,7 @@ const readAddress = (written: string, { part, delimiters }: Reading): Address | 
     if (typeof tag === 'string' || tag.kind !== 'value') problems.push({ kind: 'notATag', ...place, what: found.typed });
     else {
       segments.push(escapeAttribute(text.slice(at, span.from)), { kind: 'value', tag, context: { kind: span.from === 0 ? 'address' : 'addressPart' } });
-      uses.push(useIn(tag, found, place));
+      uses.push(usedIn(tag, found, place));
     }
     at = span.to;
   }

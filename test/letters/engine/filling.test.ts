@@ -145,8 +145,8 @@ describe('letters/filling: a pool of workers', () => {
   it('refuses a template with problems', async () => {
     const template = await readIn(filler, 'brief');
     const problem = { kind: 'macros', part: '', paragraph: 0, text: '', what: '' } as const;
-    const wrong = { ...template, problems: [problem] };
-    const refusal = await filler.fill(wrong, {}).catch((error: unknown) => error);
+    const wrong = (): ReadTemplate => ({ ...template, problems: [problem] });
+    const refusal = await filler.fill(wrong(), {}).catch((error: unknown) => error);
     expect(refusal).to.be.instanceOf(Error);
   });
 });
@@ -167,8 +167,8 @@ describe('letters/filling: in this thread', () => {
   it('fills', async () => {
     const template = await readIn(filler, 'brief');
     expect(shown(await filler.fill(template, { value: 'a' }))).to.equal('"-a"');
-    const copy = { ...template };
-    expect(shown(await filler.fill(copy, { value: 'b' }))).to.equal('"-b"');
+    const copy = (): ReadTemplate => ({ ...template });
+    expect(shown(await filler.fill(copy(), { value: 'b' }))).to.equal('"-b"');
   });
 
   it('calls it broken where the engine throws', async () => {

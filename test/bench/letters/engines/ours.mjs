@@ -2,7 +2,7 @@
 import { startFiller } from '../../../../dist/server/bridge/letters/filling/start.js';
 
 const clock = { now: () => Date.now() };
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref());
+const pause = (ms) => new Promise((resolve) => AbortSignal.timeout(ms).addEventListener('abort', () => resolve()));
 
 export const start = async (bytes) => {
   const filler = startFiller({ clock, pause, workers: 1 });
