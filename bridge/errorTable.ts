@@ -88,9 +88,9 @@ export const errorTable = {
   },
   notFound: {
     status: 404,
-    title: words('Dit bestaat niet (meer) in het ERP.', 'This does not exist (any more) in the ERP.'),
+    title: words('Dit is niet (meer) te vinden.', 'This cannot be found (any more).'),
     safe: nothingLost,
-    now: words('Ga terug naar uw werklijst en ververs die.', 'Go back to your work list and refresh it.'),
+    now: words('Ga terug naar de lijst en ververs die.', 'Go back to the list and refresh it.'),
   },
   noSuchRoute: {
     status: 404,

@@ -1,10 +1,7 @@
+import type { Hints } from '../../bridge/letters/hints/schema.ts';
+
 /** How the letter could be written more plainly. Never a reason not to send it. */
-export interface Hint {
-  readonly kind: string;
-  /** The sentence or the word. */
-  readonly text: string;
-  readonly advice: string;
-}
+export type Hint = Hints['hints'][number];
 
 /** The same for the same words, also when the letter around them was made anew. */
 export const hintKey = ({ kind, text }: Hint): string => `${kind}:${text}`;

@@ -40,6 +40,8 @@ const addresses = ({ task, fresh, working, line, refer }: Places): Readonly<Reco
   controle: `#/dossier/${working}/controle`,
   verwijzen: `#/dossier/${refer}/verwijzen`,
   afsluiten: `#/dossier/${working}/afsluiten`,
+  sjablonen: '#/sjablonen',
+  sjabloon: '#/sjablonen/BESLUIT',
 });
 
 /** The address of each screen, by its name in `docs/screens`. */
