@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { usePane } from '../../pane.ts';
 import { orThrow } from '../../problem.ts';
 
@@ -9,11 +10,28 @@ export interface FileToFetch {
   readonly body?: unknown;
 }
 
+/** A double click, or Enter once more, asks for no second copy. */
+const rest = 2_000;
+
+interface Asked {
+  readonly what: string;
+  readonly until: number;
+}
+
 /** Fetches a file with the person's token and hands it to the host. */
 export const useDownload = () => {
   const { bridge, host } = usePane();
-  return useMutation({
+  const asked = useRef<Asked>({ what: '', until: 0 });
+  const download = useMutation({
     mutationFn: async ({ path, name, body }: FileToFetch) =>
       host.download({ name, content: orThrow(await bridge.file(path, body)) }),
   });
+  const mutate = (file: FileToFetch): void => {
+    const what = JSON.stringify(file);
+    if (asked.current.what === what && performance.now() < asked.current.until) return;
+    const isUntil = (until: number) => (): void => void (asked.current = { what, until });
+    isUntil(Infinity)();
+    download.mutate(file, { onSuccess: () => isUntil(performance.now() + rest)(), onError: isUntil(0) });
+  };
+  return { ...download, mutate };
 };

@@ -16,11 +16,16 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
     minHeight: '40px',
+    paddingBlock: '4px',
+    boxSizing: 'border-box',
     cursor: 'pointer',
     listStyleType: 'none',
     fontWeight: tokens.fontWeightSemibold,
     '::-webkit-details-marker': { display: 'none' },
+    '& > svg': { flexShrink: 0 },
   },
+  // Where a strip has no room for both, the count goes under the title: beside it, it would be cut into syllables.
+  words: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', minWidth: 0 },
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   body: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBottom: '16px' },
 });
@@ -54,8 +59,10 @@ export const Section = ({ title, count, open = false, children }: SectionProps) 
     <details className={styles.fold} open={open} onToggle={onToggle} onKeyDown={foldWithEsc}>
       <summary className={styles.summary} onClick={onClick}>
         <ChevronRightRegular aria-hidden />
-        <span>{title}</span>
-        {count !== undefined && <span className={styles.count}>{count}</span>}
+        <span className={styles.words}>
+          <span>{title}</span>
+          {count !== undefined && <span className={styles.count}>{count}</span>}
+        </span>
       </summary>
       <div className={styles.body}>{children}</div>
     </details>
