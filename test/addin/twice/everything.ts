@@ -7,11 +7,13 @@ import { Watch } from './watch.ts';
 
 /**
  * States with the buttons of another one. While it loads there are none; a list that came late, long texts and other
- * refusals change the words around them; and what is saving, refused or saved comes with every button that sends.
+ * refusals change the words around them; what is saving, refused or saved comes with every button that sends;
+ * and a blank form sends nothing: its buttons are tried once it is filled in.
  */
 export const alike: ReadonlySet<string> = new Set([
   'loading', 'arrived late', 'long texts', 'no rights', 'not found',
   'saving', 'saved', 'no rights to write', 'ERP away while saving',
+  'blank', 'blank and pressed',
 ]);
 
 export interface Report {

@@ -54,6 +54,14 @@ const drawn = async ({ page }: Scene): Promise<void> => {
   await page.getByRole('document').getByText('Wat gebeurt er nu?').waitFor();
 };
 
+/** Has the letter drawn that comes of what is done. */
+const drawing = async (scene: Scene, act: (scene: Scene) => Promise<void>): Promise<void> => {
+  await scene.page.route('**/editor/preview', (route) => route.fulfill({ body: buffer }));
+  await act(scene);
+  await drawn(scene);
+  await scene.page.unroute('**/editor/preview');
+};
+
 /** Somebody published while this one was being typed. */
 const meanwhile = async (scene: Scene): Promise<void> => {
   const { titleField, publish: words } = say(editorTexts, scene);
@@ -97,26 +105,21 @@ export const editorScreens: Readonly<Record<Extract<Route['at'], 'templates' | '
       shown('everything unfolded', one, unfoldAll),
       shown('checked', one, checked),
       shown('published meanwhile', one, meanwhile),
-      shown('drawn', one, async (scene) => {
-        await scene.page.route('**/editor/preview', (route) => route.fulfill({ body: buffer }));
-        await chooseFile(scene);
-        await drawn(scene);
-        await scene.page.unroute('**/editor/preview');
-      }),
+      shown('drawn', one, (scene) => drawing(scene, chooseFile)),
     ],
   }),
   newTemplate: {
     file: 'editor/NewTemplateScreen.tsx',
     request: newRequest,
     states: [
-      shown('as usual', blank),
-      shown('something missing', blank, async (scene) => {
-        await press(scene, say(editorTexts, scene).publish.send(1));
-        await alert(scene).waitFor();
-      }),
       shown('filled in', blank, async (scene) => {
         scene.bridge.on(newRequest, finished());
-        await fillNew(scene);
+        await drawing(scene, fillNew);
+      }),
+      shown('blank', blank),
+      shown('blank and pressed', blank, async (scene) => {
+        await press(scene, say(editorTexts, scene).publish.send(1));
+        await alert(scene).waitFor();
       }),
       shown('taken', blank, async (scene) => {
         scene.bridge.on(newRequest, refusal('changed', scene.language));
