@@ -27,25 +27,23 @@ const contextIn = async (browser: Browser, language: Language): Promise<BrowserC
   return context;
 };
 
-const blank = 'about:blank';
-
 /** A page that was on its way elsewhere gets there first, which takes this navigation's place: then it goes again. */
-const leave = async (page: Page, tries = 5): Promise<void> => {
+const go = async (page: Page, address: string, tries = 5): Promise<void> => {
   try {
-    await page.goto(blank);
+    await page.goto(address);
   } catch (error) {
     if (tries === 1) throw error;
-    await leave(page, tries - 1);
+    await go(page, address, tries - 1);
   }
 };
 
 const openFresh = async (page: Page, origin: string, hash: string): Promise<void> => {
   await page.setViewportSize(paneSize);
   // Ends what is still being waited for: a browser has six connections to a server.
-  await leave(page);
-  await page.goto(blankOf(origin));
+  await go(page, 'about:blank');
+  await go(page, blankOf(origin));
   await page.evaluate('sessionStorage.clear(); localStorage.clear()');
-  await page.goto(`${origin}/${hash}`);
+  await go(page, `${origin}/${hash}`);
 };
 
 export const openScene = async (browser: Browser, language: Language): Promise<Scene> => {
