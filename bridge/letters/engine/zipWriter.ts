@@ -19,10 +19,10 @@ const utf8 = 0x0800;
 const version = 20;
 
 /**
- * A letter's text is some 10 kB: with a window of 8 kB and little memory beside it packs as well, to a byte, and a letter
- * costs a third less time in a worker, where every packing takes that memory anew (0.20 against 0.30 ms a letter).
+ * A letter's text is some 10 kB: a window of 8 kB, little memory beside it and small pieces of output do for it, and are
+ * taken anew for each packing. Level 3 costs 5 % more bytes than level 6, and a third less time.
  */
-const packing = { level: 3, windowBits: 13, memLevel: 6 } as const;
+const packing = { level: 3, windowBits: 13, memLevel: 6, chunkSize: 4096 } as const;
 
 const localOf = (name: Buffer, { method, crc, packed, size }: Entry): Buffer => {
   const header = Buffer.alloc(localHeader.size);
