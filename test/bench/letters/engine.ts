@@ -31,12 +31,6 @@ const outputsIn = (file: string): readonly Uint8Array[] => {
 
 const signs: Loop = { open: '{{#acties}}', close: '{{/acties}}' };
 
-/**
- * In the bridge's thread a letter leaves little behind but the letter itself, which is freed only when the young generation is
- * full: with a small one that is soon. Memory is asked of ours alone, and the others would lose speed by it.
- */
-const flags: Readonly<Partial<Record<EngineName, readonly string[]>>> = { ours: ['--max-semi-space-size=1'] };
-
 const loops = {
   ours: { open: '{{herhaal acties}}', close: '{{einde}}' },
   docxtemplater: signs,
@@ -57,7 +51,7 @@ export class Engine {
   private constructor(name: EngineName) {
     this.name = name;
     const file = fileURLToPath(new URL('child.mjs', import.meta.url));
-    this.#child = fork(file, { serialization: 'advanced', execArgv: [...(flags[name] ?? [])] });
+    this.#child = fork(file, { serialization: 'advanced', execArgv: [] });
   }
 
   static async start(name: EngineName): Promise<Engine> {
