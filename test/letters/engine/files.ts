@@ -15,11 +15,13 @@ export interface Link {
   readonly external?: boolean;
 }
 
-const linkXml = ({ id, kind, target, external }: Link, index: number): string =>
+export const linkXml = ({ id, kind, target, external }: Link, index: number): string =>
   `<Relationship Id="${id ?? `rId${index + 1}`}" Type="${relationshipTypes}/${kind}" Target="${target}"${external === true ? ' TargetMode="External"' : ''}/>`;
 
-export const links = (...all: readonly Link[]): string =>
-  xml(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(linkXml).join('')}</Relationships>`);
+export const relationshipsXml = (inside: string): string =>
+  xml(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`);
+
+export const links = (...all: readonly Link[]): string => relationshipsXml(all.map(linkXml).join(''));
 
 export const types = (overrides: Readonly<Record<string, string>>, defaults: Readonly<Record<string, string>> = {}): string => {
   const usual = { rels: 'application/vnd.openxmlformats-package.relationships+xml', xml: 'application/xml', png: 'image/png', ...defaults };
@@ -29,6 +31,22 @@ export const types = (overrides: Readonly<Record<string, string>>, defaults: Rea
   ];
   return xml(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${lines.join('')}</Types>`);
 };
+
+const office = 'http://schemas.openxmlformats.org';
+
+/** What the markup of a part may use. */
+export const namespaces = [
+  `xmlns:w="${office}/wordprocessingml/2006/main"`,
+  `xmlns:r="${office}/officeDocument/2006/relationships"`,
+  `xmlns:wp="${office}/drawingml/2006/wordprocessingDrawing"`,
+  `xmlns:a="${office}/drawingml/2006/main"`,
+  `xmlns:pic="${office}/drawingml/2006/picture"`,
+  `xmlns:mc="${office}/markup-compatibility/2006"`,
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+].join(' ');
 
 export const documentType = `${word}.document.main+xml`;
 export const headerType = `${word}.header+xml`;

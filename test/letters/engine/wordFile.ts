@@ -5,21 +5,8 @@ import { readParagraphs } from '../../../bridge/letters/engine/paragraphs.ts';
 import { openPackage } from '../../../bridge/letters/engine/package.ts';
 import type { CompileOptions, Data, Filled } from '../../../bridge/letters/engine/types.ts';
 import { invariantFaults } from '../invariants/invariants.ts';
-import { documentType, headerType, links, small, types, xml } from './files.ts';
+import { documentType, headerType, links, namespaces, small, types, xml } from './files.ts';
 import type { Files, Link } from './files.ts';
-
-const office = 'http://schemas.openxmlformats.org';
-
-const namespaces = [
-  `xmlns:w="${office}/wordprocessingml/2006/main"`,
-  `xmlns:r="${office}/officeDocument/2006/relationships"`,
-  `xmlns:wp="${office}/drawingml/2006/wordprocessingDrawing"`,
-  `xmlns:a="${office}/drawingml/2006/main"`,
-  `xmlns:mc="${office}/markup-compatibility/2006"`,
-  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
-  'xmlns:v="urn:schemas-microsoft-com:vml"',
-  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
-].join(' ');
 
 /** A run, and a paragraph of runs, as Word writes them. */
 export const r = (text: string, properties = ''): string => `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
