@@ -1,5 +1,4 @@
 /** Paragraphs that hold one value and nothing else. */
-import { isParagraph } from './leaves.ts';
 import { elementsIn, replace } from './nodes.ts';
 import type { Alone, Element } from './nodes.ts';
 import { holdsSection, isOnlyMarks, marksIn } from './placing.ts';
@@ -14,7 +13,7 @@ const aloneIn = (paragraph: Element): Alone | null => {
 
 /** Such a paragraph goes when its value is empty, and makes way for a table or a list. */
 export const setApartAlone = (root: Element): void => {
-  for (const paragraph of [...elementsIn(root)].filter((element) => element.name === 'w:p' && isParagraph(element))) {
+  for (const paragraph of [...elementsIn(root)].filter(({ name }) => name === 'w:p')) {
     const alone = aloneIn(paragraph);
     if (alone !== null) replace(paragraph, [alone]);
   }

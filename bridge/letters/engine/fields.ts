@@ -31,7 +31,10 @@ export const fieldsIn = (elements: Iterable<Element>): readonly Field[] => {
     const type = attributeOf(element, 'w:fldCharType');
     if (type === 'begin') open.push({ codes: [], begin: element, separate: null, end: null, inCode: field?.separate === null });
     if (type === 'separate' && field !== undefined) field.separate = element;
-    if (type === 'end' && field !== undefined) read.push({ ...field, end: open.pop() === undefined ? null : element });
+    if (type !== 'end' || field === undefined) continue;
+    field.end = element;
+    open.pop();
+    read.push(field);
   }
   return [...read, ...open];
 };
