@@ -10,6 +10,9 @@ const paper = `
   section.brief p { margin-left: 0 !important; margin-inline-start: 0 !important; text-indent: 0 !important; }
   section.brief p[style*="border-left"] { padding-left: 8px !important; }
   section.brief img { max-width: 100% !important; }
+  section.brief table { width: 100% !important; table-layout: auto !important; }
+  section.brief col, section.brief td { width: auto !important; }
+  section.brief td { overflow-wrap: anywhere; }
 `;
 
 const textOf = (holder: HTMLElement): string =>
@@ -19,6 +22,11 @@ const sheetOf = (css: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
+};
+
+/** What is wider than its place is moved with the arrow keys: it can have the focus. */
+const letMove = (root: ShadowRoot): void => {
+  for (const section of root.querySelectorAll('section')) if (section.scrollWidth > section.clientWidth) section.tabIndex = 0;
 };
 
 /**
@@ -40,4 +48,5 @@ export const drawLetter = async (docx: Blob, root: ShadowRoot): Promise<void> =>
   for (const image of body.querySelectorAll('img')) image.alt = '';
   root.adoptedStyleSheets = [sheetOf(textOf(styles)), sheetOf(paper)];
   root.replaceChildren(...body.childNodes);
+  letMove(root);
 };
