@@ -3,6 +3,7 @@ import { answerAdvice, missingAdvice } from './advice.ts';
 import { answerValues } from './answerValues.ts';
 import { fillText, namesIn } from './engine/text.ts';
 import type { Data, Stamp } from './engine/types.ts';
+import { together } from './engine/zipWriter.ts';
 import type { Filler, Stopped } from './filling/filler.ts';
 import { modelTexts, modelValues } from './model.ts';
 import type { LetterFacts } from './model.ts';
@@ -72,5 +73,5 @@ export const makeLetter = async (filler: Pick<Filler, 'fill'>, order: LetterOrde
   const filled = await filler.fill(template.document, valuesFor(order, answered), { stamp: stampOf(template, checked.values) });
   if (filled.kind === 'stopped') return filled;
   if (filled.kind === 'missing') return missing({ template, facts, answers: checked.values }, filled.fields, answered);
-  return { kind: 'made', bytes: filled.bytes, fileName: fileName(order) };
+  return { kind: 'made', bytes: together(filled.pieces), fileName: fileName(order) };
 };

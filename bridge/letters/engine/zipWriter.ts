@@ -72,7 +72,7 @@ export const pack = (name: string, content: Uint8Array): Block => {
 const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
 
 /** In memory of its own, so that it can be handed to another thread. */
-const together = (parts: readonly Uint8Array[]): Uint8Array => {
+export const together = (parts: readonly Uint8Array[]): Uint8Array => {
   const all = Buffer.allocUnsafeSlow(lengthOf(parts));
   let at = 0;
   for (const part of parts) {
@@ -143,8 +143,11 @@ export const looseOf = ({ before, fixed, after }: Around): Loose => {
   return { own: together([...first, ...contentsOf(after), endOf([...before, fixed, ...after])]), before: lengthOf(first) };
 };
 
+/** The file in pieces that follow one another: many files share the content of their fixed block, so nobody writes in it. */
+export const piecesOf = ({ own, before }: Loose, fixed: Uint8Array): readonly Uint8Array[] => [own.subarray(0, before), fixed, own.subarray(before)];
+
 /** The file, with the content of its fixed block. */
-export const wholeOf = ({ own, before }: Loose, fixed: Uint8Array): Uint8Array => together([own.subarray(0, before), fixed, own.subarray(before)]);
+export const wholeOf = (loose: Loose, fixed: Uint8Array): Uint8Array => together(piecesOf(loose, fixed));
 
 /** The whole file of these blocks. */
 export const zipOf = (blocks: readonly Block[]): Uint8Array => together([...contentsOf(blocks), endOf(blocks)]);

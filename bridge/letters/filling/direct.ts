@@ -1,6 +1,6 @@
 import type { CompileOptions, Template } from '../engine/types.ts';
 import { engine } from './engine.ts';
-import { messageOf, refuseProblems, stopped, whole } from './filler.ts';
+import { messageOf, refuseProblems, stopped, inPieces } from './filler.ts';
 import type { Engine, Filler, Stopped } from './filler.ts';
 import { templateId } from './templateId.ts';
 
@@ -31,7 +31,7 @@ export const fillerWith = <T extends Template>({ compile, fill, fixedOf }: Engin
     },
     fill: async (template, data, options = {}) => {
       refuseProblems(template);
-      return guarded(() => whole(fill(compiled(template, template.bytes, template.options), data, options), template.fixed));
+      return guarded(() => inPieces(fill(compiled(template, template.bytes, template.options), data, options), template.fixed));
     },
     close: async () => {},
   };

@@ -1,6 +1,6 @@
 import type { FilledLoose } from '../engine/fill.ts';
 import type { CompileOptions, Data, Filled, FillOptions, Template } from '../engine/types.ts';
-import { wholeOf } from '../engine/zipWriter.ts';
+import { piecesOf } from '../engine/zipWriter.ts';
 
 /** A template that was read where letters are filled. */
 export interface ReadTemplate extends Template {
@@ -20,11 +20,14 @@ export interface Stopped {
   readonly detail: string;
 }
 
+/** As `Filled`; a letter is the bytes of its pieces, one after the other. What all letters have in common is one of them, so nobody writes in it. */
+export type FilledPieces = Exclude<Filled, { readonly kind: 'filled' }> | { readonly kind: 'filled'; readonly pieces: readonly Uint8Array[] };
+
 export interface Filler {
   /** Reads a template where a hostile one costs at worst one worker. */
   readonly read: (bytes: Uint8Array, options?: CompileOptions) => Promise<ReadTemplate | Stopped>;
   /** Makes a letter. Rejects for a template with problems. */
-  readonly fill: (template: ReadTemplate, data: Data, options?: FillOptions) => Promise<Filled | Stopped>;
+  readonly fill: (template: ReadTemplate, data: Data, options?: FillOptions) => Promise<FilledPieces | Stopped>;
   /** Ends the workers; what they were doing is stopped. */
   readonly close: () => Promise<void>;
 }
@@ -36,7 +39,7 @@ export interface Engine<T extends Template> {
   readonly fixedOf: (template: T) => Uint8Array;
 }
 
-export const whole = (filled: FilledLoose, fixed: Uint8Array): Filled => (filled.kind === 'loose' ? { kind: 'filled', bytes: wholeOf(filled, fixed) } : filled);
+export const inPieces = (filled: FilledLoose, fixed: Uint8Array): FilledPieces => (filled.kind === 'loose' ? { kind: 'filled', pieces: piecesOf(filled, fixed) } : filled);
 
 export const stopped = (why: Stopped['why'], detail: string): Stopped => ({ kind: 'stopped', why, detail });
 

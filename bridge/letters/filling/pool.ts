@@ -1,4 +1,4 @@
-import { refuseProblems, stopped, whole } from './filler.ts';
+import { refuseProblems, stopped, inPieces } from './filler.ts';
 import type { Filler, ReadTemplate, Stopped } from './filler.ts';
 import { stop } from './job.ts';
 import type { Job } from './job.ts';
@@ -32,7 +32,7 @@ class Pool implements Filler {
   readonly fill: Filler['fill'] = async (template, data, options = {}) => {
     refuseProblems(template);
     const reply = await this.#fill(template, data, options);
-    return reply.kind === 'letter' ? whole(reply.filled, template.fixed) : stoppedBy(reply);
+    return reply.kind === 'letter' ? inPieces(reply.filled, template.fixed) : stoppedBy(reply);
   };
 
   readonly close = async (): Promise<void> => {

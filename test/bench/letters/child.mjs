@@ -1,5 +1,5 @@
 /** One engine in a process of its own. It is told its engine and its template, then rounds of letters, then to stop. */
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 
 let engine;
 
@@ -28,14 +28,13 @@ const timed = async (letters) => {
   return { ms: performance.now() - begin, cpuMs: (user + system) / 1000, outputs };
 };
 
-/** One behind the other, each with its length before it: a message of this size would count as memory of the engine. */
+/** Each letter in its pieces, with its length before it: a message of this size would count as memory of the engine. */
 const keep = (file, outputs) => {
   const handle = openSync(file, 'w');
-  for (const output of outputs) {
+  for (const pieces of outputs) {
     const length = Buffer.alloc(4);
-    length.writeUInt32LE(output.length);
-    writeSync(handle, length);
-    writeSync(handle, output);
+    length.writeUInt32LE(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    for (const part of [length, ...pieces]) writeFileSync(handle, part);
   }
   closeSync(handle);
 };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Filled, Template } from '../../../bridge/letters/engine/types.ts';
+import type { Template } from '../../../bridge/letters/engine/types.ts';
 import { fillerWith } from '../../../bridge/letters/filling/direct.ts';
-import type { Filler, ReadTemplate, Stopped } from '../../../bridge/letters/filling/filler.ts';
+import type { FilledPieces, Filler, ReadTemplate, Stopped } from '../../../bridge/letters/filling/filler.ts';
 import { workerPool } from '../../../bridge/letters/filling/pool.ts';
 import { Shelf } from '../../../bridge/letters/filling/shelf.ts';
 import { templateId } from '../../../bridge/letters/filling/templateId.ts';
@@ -45,9 +45,9 @@ const readIn = async (filler: Filler, text: string): Promise<ReadTemplate> => {
   return read;
 };
 
-const shown = (filled: Filled | Stopped): string => {
+const shown = (filled: FilledPieces | Stopped): string => {
   if (filled.kind === 'stopped') return filled.why;
-  return filled.kind === 'filled' ? new TextDecoder().decode(filled.bytes) : filled.fields.join();
+  return filled.kind === 'filled' ? new TextDecoder().decode(Buffer.concat(filled.pieces)) : filled.fields.join();
 };
 
 describe('letters/filling: a pool of workers', () => {

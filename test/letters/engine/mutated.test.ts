@@ -31,7 +31,7 @@ const becameOf = async (filler: Filler, bytes: Uint8Array, look: boolean): Promi
   if (template.problems.length > 0) return 'refused';
   const filled = await filler.fill(template, dataFor(template.uses));
   if (filled.kind !== 'filled') return filled.kind === 'stopped' ? `${filled.why}: ${filled.detail}` : `missing ${filled.fields.join()}`;
-  return (look ? markupFault(filled.bytes) : null) ?? 'merged';
+  return (look ? markupFault(Buffer.concat(filled.pieces)) : null) ?? 'merged';
 };
 
 /** By a parser that is not the engine's. */

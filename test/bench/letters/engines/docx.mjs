@@ -9,13 +9,14 @@ const patchesOf = ({ fields, rows }) => {
 };
 
 export const start = async (template) => ({
-  fill: async (data) =>
-    patchDocument({
+  fill: async (data) => [
+    await patchDocument({
       outputType: 'uint8array',
       data: template,
       patches: patchesOf(data),
       placeholderDelimiters: { start: '{{', end: '}}' },
       keepOriginalStyles: true,
     }),
+  ],
   stop: async () => {},
 });

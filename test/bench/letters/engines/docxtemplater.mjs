@@ -8,7 +8,7 @@ export const start = async (template) => ({
   fill: async ({ fields, rows }) => {
     const document = new Docxtemplater(new PizZip(template), { delimiters, paragraphLoop: true, linebreaks: true });
     document.render({ ...fields, acties: rows });
-    return document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
+    return [document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' })];
   },
   stop: async () => {},
 });
