@@ -8,15 +8,18 @@ import { missingFile } from '../letters/check/letterFile.ts';
 import { modelNames } from '../letters/check/model.ts';
 import { readLetterFile } from '../letters/check/readLetterFile.ts';
 import type { ReadFile } from '../letters/check/readLetterFile.ts';
-import { remarksIn } from '../letters/check/reading/remarks.ts';
-import { compile } from '../letters/engine/compile.ts';
+import { oversize } from '../letters/engine/refusal.ts';
 import type { Language } from '../words.ts';
+import { readingOf } from '../letters/letterFile.ts';
+import type { Apart } from './apart.ts';
 import { readBytes } from './files.ts';
 import { names } from './templateFolders.ts';
 import type { TemplatePlace } from './templateFolders.ts';
 
 export interface CheckedPlace {
   readonly shown: string;
+  /** Whether it is one version of several of one template. */
+  readonly isVersion: boolean;
   /** Null where it is not known. */
   readonly code: string | null;
   readonly findings: readonly Finding[];
@@ -26,11 +29,15 @@ const isThere = async (file: string): Promise<boolean> => (await stat(file).catc
 
 type ReadDocument = Pick<Checked, 'template' | 'remarks'>;
 
+const tooMuch: ReadDocument = { template: { uses: [], problems: [oversize('work')] }, remarks: [] };
+
 /** Null where there is none. */
-const documentAt = async (document: string): Promise<ReadDocument | null> => {
+const documentAt = async ({ filler, remarks }: Apart, document: string, file: ReadFile | null): Promise<ReadDocument | null> => {
   if (!(await isThere(document))) return null;
   const bytes = await readBytes(document);
-  return { template: compile(bytes), remarks: remarksIn(bytes) };
+  const template = await filler.read(bytes, file?.kind === 'read' ? readingOf(file.file) : {});
+  const noticed = await remarks(bytes);
+  return 'kind' in template || noticed === null ? tooMuch : { template, remarks: noticed };
 };
 
 const fileAt = async (file: string, language: Language): Promise<ReadFile> =>
@@ -45,8 +52,8 @@ const foundIn = (document: ReadDocument | null, file: ReadFile | null): readonly
   return check({ ...document, file: file?.file ?? null, model: modelNames });
 };
 
-export const checkPlace = async ({ shown, document, file }: TemplatePlace, language: Language): Promise<CheckedPlace> => {
+export const checkPlace = async (apart: Apart, { shown, document, file, isVersion }: TemplatePlace, language: Language): Promise<CheckedPlace> => {
   const read = file === null ? null : await fileAt(file, language);
-  const found = foundIn(await documentAt(document), read);
-  return { shown, code: read?.kind === 'read' ? read.file.code : null, findings: found.map((one) => inLanguage(one, language)) };
+  const found = foundIn(await documentAt(apart, document, read), read);
+  return { shown, isVersion, code: read?.kind === 'read' ? read.file.code : null, findings: found.map((one) => inLanguage(one, language)) };
 };

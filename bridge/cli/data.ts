@@ -1,4 +1,5 @@
 /** Any JSON as the values of a letter. */
+import { z } from 'zod';
 import type { Data, Value } from '../letters/engine/types.ts';
 import { Failure } from './command.ts';
 
@@ -9,23 +10,44 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const isScalar = (value: unknown): value is string | number | boolean | null =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
-const listOf = (value: readonly unknown[], place: string): Value => {
-  if (value.every(isObject)) return value.map((row, index) => objectOf(row, `${place}[${index}]`));
+const listOf = async (value: readonly unknown[], place: string): Promise<Value> => {
+  if (value.every(isObject)) return Promise.all(value.map((row, index) => objectOf(row, `${place}[${index}]`)));
   // Lines of one text: `{{namen | lijst}}` writes them as “a, b en c”.
   if (value.every(isScalar)) return value.map((one) => one ?? '').join('\n');
   throw new Failure(`${place} holds rows and texts together, or lists in a list; a letter can have one or the other.`);
 };
 
-const valueOf = (value: unknown, place: string): Value => {
-  if (Array.isArray(value)) return listOf(value, place);
-  return isObject(value) ? objectOf(value, place) : (value as Value);
+const side = z.number().positive().max(2_000);
+
+const picture = z.strictObject({
+  /** Each kind of file begins in its own way. */
+  picture: z.string().regex(/^data:image\/(?:png;base64,iVBORw0KGgo|jpeg;base64,\/9j\/)[A-Za-z0-9+/]+={0,2}$/u),
+  width: side,
+  height: side,
+  description: z.string(),
+});
+
+const pictureOf = async (value: Json, place: string): Promise<Value> => {
+  const { data, success } = picture.safeParse(value);
+  if (!success) throw new Failure(`${place} is no picture: it needs "picture" as data:image/png;base64,… or image/jpeg, "width" and "height" in pixels, and a "description".`);
+  const { drawPicture } = await import('../letters/engine/drawing.ts');
+  const [head = '', content = ''] = data.picture.split(',');
+  return drawPicture({ ...data, bytes: Buffer.from(content, 'base64'), type: head.includes('png') ? 'png' : 'jpg' });
 };
 
-const objectOf = (object: Json, place: string): Data =>
-  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, valueOf(value, place === '' ? name : `${place}.${name}`)]));
+const valueOf = async (value: unknown, place: string): Promise<Value> => {
+  if (Array.isArray(value)) return listOf(value, place);
+  if (!isObject(value)) return value as Value;
+  return typeof value['picture'] === 'string' && value['picture'].startsWith('data:') ? pictureOf(value, place) : objectOf(value, place);
+};
 
-/** Objects in objects, lists of objects as rows, lists of texts as lines. */
-export const dataOf = (json: unknown, file: string): Data => {
+const objectOf = async (object: Json, place: string): Promise<Data> => {
+  const entries = Object.entries(object).map(async ([name, value]) => [name, await valueOf(value, place === '' ? name : `${place}.${name}`)] as const);
+  return Object.fromEntries(await Promise.all(entries));
+};
+
+/** Objects in objects, lists of objects as rows, lists of texts as lines, pictures drawn. */
+export const dataOf = async (json: unknown, file: string): Promise<Data> => {
   if (!isObject(json)) throw new Failure(`${file} must hold an object: { "name": "value" }.`);
   return objectOf(json, '');
 };

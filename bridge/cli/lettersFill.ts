@@ -1,10 +1,11 @@
 import { inLanguage } from '../letters/check/finding.ts';
 import { foundInEngine } from '../letters/check/problems.ts';
-import { compile } from '../letters/engine/compile.ts';
-import type { Compiled } from '../letters/engine/compile.ts';
-import { fill } from '../letters/engine/fill.ts';
+import { withDrawn } from '../letters/engine/drawn.ts';
 import { defaultDelimiters } from '../letters/engine/names.ts';
-import type { Delimiters } from '../letters/engine/types.ts';
+import type { CompileOptions, Delimiters } from '../letters/engine/types.ts';
+import { together } from '../letters/engine/zipWriter.ts';
+import type { Filler, ReadTemplate } from '../letters/filling/filler.ts';
+import { apart } from './apart.ts';
 import { Failure, WrongUse, textOption } from './command.ts';
 import type { Command, Given } from './command.ts';
 import { dataOf } from './data.ts';
@@ -19,17 +20,33 @@ const delimitersOf = (given: Given): Delimiters => {
   return { start, end };
 };
 
-const readTemplate = async (file: string, delimiters: Delimiters): Promise<Compiled> => {
-  const template = compile(await readBytes(file), { delimiters });
+const wraps: ReadonlyMap<string, CompileOptions['wrap']> = new Map([
+  ['open', 'open'],
+  ['locked', 'locked'],
+]);
+
+const readingOf = (given: Given): CompileOptions => {
+  const [delimiters, asked] = [delimitersOf(given), textOption(given, 'wrap')];
+  const wrap = asked === undefined ? undefined : wraps.get(asked);
+  if (asked !== undefined && wrap === undefined) throw new WrongUse(`--wrap is open or locked, not '${asked}'.`);
+  return wrap === undefined ? { delimiters } : { delimiters, wrap };
+};
+
+const readTemplate = async (filler: Filler, file: string, options: CompileOptions): Promise<ReadTemplate> => {
+  const template = await filler.read(await readBytes(file), options);
+  if ('kind' in template) throw new Failure(`${file} takes too much to read.`);
   if (template.problems.length === 0) return template;
   const lines = template.problems.flatMap((problem) => findingLines(inLanguage(foundInEngine(problem), 'en'), 'en'));
   throw new Failure(`${file} cannot be filled.\n${lines.join('\n')}`);
 };
 
-const fillFrom = async (template: Compiled, file: string): Promise<Uint8Array> => {
-  const filled = fill(template, dataOf(await readJson(file), file));
-  if (filled.kind === 'filled') return filled.bytes;
-  throw new Failure(`${file} has no value for ${filled.fields.join(', ')}.`);
+const columnItself = (_: string, column: string): string => column;
+
+const fillFrom = async (filler: Filler, template: ReadTemplate, file: string): Promise<Uint8Array> => {
+  const data = await withDrawn(await dataOf(await readJson(file), file), template.uses, columnItself);
+  const filled = await filler.fill(template, data);
+  if (filled.kind === 'filled') return together(filled.pieces);
+  throw new Failure(filled.kind === 'missing' ? `${file} has no value for ${filled.fields.join(', ')}.` : `${file} takes too much to fill in.`);
 };
 
 export const lettersFill: Command = {
@@ -40,17 +57,22 @@ export const lettersFill: Command = {
     output: outputOption,
     open: { type: 'string', value: 'text', says: 'What opens a tag; {{ unless told otherwise.' },
     close: { type: 'string', value: 'text', says: 'What closes a tag; }} unless told otherwise.' },
+    wrap: { type: 'string', value: 'how', says: 'open or locked: each value in a content control named after its field.' },
   },
   details: [
     'Objects in objects are named with a dot: {{contact.naam}}. A list of objects is repeated:',
     '{{herhaal rijen}} … {{einde}}. A list of texts becomes lines, or with {{namen | lijst}} “a, b en c”.',
+    'Alone in a paragraph, {{rijen | tabel}} draws a table, {{namen | opsomming}} a list, {{namen | nummering}}',
+    'a numbered one, and {{foto}} a picture: { "picture": "data:image/png;base64,…", "width": 300,',
+    '"height": 200, "description": "…" }.',
     'Every name in the template needs a value; an empty text is one. Nothing is written otherwise.',
   ],
   run: async (given, { tell }) => {
     const [template = '', data = ''] = given.parameters;
     const output = outputOf(given);
     await refuseOverwriting(output, [template, data]);
-    await writeWhole(output, await fillFrom(await readTemplate(template, delimitersOf(given)), data));
+    const reading = readingOf(given);
+    await writeWhole(output, await apart(async ({ filler }) => fillFrom(filler, await readTemplate(filler, template, reading), data)));
     tell(`Written: ${output}`);
     return 0;
   },

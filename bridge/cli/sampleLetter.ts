@@ -1,7 +1,7 @@
 /** A letter about a complaint that never was. */
-import type { ReadTemplate } from '../letters/filling/filler.ts';
-import { directFiller } from '../letters/filling/direct.ts';
+import type { Filler, ReadTemplate } from '../letters/filling/filler.ts';
 import { makeLetter } from '../letters/letter.ts';
+import { readingOf } from '../letters/letterFile.ts';
 import type { LetterFile } from '../letters/letterFile.ts';
 import type { Answers } from '../letters/questions.ts';
 import { withSamples } from '../letters/sampleAnswers.ts';
@@ -17,16 +17,16 @@ export interface SampleOrder {
 
 const stopped = (): Failure => new Failure('The document asks too much to be read.');
 
-const letterOf = (document: ReadTemplate, { file, answers }: SampleOrder) => {
+const letterOf = (filler: Filler, document: ReadTemplate, { file, answers }: SampleOrder) => {
   const template = { file, document, version: 1 };
-  return makeLetter(directFiller(), { template, answers: withSamples(template, answers), facts: sampleFacts });
+  return makeLetter(filler, { template, answers: withSamples(template, answers), facts: sampleFacts });
 };
 
 /** Throws a `Failure` naming each answer that does not fit its question. */
-export const sampleLetter = async (order: SampleOrder): Promise<Uint8Array> => {
-  const document = await directFiller().read(order.document);
+export const sampleLetter = async (filler: Filler, order: SampleOrder): Promise<Uint8Array> => {
+  const document = await filler.read(order.document, readingOf(order.file));
   if ('kind' in document) throw stopped();
-  const outcome = await letterOf(document, order);
+  const outcome = await letterOf(filler, document, order);
   if (outcome.kind === 'made') return outcome.bytes;
   if (outcome.kind === 'stopped') throw stopped();
   const lines = Object.entries(outcome.fields).map(([name, words]) => `  ${name}: ${words.en}`);

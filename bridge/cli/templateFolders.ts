@@ -9,6 +9,8 @@ export interface TemplatePlace {
   /** As a person knows it: the folder, or the document that stands alone. */
   readonly shown: string;
   readonly document: string;
+  /** Whether it is one version of several of one template, as publishing keeps them: `<CODE>/versions/3`. */
+  readonly isVersion: boolean;
   /** Null where a document stands alone. */
   readonly file: string | null;
 }
@@ -16,7 +18,9 @@ export interface TemplatePlace {
 /** Folders in folders; an association keeps its own templates at most this deep. */
 const deepest = 4;
 
-const inFolder = (folder: string): TemplatePlace => ({ shown: folder, document: path.join(folder, names.document), file: path.join(folder, names.file) });
+const isVersion = (folder: string): boolean => path.basename(path.dirname(path.resolve(folder))) === 'versions';
+
+const inFolder = (folder: string): TemplatePlace => ({ shown: folder, isVersion: isVersion(folder), document: path.join(folder, names.document), file: path.join(folder, names.file) });
 
 /** A folder with one of both is a template too: one of which the other file is missing. */
 const placesIn = async (folder: string, depth = 0): Promise<readonly TemplatePlace[]> => {
@@ -31,7 +35,7 @@ const placesIn = async (folder: string, depth = 0): Promise<readonly TemplatePla
 const placeOf = async (document: string): Promise<TemplatePlace> => {
   const beside = path.join(path.dirname(document), names.file);
   const found = path.basename(document) === names.document && (await stat(beside).catch(() => null)) !== null;
-  return { shown: document, document, file: found ? beside : null };
+  return { shown: document, isVersion: isVersion(path.dirname(document)), document, file: found ? beside : null };
 };
 
 export const templatesAt = async (given: string): Promise<readonly TemplatePlace[]> => {

@@ -3,6 +3,7 @@ import type { Finding } from '../letters/check/finding.ts';
 import { codeTaken } from '../letters/check/letterFile.ts';
 import { words } from '../words.ts';
 import type { Language } from '../words.ts';
+import { apart } from './apart.ts';
 import { checkPlace } from './checkPlace.ts';
 import type { CheckedPlace } from './checkPlace.ts';
 import { isSet } from './command.ts';
@@ -10,6 +11,7 @@ import type { Command, ExitCode } from './command.ts';
 import { findingLines, printable } from './findingLines.ts';
 import { languageOf, languageOption } from './language.ts';
 import { templatesAt } from './templateFolders.ts';
+import type { TemplatePlace } from './templateFolders.ts';
 
 const clean = words('in orde', 'in order');
 
@@ -43,17 +45,24 @@ const asJson = (checked: readonly CheckedPlace[]): string =>
     2,
   );
 
-/** The first one keeps a code; the others would never be offered. */
+/** The first one keeps a code; the others would never be offered. Versions of one template share theirs. */
 const withTakenCodes = (checked: readonly CheckedPlace[], language: Language): readonly CheckedPlace[] =>
   checked.map((one, index) => {
-    const first = checked.findIndex(({ code }) => code !== null && code === one.code);
-    return one.code === null || first === index ? one : { ...one, findings: [inLanguage(codeTaken(one.code), language), ...one.findings] };
+    const first = checked.findIndex(({ code, isVersion }) => !isVersion && code !== null && code === one.code);
+    return one.code === null || one.isVersion || first === index ? one : { ...one, findings: [inLanguage(codeTaken(one.code), language), ...one.findings] };
   });
 
 const exitCodeOf = (checked: readonly CheckedPlace[], strict: boolean): ExitCode => {
   const findings = checked.flatMap((one) => one.findings);
   return hasErrors(findings) || (strict && findings.length > 0) ? 1 : 0;
 };
+
+const checkAll = (places: readonly TemplatePlace[], language: Language): Promise<readonly CheckedPlace[]> =>
+  apart(async (readers) => {
+    const checked: CheckedPlace[] = [];
+    for (const place of places) checked.push(await checkPlace(readers, place, language));
+    return checked;
+  });
 
 export const templatesCheck: Command = {
   name: 'templates check',
@@ -71,9 +80,7 @@ export const templatesCheck: Command = {
   ],
   run: async (given, { print }) => {
     const language = languageOf(given);
-    const checked: CheckedPlace[] = [];
-    for (const place of await templatesAt(given.parameters[0] ?? '')) checked.push(await checkPlace(place, language));
-    const all = withTakenCodes(checked, language);
+    const all = withTakenCodes(await checkAll(await templatesAt(given.parameters[0] ?? ''), language), language);
     print(isSet(given, 'json') ? asJson(all) : [...all.flatMap((one) => report(one, language)), '', total(all)[language]].join('\n'));
     return exitCodeOf(all, isSet(given, 'strict'));
   },

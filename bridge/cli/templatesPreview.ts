@@ -4,6 +4,8 @@ import { readLetterFile } from '../letters/check/readLetterFile.ts';
 import type { LetterFile } from '../letters/letterFile.ts';
 import type { Answers } from '../letters/questions.ts';
 import { makeLetter } from '../letters/schema.ts';
+import { apart } from './apart.ts';
+import type { Apart } from './apart.ts';
 import { checkPlace } from './checkPlace.ts';
 import { Failure, textOption } from './command.ts';
 import type { Command } from './command.ts';
@@ -49,8 +51,8 @@ const readFile = async ({ shown, file }: TemplatePlace): Promise<LetterFile> => 
 };
 
 /** Warnings keep nobody from a preview. */
-const refuseErrors = async (place: TemplatePlace): Promise<void> => {
-  const errors = (await checkPlace(place, 'en')).findings.filter(({ level }) => level === 'error');
+const refuseErrors = async (readers: Apart, place: TemplatePlace): Promise<void> => {
+  const errors = (await checkPlace(readers, place, 'en')).findings.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new Failure(`${place.shown} cannot be filled.\n${errors.flatMap((finding) => findingLines(finding, 'en')).join('\n')}`);
 };
 
@@ -59,6 +61,11 @@ const readAnswers = async (file: string | undefined): Promise<Answers> => {
   const read = makeLetter.shape.answers.safeParse(await readJson(file));
   if (read.success) return read.data;
   throw new Failure(`${file} must hold an object with an answer for each name: { "name": "answer" }.`);
+};
+
+const letterAt = async (readers: Apart, place: TemplatePlace, answers: Answers): Promise<Uint8Array> => {
+  await refuseErrors(readers, place);
+  return sampleLetter(readers.filler, { file: await readFile(place), document: await readBytes(place.document), answers });
 };
 
 export const templatesPreview: Command = {
@@ -76,9 +83,8 @@ export const templatesPreview: Command = {
     const answers = textOption(given, 'answers');
     const place = await placeOf(given.parameters[0] ?? '', textOption(given, 'templates') ?? projectTemplates());
     await refuseOverwriting(output, [place.document, ...(place.file === null ? [] : [place.file]), ...(answers === undefined ? [] : [answers])]);
-    await refuseErrors(place);
-    const file = await readFile(place);
-    await writeWhole(output, await sampleLetter({ file, document: await readBytes(place.document), answers: await readAnswers(answers) }));
+    const answered = await readAnswers(answers);
+    await writeWhole(output, await apart((readers) => letterAt(readers, place, answered)));
     tell(`Written: ${output}`);
     return 0;
   },

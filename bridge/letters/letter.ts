@@ -1,14 +1,19 @@
 /** From a template, its answers and the facts of the dossier or task to a letter, or to what keeps it from being made. */
 import { answerAdvice, missingAdvice } from './advice.ts';
 import { answerValues } from './answerValues.ts';
+import { withDrawn } from './engine/drawn.ts';
+import type { HeadingOf } from './engine/drawn.ts';
+import { capital } from './engine/filters.ts';
+import { fieldName } from './engine/names.ts';
 import { fillText, namesIn } from './engine/text.ts';
 import type { Data, Stamp } from './engine/types.ts';
 import { together } from './engine/zipWriter.ts';
 import type { Filler, Stopped } from './filling/filler.ts';
-import { modelTexts, modelValues } from './model.ts';
+import { modelField, modelTexts, modelValues } from './model.ts';
 import type { LetterFacts } from './model.ts';
 import { checkAnswers } from './questions.ts';
 import type { Answers } from './questions.ts';
+import type { LetterFile } from './letterFile.ts';
 import type { LetterTemplate } from './templates.ts';
 import type { Words } from '../words.ts';
 
@@ -33,6 +38,15 @@ const fileName = ({ template, facts }: LetterOrder): string =>
   `${facts.subject.number} ${template.file.title} ${facts.today}.docx`;
 
 type Texts = Readonly<Record<string, string>>;
+
+/** As the question calls its columns, or the model its own. */
+const headingIn =
+  ({ questions }: LetterFile): HeadingOf =>
+  (list, column) => {
+    const asked = questions.find(({ name }) => fieldName(name) === list)?.columns?.find(({ name }) => fieldName(name) === column);
+    const known = modelField(list)?.columns.find(({ name }) => name === column);
+    return asked?.label ?? capital(known?.label.nl ?? column);
+  };
 
 const unknownIn = (subject: string, known: Texts): readonly string[] => namesIn(subject).filter((name) => !Object.hasOwn(known, name));
 
@@ -70,7 +84,8 @@ export const makeLetter = async (filler: Pick<Filler, 'fill'>, order: LetterOrde
     return refused(Object.entries(checked.problems).map(([name, problem]) => [name, answerAdvice[problem]]));
   }
   const answered = answerValues(template.file.questions, checked.values);
-  const filled = await filler.fill(template.document, valuesFor(order, answered), { stamp: stampOf(template, checked.values) });
+  const values = await withDrawn(valuesFor(order, answered), template.document.uses, headingIn(template.file));
+  const filled = await filler.fill(template.document, values, { stamp: stampOf(template, checked.values) });
   if (filled.kind === 'stopped') return filled;
   if (filled.kind === 'missing') return missing({ template, facts, answers: checked.values }, filled.fields, answered);
   return { kind: 'made', bytes: together(filled.pieces), fileName: fileName(order) };

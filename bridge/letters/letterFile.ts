@@ -1,6 +1,7 @@
 /** `letter.json`, beside each template: what it is called, when it fits, and what it asks. */
 import { z } from 'zod';
 import type { Stage } from '../dossiers/schema.ts';
+import type { CompileOptions } from './engine/types.ts';
 import { limits } from '../limits.ts';
 import { code } from '../schema.ts';
 import { issuesOfColumn, issuesOfQuestion } from './letterFileIssues.ts';
@@ -64,7 +65,12 @@ export const letterFile = z.strictObject({
   /** What it can be written about. */
   for: z.array(z.enum(['dossier', 'task'])).min(1).default(['dossier']),
   stages: z.array(z.enum(stages)),
+  /** Puts each value in a content control named after its field, so that it is found again in Word; `locked` keeps it from being edited. */
+  wrap: z.enum(['open', 'locked']).exactOptional(),
   questions: z.array(question).superRefine(eachWith<Question>(issuesOfQuestion)),
 });
 
 export type LetterFile = z.output<typeof letterFile>;
+
+/** How its document is to be read. */
+export const readingOf = ({ wrap }: Pick<LetterFile, 'wrap'>): CompileOptions => (wrap === undefined ? {} : { wrap });

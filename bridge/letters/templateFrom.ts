@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { faultsOfDocument, faultsOfFile } from './check/faults.ts';
 import type { TemplateFault } from './check/faults.ts';
 import type { Filler, ReadTemplate } from './filling/filler.ts';
-import { letterFile } from './letterFile.ts';
+import { letterFile, readingOf } from './letterFile.ts';
 import type { LetterFile } from './letterFile.ts';
 
 export interface LetterTemplate {
@@ -55,9 +55,9 @@ const readFile = ({ file }: TemplateFiles): LetterFile | readonly Fault[] => {
 
 const stopped: Fault = { at: '', text: 'Dit document vraagt te veel om te lezen. Maak het opnieuw in Word, in een nieuw leeg document.' };
 
-const readDocument = async (filler: Pick<Filler, 'read'>, { document }: TemplateFiles): Promise<ReadTemplate | readonly Fault[]> => {
+const readDocument = async (filler: Pick<Filler, 'read'>, { document }: TemplateFiles, file: LetterFile): Promise<ReadTemplate | readonly Fault[]> => {
   if (document instanceof Error) return unreadable(document);
-  const read = await filler.read(document);
+  const read = await filler.read(document, readingOf(file));
   return 'kind' in read ? [stopped] : read;
 };
 
@@ -72,7 +72,7 @@ export const templateFrom = async (filler: Pick<Filler, 'read'>, source: Templat
   const [ofFile, ofDocument] = [`${name}/letter.json`, `${name}/letter.docx`];
   const file = readFile(source);
   if (isFaults(file)) return { kind: 'faulty', faults: inFile(ofFile, file), code: null };
-  const document = await readDocument(filler, source);
+  const document = await readDocument(filler, source, file);
   const faults = [
     ...inFile(ofFile, faultsOfFile(file)),
     ...inFile(ofDocument, isFaults(document) ? document : faultsOfDocument(file, document)),

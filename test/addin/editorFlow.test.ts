@@ -21,6 +21,10 @@ describe('a template that is being edited', () => {
     expect(fileOf(draftOf(file, version))).to.deep.equal(file);
   });
 
+  it('keeps how values stand in the letter', () => {
+    for (const wrap of ['open', 'locked'] as const) expect(fileOf(draftOf({ ...file, wrap }, 1))).to.deep.equal({ ...file, wrap });
+  });
+
   it('keeps every kind of question whole', () => {
     const questions = agreement.questions.map((question) => Object.fromEntries(Object.entries(question).filter(([name]) => name !== 'defaultRows')));
     const all = letterFile.parse({ ...file, questions });

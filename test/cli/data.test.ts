@@ -12,8 +12,8 @@ describe('cli/data', () => {
     ['an empty list as no rows', { rijen: [] }, { rijen: [] }],
   ];
   for (const [what, json, data] of cases) {
-    it(`takes ${what}`, () => {
-      expect(dataOf(json, 'data.json')).to.deep.equal(data);
+    it(`takes ${what}`, async () => {
+      expect(await dataOf(json, 'data.json')).to.deep.equal(data);
     });
   }
 
@@ -22,11 +22,13 @@ describe('cli/data', () => {
     ['a text', 'x', 'data.json must hold an object: { "name": "value" }.'],
     ['nothing', null, 'data.json must hold an object: { "name": "value" }.'],
     ['rows and texts together', { a: { b: [{ c: [{}, 'x'] }] } }, 'a.b[0].c holds rows and texts together, or lists in a list; a letter can have one or the other.'],
+    ['a picture that is none', { a: { foto: { picture: 'data:image/png;base64,AAAA', width: 1, height: 1, description: '' } } }, 'a.foto is no picture: it needs "picture" as data:image/png;base64,… or image/jpeg, "width" and "height" in pixels, and a "description".'],
     ['lists in a list', { a: [[1]] }, 'a holds rows and texts together, or lists in a list; a letter can have one or the other.'],
   ];
   for (const [what, json, message] of wrong) {
-    it(`refuses ${what}, and says where`, () => {
-      expect(() => dataOf(json, 'data.json')).to.throw(Failure, message);
+    it(`refuses ${what}, and says where`, async () => {
+      const refusal = await dataOf(json, 'data.json').catch((error: unknown) => error);
+      expect(refusal).to.be.instanceOf(Failure).with.property('message', message);
     });
   }
 
@@ -34,7 +36,7 @@ describe('cli/data', () => {
     expect(parseJson('\uFEFF{"a":1}', 'data.json')).to.deep.equal({ a: 1 });
   });
 
-  it('takes __proto__ for a name as any other', () => {
-    expect(Object.keys(dataOf(parseJson('{"__proto__":"x"}', 'data.json'), 'data.json'))).to.deep.equal(['__proto__']);
+  it('takes __proto__ for a name as any other', async () => {
+    expect(Object.keys(await dataOf(parseJson('{"__proto__":"x"}', 'data.json'), 'data.json'))).to.deep.equal(['__proto__']);
   });
 });

@@ -1,7 +1,9 @@
 import { readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
+import { openPackage } from '../../bridge/letters/engine/package.ts';
 import { readParagraphs } from '../../bridge/letters/engine/paragraphs.ts';
+import { invariantFaults } from '../letters/invariants/invariants.ts';
 import { wordFile } from '../letters/wordFile.ts';
 import { temporaryFolder } from '../scripts/folder.ts';
 import { inProcess, klachtwijzer } from './running.ts';
@@ -42,6 +44,35 @@ describe('cli: letters fill', () => {
     expect(await textOf('uit.docx')).to.deep.equal(['Beste Kim & Co, {{niets}}']);
   });
 
+  const main = async (file: string): Promise<string> => {
+    const opened = openPackage(await readFile(at(file)));
+    if (!('main' in opened)) throw new Error('No letter');
+    return opened.text(opened.main);
+  };
+
+  it('draws tables, lists and pictures', async () => {
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const foto = { picture: `data:image/png;base64,${png}`, width: 40, height: 30, description: 'De kraan' };
+    await put(template('{{rijen | tabel}}', '{{namen | opsomming}}', '{{namen | nummering}}', 'Zie {{foto}}.', '{{herhaal rijen}}', '{{wat}}', '{{einde}}'), { ...data, foto });
+    expect(await fill('uit.docx')).to.include({ code: 0 });
+    expect(await textOf('uit.docx')).to.deep.equal(['wat', 'bellen', 'schrijven', '', 'a', 'b', 'c', 'a', 'b', 'c', 'Zie .', 'bellen', 'schrijven']);
+    const letter = await main('uit.docx');
+    expect(letter).to.contain('<w:tblHeader/>').and.contain('descr="De kraan"');
+    expect(invariantFaults(await readFile(at('uit.docx')))).to.deep.equal([]);
+  });
+
+  it('draws nothing of nothing, and leaves no table of what has no rows', async () => {
+    await put(template('a', '{{rijen | tabel}}', '{{klaar | tabel}}', 'b'), { rijen: [], klaar: 'Klaar' });
+    expect(await fill('uit.docx')).to.include({ code: 0 });
+    expect(await textOf('uit.docx')).to.deep.equal(['a', 'Klaar', 'b']);
+  });
+
+  it('puts values in content controls', async () => {
+    await put(template('Beste {{contact.naam}}'));
+    expect(await fill('uit.docx', '--wrap', 'locked')).to.include({ code: 0 });
+    expect(await main('uit.docx')).to.contain('<w:tag w:val="contact.naam"/>').and.contain('sdtContentLocked');
+  });
+
   it('replaces a letter that was made before', async () => {
     await put(template('{{contact.naam}}'));
     await writeFile(path.join(folder(), 'uit.docx'), 'old');
@@ -55,6 +86,8 @@ describe('cli: letters fill', () => {
     ['what is no Word file', new TextEncoder().encode('text'), data, ['uit.docx'], 1, /^in\.docx cannot be filled\.\n {2}error · the whole file: This is no Word file \(\.docx\)\.\n/u],
     ['what is no JSON', template('a'), '{"a":', ['uit.docx'], 1, /^data\.json is no JSON: [^\n]+\.$/u],
     ['JSON that is no object', template('a'), [], ['uit.docx'], 1, 'data.json must hold an object: { "name": "value" }.'],
+    ['a way of wrapping that there is not', template('a'), data, ['uit.docx', '--wrap', 'tight'], 2, "--wrap is open or locked, not 'tight'."],
+    ['a table in the middle of a text', template('Zie {{rijen | tabel}}'), data, ['uit.docx'], 1, /^in\.docx cannot be filled\.\n {2}error · letter, paragraph 1: A table or list cannot stand in the middle of a text/u],
     ['an empty sign', template('a'), data, ['uit.docx', '--open', ''], 2, 'What opens and closes a tag cannot be empty.'],
     ['a folder that is not there', template('a'), data, ['weg/uit.docx'], 1, 'Cannot write weg/uit.docx: there is no such file or folder.'],
     ['a folder as the letter', template('a'), data, ['.'], 1, /^Cannot write \.: [^\n]+\.$/u],

@@ -30,6 +30,7 @@ const fieldUse = (name: string, more: Partial<Use> = {}): Use => ({
   as: 'value',
   within: [],
   comparedWith: null,
+  drawn: null,
   part: 'word/document.xml',
   paragraph: 3,
   text: `Beste {{${name}}}`,
@@ -59,9 +60,10 @@ describe('letters/check: names in the letter', () => {
     ['a slip in a column', fieldUse('acti', { within: ['afspraken'] }), 'unknownName | {{acti}} is geen gegeven van het dossier en geen vraag van deze brief. Bedoelt u {{actie}}?'],
     ['a column outside its list', fieldUse('actie'), 'columnOutside | {{actie}} hoort bij een rij van afspraken en staat daarbuiten. Zet het tussen {{herhaal afspraken}} en {{einde}}.'],
     ['a column inside another list', fieldUse('actie', { within: ['dossier.acties'] }), 'columnOutside | {{actie}} hoort bij een rij van afspraken en staat daarbuiten. Zet het tussen {{herhaal afspraken}} en {{einde}}.'],
-    ['a list as a text', fieldUse('afspraken'), 'rowsAsValue | {{afspraken}} is een lijst en kan niet als één tekst in de brief. Herhaal de rijen: {{herhaal afspraken}} {{actie}} {{einde}}.'],
+    ['a list as a text', fieldUse('afspraken'), 'rowsAsValue | {{afspraken}} is een lijst en kan niet als één tekst in de brief. Herhaal de rijen: {{herhaal afspraken}} {{actie}} {{einde}}. Of maak er een tabel van: {{afspraken | tabel}}.'],
+    ['a text as a table', fieldUse('aanhef', { drawn: 'table' }), 'notRows | {{aanhef}} is geen lijst met rijen. Gebruik {{aanhef}} of {{als aanhef}}, of maak er een vraag met rijen van.'],
     ['a list that is compared', compared('dossier.acties', 'ja'), 'rowsAsValue | {{dossier.acties}} is een lijst en kan niet als één tekst in de brief. Herhaal de rijen: {{herhaal dossier.acties}} {{wat}} {{einde}}.'],
-    ['a text that is repeated', fieldUse('aanhef', { as: 'rows' }), 'notRows | {{aanhef}} is geen lijst en kan niet worden herhaald. Gebruik {{aanhef}} of {{als aanhef}}, of maak er een vraag met rijen van.'],
+    ['a text that is repeated', fieldUse('aanhef', { as: 'rows' }), 'notRows | {{aanhef}} is geen lijst met rijen. Gebruik {{aanhef}} of {{als aanhef}}, of maak er een vraag met rijen van.'],
     ['a choice that does not exist', compared('oordeel', 'gegront'), 'notAChoice | {{als oordeel is gegront}} vergelijkt met iets wat {{oordeel}} nooit is. Bedoelt u “gegrond”?'],
     ['a choice that is far from all', compared('oordeel', 'iets anders'), 'notAChoice | {{als oordeel is iets anders}} vergelijkt met iets wat {{oordeel}} nooit is. Kies uit “gegrond”, “gedeeltelijk gegrond”, “ongegrond”.'],
     ['yes and no in other words', compared('hersteld', 'misschien'), 'notAChoice | {{als hersteld is misschien}} vergelijkt met iets wat {{hersteld}} nooit is. Kies uit “ja”, “nee”.'],
@@ -69,8 +71,7 @@ describe('letters/check: names in the letter', () => {
   ];
   for (const [what, wrongUse, message] of wrong) {
     it(`tells of ${what}`, () => {
-      const [kind, text] = message.split(' | ');
-      expect(said(file, [...allUsed, wrongUse])).to.deep.equal([`error ${kind} | brief | ${text}`]);
+      expect(said(file, [...allUsed, wrongUse])).to.deep.equal([`error ${message.replace(' | ', ' | brief | ')}`]);
     });
   }
 
@@ -78,6 +79,9 @@ describe('letters/check: names in the letter', () => {
     ['a field, whatever its capitals and spaces', fieldUse('Dossier. Omschrijving')],
     ['a list that is repeated', fieldUse('dossier.acties', { as: 'rows' })],
     ['a list as a condition', fieldUse('afspraken', { as: 'condition' })],
+    ['a list as a table', fieldUse('afspraken', { drawn: 'table' })],
+    ['a list as an enumeration', fieldUse('dossier.acties', { drawn: 'bullets' })],
+    ['a text as an enumeration', fieldUse('aanhef', { drawn: 'numbers' })],
     ['a column of the list around it', fieldUse('actie', { within: ['afspraken'] })],
     ['a column of a list further out', fieldUse('actie', { within: ['afspraken', 'dossier.acties'] })],
     ['a field inside a list', fieldUse('aanhef', { within: ['afspraken'] })],

@@ -65,6 +65,7 @@ const documents: Readonly<Record<ProblemKind, readonly [wrong: Uint8Array, messa
   unopenedTag: [letter('Beste naam}}'), 'brief, alinea 1 | Hier staat }} zonder dat er een veld begon met {{.', letter('Beste {{naam}}')],
   notATag: [letter('{{1, 2}}'), 'brief, alinea 1 | Dit is geen veld, voorwaarde of blok: {{1, 2}}', letter('{{een}}')],
   unknownFilter: [letter('{{naam | vet}}'), 'brief, alinea 1 | Deze opmaak achter de streep bestaat niet: {{naam | vet}}', letter('{{naam | hoofdletter}}')],
+  drawnNotAlone: [letter('Zie {{acties | tabel}}'), 'brief, alinea 1 | Een tabel of opsomming kan niet midden in een tekst staan: {{acties | tabel}}', letter('Zie:', '{{acties | tabel}}')],
   unclosedBlock: [letter('{{als a}}', 'b'), 'brief, alinea 1 | Dit blok begint en eindigt niet: {{als a}}', letter('{{als a}}', 'b', '{{einde}}')],
   strayEnd: [letter('b', '{{einde}}'), 'brief, alinea 2 | Hier eindigt een blok dat niet begon: {{einde}}', letter('{{als a}}b{{einde}}')],
   strayElse: [letter('b', '{{anders}}'), 'brief, alinea 2 | {{anders}} staat niet in een blok met {{als …}}.', letter('{{als a}}b{{anders}}c{{einde}}')],

@@ -13,13 +13,16 @@ const moment = Date.UTC(2026, 10, 26, 9, 0);
 const publication: Publication = {
   code: 'TEST',
   basedOn: null,
-  unpublished: 0,
+  unpublished: null,
   document: Buffer.from('een'),
   file: '{"code":"TEST"}\n',
   by: 'JBRUIN',
   command: 'first',
 };
 const next: Publication = { ...publication, basedOn: 1, document: Buffer.from('twee'), command: 'second' };
+
+/** As it came with this program. */
+const shipped = { document: Buffer.from('meegeleverd'), file: '{}' };
 
 describe('letters/editor: a published version', () => {
   let folder: string;
@@ -52,14 +55,20 @@ describe('letters/editor: a published version', () => {
     expect(await readFile(join(folder, 'TEST', 'versions', '1', 'letter.docx'), 'utf8')).to.equal('een');
   });
 
-  it('comes after the one that was there without being published', async () => {
-    expect(numberOf(await bridge().publish({ ...publication, basedOn: 1, unpublished: 1 }))).to.equal(2);
+  it('comes after the one that was there without being published, which is kept as it was', async () => {
+    expect(numberOf(await bridge().publish({ ...publication, basedOn: 1, unpublished: shipped }))).to.equal(2);
+    const reopened = bridge();
+    expect(await versionsIn()).to.deep.equal(['1', '2']);
+    expect(await reopened.read('TEST', 1)).to.deep.equal({ document: Buffer.from('meegeleverd'), file: '{}' });
+    expect(await reopened.told('TEST', 1)).to.equal(null);
+    expect(numberOf(await reopened.publish({ ...publication, basedOn: 2, unpublished: shipped, command: 'third' }))).to.equal(3);
+    expect((await reopened.read('TEST', 1))?.file).to.equal('{}');
   });
 
   const outdated: readonly (readonly [string, Publication])[] = [
     ['what is no longer the newest', { ...next, basedOn: null, command: 'third' }],
     ['what never was', { ...next, basedOn: 7 }],
-    ['nothing, though it came with this program', { ...next, code: 'ANDERS', basedOn: null, unpublished: 1 }],
+    ['nothing, though it came with this program', { ...next, code: 'ANDERS', basedOn: null, unpublished: shipped }],
   ];
   for (const [what, attempt] of outdated) {
     it(`is not made of an edit that began with ${what}`, async () => {

@@ -31,6 +31,8 @@ export interface QuestionDraft extends Omit<ColumnDraft, 'kind'> {
 
 export type Subject = LetterFile['for'][number];
 export type FittingStage = LetterFile['stages'][number];
+/** How a value stands in the letter; empty for plain text. */
+export type Wrap = NonNullable<LetterFile['wrap']> | '';
 
 export interface TemplateDraft {
   readonly code: string;
@@ -38,6 +40,7 @@ export interface TemplateDraft {
   readonly subject: string;
   readonly for: readonly Subject[];
   readonly stages: readonly FittingStage[];
+  readonly wrap: Wrap;
   readonly questions: readonly QuestionDraft[];
   /** The version that was seen when somebody began; null for a new template. */
   readonly basedOn: number | null;
@@ -74,13 +77,14 @@ export const draftOf = (file: LetterFile, version: number): TemplateDraft => ({
   subject: file.subject,
   for: file.for,
   stages: file.stages,
+  wrap: file.wrap ?? '',
   questions: file.questions.map(questionDraft),
   basedOn: version,
   sample: {},
 });
 
 /** A template from scratch. */
-export const blankDraft: TemplateDraft = { code: '', title: '', subject: '', for: ['dossier'], stages: [], questions: [], basedOn: null, sample: {} };
+export const blankDraft: TemplateDraft = { code: '', title: '', subject: '', for: ['dossier'], stages: [], wrap: '', questions: [], basedOn: null, sample: {} };
 
 /** What has a key of its own can be moved and taken away while the others are being typed in. */
 const freshKey = (known: readonly { readonly key: string }[]): string =>

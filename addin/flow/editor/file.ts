@@ -52,6 +52,7 @@ export const fileOf = (draft: TemplateDraft): LetterFile => ({
   subject: draft.subject.trim(),
   for: [...draft.for],
   stages: [...draft.stages],
+  ...(draft.wrap !== '' && { wrap: draft.wrap }),
   questions: draft.questions.map(questionOf),
 });
 

@@ -28,6 +28,13 @@ export const editor: EditorText = {
     close: 'Close',
     closed: 'Closed',
   },
+  wrap: {
+    label: 'How does a value stand in the letter?',
+    hint: 'In a box with the name of its field, a value is found again in Word.',
+    plain: 'As plain text',
+    open: 'In a box that can be edited',
+    locked: 'In a box that is fixed',
+  },
   document: {
     title: 'Word file',
     label: 'New Word file',
@@ -49,7 +56,7 @@ export const editor: EditorText = {
     label: 'Question',
     name: 'Name in Word',
     nameHint: (name) => `Write in Word: {{${name}}}`,
-    rowsHint: (name) => `Write in Word: {{herhaal ${name}}} … {{einde}}`,
+    rowsHint: (name) => `Write in Word: {{herhaal ${name}}} … {{einde}}, or alone in a paragraph {{${name} | tabel}}`,
     ifHint: (name) => `Write in Word: {{als ${name}}} … {{anders}} … {{einde}}`,
     kind: 'Kind of answer',
     kinds: {

@@ -26,6 +26,13 @@ export const editor = {
     close: 'Afsluiten',
     closed: 'Gesloten',
   },
+  wrap: {
+    label: 'Hoe staat een gegeven in de brief?',
+    hint: 'In een vak met de naam van het veld is een gegeven in Word terug te vinden.',
+    plain: 'Als gewone tekst',
+    open: 'In een vak dat te wijzigen is',
+    locked: 'In een vak dat vaststaat',
+  },
   document: {
     title: 'Word-bestand',
     label: 'Nieuw Word-bestand',
@@ -47,7 +54,7 @@ export const editor = {
     label: 'Vraag',
     name: 'Naam in Word',
     nameHint: (name: string) => `Schrijf in Word: {{${name}}}`,
-    rowsHint: (name: string) => `Schrijf in Word: {{herhaal ${name}}} … {{einde}}`,
+    rowsHint: (name: string) => `Schrijf in Word: {{herhaal ${name}}} … {{einde}}, of alleen in een alinea {{${name} | tabel}}`,
     ifHint: (name: string) => `Schrijf in Word: {{als ${name}}} … {{anders}} … {{einde}}`,
     kind: 'Soort antwoord',
     kinds: {

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FittingStage, Subject } from '../../flow/editor/draft.ts';
+import type { FittingStage, Subject, Wrap } from '../../flow/editor/draft.ts';
 import { templateFaults } from '../../flow/editor/faults.ts';
 import { most } from '../../flow/editor/most.ts';
 import { editorTexts } from '../../text/editor.ts';
 import { useText } from '../hooks/useText.ts';
+import { ChoiceField } from '../parts/SelectField.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import type { TemplateEdit } from './edit.ts';
 import { TickGroup } from './TickGroup.tsx';
@@ -13,6 +14,8 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 
 const subjects = ['dossier', 'task'] as const satisfies readonly Subject[];
 const stages = ['assign', 'carryOut', 'check', 'refer', 'close', 'closed'] as const satisfies readonly FittingStage[];
+
+const wraps = ['', 'open', 'locked'] as const satisfies readonly Wrap[];
 
 const Code = ({ draft, onChange, tried }: TemplateEdit) => {
   const text = useText(editorTexts);
@@ -54,7 +57,21 @@ const Places = ({ draft, onChange, tried }: TemplateEdit) => {
   );
 };
 
-/** What the template is called, what its subject line says, and where it is offered. */
+const Values = ({ draft, onChange }: TemplateEdit) => {
+  const text = useText(editorTexts).wrap;
+  const choose = (value: string): void => onChange({ wrap: wraps.find((one) => one === value) ?? '' });
+  return (
+    <ChoiceField label={text.label} hint={text.hint} value={draft.wrap} onChange={choose}>
+      {wraps.map((value) => (
+        <option key={value} value={value}>
+          {text[value === '' ? 'plain' : value]}
+        </option>
+      ))}
+    </ChoiceField>
+  );
+};
+
+/** What the template is called, what its subject line says, where it is offered, and how values stand in the letter. */
 export const Basics = (edit: TemplateEdit) => {
   const { draft, onChange, tried } = edit;
   const text = useText(editorTexts);
@@ -80,6 +97,7 @@ export const Basics = (edit: TemplateEdit) => {
         onChange={(subject) => onChange({ subject })}
       />
       <Places {...edit} />
+      <Values {...edit} />
     </>
   );
 };

@@ -71,21 +71,25 @@ const unnamed = (use: Use, reachable: readonly Known[], known: readonly Known[])
   return list === undefined ? unknownName(use, nearestName(use.name, reachable)) : columnOutside(use, list);
 };
 
-const rowsAsValue = ({ typed }: Use, { shown, columns }: Known): NameFault => {
+const rowsAsValue = ({ typed, as }: Use, { shown, columns }: Known): NameFault => {
   const column = columns?.[0]?.shown ?? '…';
+  const orTable = as === 'value' ? words(` Of maak er een tabel van: ${tag(`${shown} | tabel`)}.`, ` Or make it a table: ${tag(`${shown} | table`)}.`) : words('', '');
   const block = (repeat: string, end: string): string => `${tag(`${repeat} ${shown}`)} ${tag(column)} ${tag(end)}`;
   return {
     kind: 'rowsAsValue',
     what: typed,
     message: words(`${tag(shown)} is een lijst en kan niet als één tekst in de brief.`, `${tag(shown)} is a list and cannot stand in the letter as one text.`),
-    advice: words(`Herhaal de rijen: ${block('herhaal', 'einde')}.`, `Repeat the rows: ${block('repeat', 'end')}.`),
+    advice: words(
+      `Herhaal de rijen: ${block('herhaal', 'einde')}.${orTable.nl}`,
+      `Repeat the rows: ${block('repeat', 'end')}.${orTable.en}`,
+    ),
   };
 };
 
 const notRows = ({ typed }: Use, { shown }: Known): NameFault => ({
   kind: 'notRows',
   what: typed,
-  message: words(`${tag(shown)} is geen lijst en kan niet worden herhaald.`, `${tag(shown)} is no list and cannot be repeated.`),
+  message: words(`${tag(shown)} is geen lijst met rijen.`, `${tag(shown)} is no list of rows.`),
   advice: words(`Gebruik ${tag(shown)} of ${tag(`als ${shown}`)}, of maak er een vraag met rijen van.`, `Use ${tag(shown)} or ${tag(`if ${shown}`)}, or make it a question with rows.`),
 });
 
@@ -116,8 +120,8 @@ const comparison = (use: Use, known: Known): NameFault | null => {
 };
 
 const misuse = (use: Use, known: Known): NameFault | null => {
-  if (use.as === 'rows') return known.columns === null ? notRows(use, known) : null;
-  if (use.as === 'value') return known.asText ? null : rowsAsValue(use, known);
+  if (use.as === 'rows' || use.drawn === 'table') return known.columns === null ? notRows(use, known) : null;
+  if (use.as === 'value') return known.asText || use.drawn !== null ? null : rowsAsValue(use, known);
   return comparison(use, known);
 };
 

@@ -59,7 +59,14 @@ const explained: Readonly<Record<ProblemKind, Explained>> = {
   },
   unknownFilter: {
     message: about((what) => `Deze opmaak achter de streep bestaat niet: ${what}`, (what) => `There is no such filter behind the bar: ${what}`),
-    advice: words('Kies uit datum, geld, hoofdletter en lijst: {{naam | datum}}.', 'Choose from date, money, capital and list: {{name | date}}.'),
+    advice: words(
+      'Kies uit datum, geld, hoofdletter en lijst: {{naam | datum}}. Of alleen: tabel, opsomming of nummering: {{naam | tabel}}.',
+      'Choose from date, money, capital and list: {{name | date}}. Or by itself: table, bullets or numbers: {{name | table}}.',
+    ),
+  },
+  drawnNotAlone: {
+    message: about((what) => `Een tabel of opsomming kan niet midden in een tekst staan: ${what}`, (what) => `A table or list cannot stand in the middle of a text: ${what}`),
+    advice: words('Zet dit veld alleen in een eigen alinea.', 'Put this field alone in a paragraph.'),
   },
   unclosedBlock: {
     message: about((what) => `Dit blok begint en eindigt niet: ${what}`, (what) => `This block begins and does not end: ${what}`),

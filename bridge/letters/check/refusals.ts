@@ -23,6 +23,7 @@ const limits: Readonly<Record<Oversize, Words>> = {
   entries: words('Dit bestand heeft te veel onderdelen.', 'This file has too many parts.'),
   unpacked: words('Dit bestand is uitgepakt te groot.', 'This file is too large when unpacked.'),
   entry: words('Een onderdeel van dit bestand is te groot.', 'A part of this file is too large.'),
+  work: words('Dit bestand vraagt te veel om te lezen. Maak het opnieuw in Word, in een nieuw leeg document.', 'This file takes too much to read. Make it anew in Word, in a new empty document.'),
   ratio: words('Een onderdeel van dit bestand is verdacht sterk ingepakt.', 'A part of this file is packed suspiciously well.'),
 };
 

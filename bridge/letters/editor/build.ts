@@ -13,7 +13,7 @@ import { versionReader } from './readVersion.ts';
 import { editorRoutes } from './routes.ts';
 import { Shelf } from './shelf.ts';
 import type { ShelfParts } from './shelf.ts';
-import { unpublishedDocument } from './unpublished.ts';
+import { unpublishedTemplate } from './unpublished.ts';
 import type { TemplateFolders } from './unpublished.ts';
 import { Versions } from './versions.ts';
 
@@ -46,6 +46,7 @@ export const buildEditor = (options: EditorOptions): Editor => {
     read: versionReader(filler),
     onUnusable: ({ code, version }) => log.warn(`Template ${code} version ${version} left out: no letter can be made from it`),
   });
-  const catalogue = new Catalogue({ shelf, versions, unpublished, unpublishedDocument: (code) => unpublishedDocument(realDisk, folders, code) });
-  return { shelf, routes: editorRoutes({ catalogue, versions, unpublished, look, filler, log }) };
+  const templateOf = (code: string) => unpublishedTemplate(realDisk, folders, code);
+  const catalogue = new Catalogue({ shelf, versions, unpublished, unpublishedTemplate: templateOf });
+  return { shelf, routes: editorRoutes({ catalogue, versions, unpublished, unpublishedTemplate: templateOf, look, filler, log }) };
 };

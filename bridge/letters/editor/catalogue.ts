@@ -1,14 +1,15 @@
 /** What there is, as a template editor sees it: every template with all of its versions. */
 import type { Caller } from '../../route.ts';
 import type { EditorTemplate, OpenedTemplate, PublishedVersion } from './schema.ts';
-import { unpublishedVersion } from './shelf.ts';
-import type { ByCode, Place, Shelf, ShelfParts } from './shelf.ts';
-import type { UnpublishedDocument } from './unpublished.ts';
+import type { ByCode, Shelf, ShelfParts } from './shelf.ts';
+import type { UnpublishedTemplate } from './unpublished.ts';
+import type { Place } from './versionFolders.ts';
+import { unpublishedVersion } from './versions.ts';
 
 export interface CatalogueParts extends Pick<ShelfParts, 'unpublished' | 'versions'> {
   readonly shelf: Shelf;
   /** Null where there is none of that code. */
-  readonly unpublishedDocument: (code: string) => Promise<UnpublishedDocument | null>;
+  readonly unpublishedTemplate: (code: string) => Promise<UnpublishedTemplate | null>;
 }
 
 const notPublished = { publishedAt: null, publishedBy: null } as const;
@@ -44,9 +45,9 @@ export class Catalogue {
   }
 
   async #documentOf({ code, version }: Place): Promise<Uint8Array | null> {
-    const { versions, unpublishedDocument } = this.#parts;
+    const { versions, unpublishedTemplate } = this.#parts;
     const isPublished = (await this.#published(code)).includes(version);
-    const kept = isPublished ? await versions?.read(code, version) : await unpublishedDocument(code);
+    const kept = isPublished ? await versions?.read(code, version) : await unpublishedTemplate(code);
     return kept?.document ?? null;
   }
 
@@ -54,7 +55,7 @@ export class Catalogue {
     const versions = await Promise.all((await this.#versionsOf(code)).map((version) => this.#told(caller, { code, version })));
     const newest = versions[0] ?? { version: unpublishedVersion, ...notPublished };
     const isPublished = (await this.#published(code)).length > 0;
-    const own = isPublished || (await this.#parts.unpublishedDocument(code))?.own === true;
+    const own = isPublished || (await this.#parts.unpublishedTemplate(code))?.own === true;
     return { code, title, own, ...newest, versions };
   }
 

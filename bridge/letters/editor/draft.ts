@@ -10,6 +10,7 @@ import { hasErrors, inLanguage } from '../check/finding.ts';
 import { modelNames } from '../check/model.ts';
 import type { Remark } from '../check/reading/remarks.ts';
 import type { Filler, ReadTemplate } from '../filling/filler.ts';
+import { readingOf } from '../letterFile.ts';
 import type { LetterFile } from '../letterFile.ts';
 import type { LetterTemplate } from '../templates.ts';
 
@@ -59,7 +60,7 @@ const seen = (document: ReadTemplate, file: LetterFile | null, remarks: readonly
 export const lookWith =
   ({ filler, remarks }: LookParts): LookAt =>
   async ({ document: bytes, file }) => {
-    const document = await filler.read(bytes);
+    const document = await filler.read(bytes, file === null ? {} : readingOf(file));
     if ('kind' in document) return tooMuch;
     const noticed = await remarks(bytes);
     return noticed === null ? tooMuch : done(seen(document, file, noticed));

@@ -7,15 +7,15 @@ import type { Answer } from '../../outcome.ts';
 import type { Asked } from '../../route.ts';
 import type { OperationResult } from '../../schema.ts';
 import { words } from '../../words.ts';
+import type { CatalogueParts } from './catalogue.ts';
 import { refusedDraft } from './draft.ts';
 import type { LookAt } from './draft.ts';
 import type { PublishTemplate } from './schema.ts';
-import { unpublishedVersion } from './shelf.ts';
 import type { ShelfParts } from './shelf.ts';
 import { mayNameFolder } from './templateCode.ts';
 import type { Published, Versions } from './versions.ts';
 
-export interface PublishParts extends Pick<ShelfParts, 'unpublished' | 'versions'> {
+export interface PublishParts extends Pick<ShelfParts, 'unpublished' | 'versions'>, Pick<CatalogueParts, 'unpublishedTemplate'> {
   readonly look: LookAt;
   readonly log: Log;
 }
@@ -52,7 +52,7 @@ const keep = async ({ parts, versions, code, command }: Keeping, { body, caller 
   const published = await versions.publish({
     code,
     basedOn: body.basedOn,
-    unpublished: (await parts.unpublished()).has(code) ? unpublishedVersion : 0,
+    unpublished: (await parts.unpublished()).has(code) ? await parts.unpublishedTemplate(code) : null,
     document: Buffer.from(body.document, 'base64'),
     file: `${JSON.stringify(body.file, null, 2)}\n`,
     by: caller.employee.code,

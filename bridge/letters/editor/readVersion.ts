@@ -1,5 +1,6 @@
 import { readLetterFile } from '../check/readLetterFile.ts';
 import type { Filler } from '../filling/filler.ts';
+import { readingOf } from '../letterFile.ts';
 import type { ShelfParts } from './shelf.ts';
 
 /**
@@ -12,7 +13,7 @@ export const versionReader =
   async (kept, { code, version }) => {
     const read = readLetterFile(kept.file, 'nl');
     if (read.kind === 'faulty' || read.file.code !== code) return null;
-    const document = await filler.read(kept.document);
+    const document = await filler.read(kept.document, readingOf(read.file));
     if ('kind' in document) throw new Error('A published template could not be read');
     return document.problems.length > 0 ? null : { file: read.file, document, version };
   };

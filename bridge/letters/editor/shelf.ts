@@ -1,15 +1,10 @@
 /** The templates that letters are made from: the newest published version of each, else what is there without having been published. */
 import type { LetterTemplate } from '../templates.ts';
-import type { KeptVersion } from './versionFolders.ts';
+import type { KeptVersion, Place } from './versionFolders.ts';
+import { unpublishedVersion } from './versions.ts';
 import type { Versions } from './versions.ts';
 
 export type ByCode = ReadonlyMap<string, LetterTemplate>;
-
-/** Which version of which template. */
-export interface Place {
-  readonly code: string;
-  readonly version: number;
-}
 
 export interface ShelfParts {
   /** This project's own, and over them what the association placed in its folder by hand: read at the start, version 1. */
@@ -21,9 +16,6 @@ export interface ShelfParts {
   /** Told once of a version that no letter can be made from; the one before it is used. */
   readonly onUnusable: (place: Place) => void;
 }
-
-/** The version of what was not published. */
-export const unpublishedVersion = 1;
 
 interface Held {
   readonly version: number;

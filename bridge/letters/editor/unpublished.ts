@@ -1,9 +1,9 @@
-/** The documents that are there without having been published: those of the association's folder, and this project's own. */
+/** The templates that are there without having been published: those of the association's folder, and this project's own. */
 import { join } from 'node:path';
 import type { Disk } from './disk.ts';
+import type { KeptVersion } from './versionFolders.ts';
 
-export interface UnpublishedDocument {
-  readonly document: Uint8Array;
+export interface UnpublishedTemplate extends KeptVersion {
   /** Whether the association placed it in its own folder by hand. */
   readonly own: boolean;
 }
@@ -13,27 +13,30 @@ export interface TemplateFolders {
   readonly shipped: string;
 }
 
-const codeIn = (bytes: Uint8Array): unknown => {
+const codeIn = (text: string): unknown => {
   try {
-    const file: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    const file: unknown = JSON.parse(text);
     return typeof file === 'object' && file !== null && 'code' in file ? file.code : null;
   } catch {
     return null;
   }
 };
 
-const documentIn = async (disk: Disk, folder: string, code: string): Promise<Uint8Array | null> => {
+const templateIn = async (disk: Disk, folder: string, code: string): Promise<KeptVersion | null> => {
   for (const name of ((await disk.names(folder)) ?? []).toSorted()) {
-    const file = await disk.read(join(folder, name, 'letter.json'));
-    if (file !== null && codeIn(file) === code) return disk.read(join(folder, name, 'letter.docx'));
+    const bytes = await disk.read(join(folder, name, 'letter.json'));
+    const file = bytes === null ? '' : Buffer.from(bytes).toString('utf8');
+    if (codeIn(file) !== code) continue;
+    const document = await disk.read(join(folder, name, 'letter.docx'));
+    return document === null ? null : { document, file };
   }
   return null;
 };
 
 /** A template is found by the code in its `letter.json`, whatever its folder is called. */
-export const unpublishedDocument = async (disk: Disk, { own, shipped }: TemplateFolders, code: string): Promise<UnpublishedDocument | null> => {
-  const placed = own === null ? null : await documentIn(disk, own, code);
-  if (placed !== null) return { document: placed, own: true };
-  const ours = await documentIn(disk, shipped, code);
-  return ours === null ? null : { document: ours, own: false };
+export const unpublishedTemplate = async (disk: Disk, { own, shipped }: TemplateFolders, code: string): Promise<UnpublishedTemplate | null> => {
+  const placed = own === null ? null : await templateIn(disk, own, code);
+  if (placed !== null) return { ...placed, own: true };
+  const ours = await templateIn(disk, shipped, code);
+  return ours === null ? null : { ...ours, own: false };
 };

@@ -16,6 +16,12 @@ const versionFile = z.object({
 /** What `version.json` says. */
 export type VersionFile = z.output<typeof versionFile>;
 
+/** Which version of which template. */
+export interface Place {
+  readonly code: string;
+  readonly version: number;
+}
+
 /** A version as it lies in its folder. */
 export interface KeptVersion {
   readonly document: Uint8Array;

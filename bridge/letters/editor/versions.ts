@@ -10,7 +10,7 @@ import { Kept } from '../../kept.ts';
 import { done } from '../../outcome.ts';
 import type { Disk } from './disk.ts';
 import { VersionFolders } from './versionFolders.ts';
-import type { KeptVersion, VersionFile } from './versionFolders.ts';
+import type { KeptVersion, Place, VersionFile } from './versionFolders.ts';
 
 export interface VersionsOptions {
   /** The association's own. */
@@ -26,8 +26,8 @@ export interface Publication {
   readonly code: string;
   /** The version that the editor saw; null for a template that was not there. */
   readonly basedOn: number | null;
-  /** The version that is there without having been published, or 0. */
-  readonly unpublished: number;
+  /** What is there without having been published: version 1, unless another was. */
+  readonly unpublished: KeptVersion | null;
   readonly document: Uint8Array;
   /** Content of `letter.json`. */
   readonly file: string;
@@ -51,6 +51,14 @@ const lookEveryMs = 10_000;
 const leftAfterMs = 60 * 60_000;
 
 const besideName = /^\.new-(\d+)-/;
+
+/** The version of what is there without having been published. */
+export const unpublishedVersion = 1;
+
+/** By their names in the version's folder. */
+type Files = Readonly<Record<string, Uint8Array | string>>;
+
+const letterFiles = ({ document, file }: KeptVersion): Files => ({ 'letter.docx': document, 'letter.json': file });
 
 const contentOf = ({ document, file }: Publication): string => createHash('sha256').update(document).update('\n').update(file).digest('hex');
 
@@ -84,11 +92,19 @@ export class Versions {
     const versions = await this.#folders.of(code);
     const earlier = await this.#earlier(publication, versions);
     if (earlier !== null) return earlier;
-    const newest = versions.at(-1) ?? unpublished;
+    const newest = versions.at(-1) ?? (unpublished === null ? 0 : unpublishedVersion);
     if ((basedOn ?? 0) !== newest) return { kind: 'changed' };
     const version = newest + 1;
-    if (await this.#putDown(publication, version)) return { kind: 'published', version, repeated: false };
-    return (await this.#earlier(publication, await this.#folders.of(code))) ?? { kind: 'changed' };
+    const files = { ...letterFiles(publication), 'version.json': this.#toldOf(publication) };
+    if (!(await this.#putDown({ code, version }, files))) return (await this.#earlier(publication, await this.#folders.of(code))) ?? { kind: 'changed' };
+    await this.#keepUnpublished(publication);
+    return { kind: 'published', version, repeated: false };
+  }
+
+  /** Letters made from it keep it: what came with this program changes with a release, what was put there by hand whenever somebody likes. */
+  async #keepUnpublished({ code, unpublished }: Publication): Promise<void> {
+    if (unpublished === null || (await this.#folders.of(code)).includes(unpublishedVersion)) return;
+    await this.#putDown({ code, version: unpublishedVersion }, letterFiles(unpublished));
   }
 
   /** What an earlier attempt of this very command came to. */
@@ -102,13 +118,12 @@ export class Versions {
   }
 
   /** Written beside its place and moved there at once. False where somebody else was first. */
-  async #putDown(publication: Publication, version: number): Promise<boolean> {
+  async #putDown({ code, version }: Place, files: Files): Promise<boolean> {
     const { disk, clock, newId } = this.#options;
-    const { code } = publication;
     const beside = join(this.#folders.folderOf(code), `.new-${clock.now()}-${newId()}`);
     await this.#clearLeft(code);
     try {
-      await this.#write(publication, beside);
+      await this.#write(beside, files);
       await disk.move(beside, this.#folders.placeOf(code, version));
     } catch (error) {
       await disk.remove(beside);
@@ -119,15 +134,17 @@ export class Versions {
     return true;
   }
 
-  async #write(publication: Publication, folder: string): Promise<void> {
-    const { disk, clock } = this.#options;
-    const { document, file, by: publishedBy, command } = publication;
-    const publishedAt = new Date(clock.now()).toISOString();
+  #toldOf(publication: Publication): string {
+    const { by: publishedBy, command } = publication;
+    const publishedAt = new Date(this.#options.clock.now()).toISOString();
     const told: VersionFile = { publishedAt, publishedBy, command, content: contentOf(publication) };
+    return `${JSON.stringify(told, null, 2)}\n`;
+  }
+
+  async #write(folder: string, files: Files): Promise<void> {
+    const { disk } = this.#options;
     await disk.makeFolder(folder);
-    await disk.write(join(folder, 'letter.docx'), document);
-    await disk.write(join(folder, 'letter.json'), file);
-    await disk.write(join(folder, 'version.json'), `${JSON.stringify(told, null, 2)}\n`);
+    for (const [name, content] of Object.entries(files)) await disk.write(join(folder, name), content);
   }
 
   async #clearLeft(code: string): Promise<void> {

@@ -3,7 +3,8 @@ import type { Compiled, Filling } from './compile.ts';
 import { writeValue } from './contexts.ts';
 import { RichParts } from './rich.ts';
 import type { AloneSegment, BlockSegment, HolderSegment, IdSegment, Segment, ValueSegment } from './segments.ts';
-import type { ConditionTag, RowsTag } from './tags.ts';
+import { drawnName } from './drawn.ts';
+import type { ConditionTag, RowsTag, ValueTag } from './tags.ts';
 import type { Data, Filled, FillOptions, Value } from './types.ts';
 import { holds, isRich, isRows, isSame, valueText, Values } from './values.ts';
 import { wholeOf } from './zipWriter.ts';
@@ -69,14 +70,20 @@ class Letter {
     return value ?? null;
   }
 
+  /** One that is to be drawn has been drawn before: nothing waits in here. */
+  #valueOf({ name, drawn }: ValueTag, scope: Scope): Value {
+    const value = drawn === null ? undefined : scope.values.find(drawnName(name, drawn));
+    return value ?? this.#find(name, scope);
+  }
+
   #value({ tag, context }: ValueSegment, scope: Scope): string {
-    const value = this.#find(tag.name, scope);
+    const value = this.#valueOf(tag, scope);
     if (isRich(value)) return context.kind === 'text' ? this.rich.inText(value, this.#part, context) : '';
     return writeValue(valueText(value, tag.filters), context);
   }
 
   #alone({ tag, paragraph }: AloneSegment, scope: Scope): string {
-    const value = this.#find(tag.name, scope);
+    const value = this.#valueOf(tag, scope);
     if (isRich(value)) return this.rich.inPlaceOfParagraph(value, this.#part);
     return valueText(value, tag.filters).trim() === '' ? '' : this.#all(paragraph, scope);
   }

@@ -1,4 +1,5 @@
 /** Filters: how a value is written. `{{bedrag | geld}}`. What a filter cannot read stays as it is. */
+import type { Drawing } from './types.ts';
 
 export type Filter = (value: string) => string;
 
@@ -40,7 +41,7 @@ const money: Filter = (value) => {
   return amount.test(text) ? writtenMoney.format(amountIn(text) + 0) : value;
 };
 
-const capital: Filter = (value) => value.replace(/^(\s*)(ij|\p{Ll})/iu, (_, space: string, letter: string) => space + letter.toLocaleUpperCase('nl'));
+export const capital: Filter = (value) => value.replace(/^(\s*)(ij|\p{Ll})/iu, (_, space: string, letter: string) => space + letter.toLocaleUpperCase('nl'));
 
 const list: Filter = (value) =>
   enumerated.format(
@@ -68,5 +69,16 @@ const filters: Readonly<Record<string, Filter>> = {
   upper,
   lower,
 };
+
+const drawings: Readonly<Record<string, Drawing>> = {
+  tabel: 'table',
+  opsomming: 'bullets',
+  nummering: 'numbers',
+  table: 'table',
+  bullets: 'bullets',
+  numbers: 'numbers',
+};
+
+export const drawingNamed = (name: string): Drawing | undefined => (Object.hasOwn(drawings, name) ? drawings[name] : undefined);
 
 export const filterNamed = (name: string): Filter | undefined => (Object.hasOwn(filters, name) ? filters[name] : undefined);

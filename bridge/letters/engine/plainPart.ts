@@ -15,7 +15,7 @@ import type { Span, ValueTag } from './tags.ts';
 const isLine = (element: Element): boolean => element.children.length > 0 && !element.children.some(isElement);
 
 const onlyValues = ({ marks }: MarkedText): readonly Problem[] =>
-  marks.filter(({ tag }) => tag.kind !== 'value').map(({ typed, place }) => ({ kind: 'notATag', ...place, what: typed }));
+  marks.filter(({ tag }) => tag.kind !== 'value' || tag.drawn !== null).map(({ typed, place }) => ({ kind: 'notATag', ...place, what: typed }));
 
 /** Every text among the properties, each on its own; a block has no place there. */
 export const readProperties = (root: Element, { part, delimiters }: Reading): ReadPart => {
@@ -49,7 +49,7 @@ interface Address extends ReadPart {
 
 type Found = Span & { readonly typed: string };
 
-const usedIn = ({ name }: ValueTag, { typed }: Found, place: Place): Use => ({ name, typed, as: 'value', within: [], comparedWith: null, ...place });
+const usedIn = ({ name }: ValueTag, { typed }: Found, place: Place): Use => ({ name, typed, as: 'value', within: [], comparedWith: null, drawn: null, ...place });
 
 const readAddress = (written: string, { part, delimiters }: Reading): Address | null => {
   const text = withDelimiters(unescape(written), delimiters);
@@ -62,7 +62,7 @@ const readAddress = (written: string, { part, delimiters }: Reading): Address | 
   for (const span of spans) {
     const found = { ...span, typed: decoded(text.slice(span.from, span.to)) };
     const tag = readTag(found.typed.slice(delimiters.start.length, found.typed.length - delimiters.end.length));
-    if (typeof tag === 'string' || tag.kind !== 'value') problems.push({ kind: 'notATag', ...place, what: found.typed });
+    if (typeof tag === 'string' || tag.kind !== 'value' || tag.drawn !== null) problems.push({ kind: 'notATag', ...place, what: found.typed });
     else {
       segments.push(escapeAttribute(text.slice(at, span.from)), { kind: 'value', tag, context: { kind: span.from === 0 ? 'address' : 'addressPart' } });
       uses.push(usedIn(tag, found, place));

@@ -24,7 +24,14 @@ export type Unreadable =
   | 'signed';
 
 /** Which limit is passed, in `Problem.what` of a problem of the kind `oversize`. */
-export type Oversize = 'file' | 'entries' | 'unpacked' | 'entry' | 'ratio';
+export type Oversize =
+  | 'file'
+  | 'entries'
+  | 'unpacked'
+  | 'entry'
+  | 'ratio'
+  /** Reading it took more time or memory than a worker has. */
+  | 'work';
 
 /** A problem of a whole file or a whole part. */
 export const refusal = (kind: ProblemKind, what: string, part = ''): Problem => ({ kind, part, paragraph: 0, text: '', what });

@@ -1,8 +1,8 @@
 /** Tags in a text: where they stand, and what they say. */
 import { fieldName, isName, plainWords } from './names.ts';
-import { filterNamed } from './filters.ts';
+import { drawingNamed, filterNamed } from './filters.ts';
 import type { Filter } from './filters.ts';
-import type { Delimiters, ProblemKind } from './types.ts';
+import type { Delimiters, Drawing, ProblemKind } from './types.ts';
 
 /** A tag with its delimiters: `text.slice(from, to)`. */
 export interface Span {
@@ -60,6 +60,8 @@ export interface ValueTag {
   readonly kind: 'value';
   readonly name: string;
   readonly filters: readonly Filter[];
+  /** Null where it is written as text. */
+  readonly drawn: Drawing | null;
 }
 
 export interface ConditionTag {
@@ -113,9 +115,10 @@ const readCondition = (text: string): ConditionTag | TagProblem => {
 
 const readValue = (text: string): ValueTag | TagProblem => {
   const [name = '', ...typed] = text.split('|').map(fieldName);
-  const filters = typed.map(filterNamed);
+  const drawn = typed.length === 1 ? (drawingNamed(typed[0] ?? '') ?? null) : null;
+  const filters = drawn === null ? typed.map(filterNamed) : [];
   const known = filters.filter((filter) => filter !== undefined);
-  const tag = named({ kind: 'value', name, filters: known } as const);
+  const tag = named({ kind: 'value', name, filters: known, drawn } as const);
   return typeof tag === 'string' || known.length === filters.length ? tag : 'unknownFilter';
 };
 

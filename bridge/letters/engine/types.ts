@@ -13,6 +13,9 @@ export interface Rich {
   readonly docx: Uint8Array;
 }
 
+/** What a value is drawn as, with a filter: `{{acties | tabel}}`. */
+export type Drawing = 'table' | 'bullets' | 'numbers';
+
 export type Scalar = string | number | boolean | null;
 export type Value = Scalar | Rich | Data | readonly Data[];
 
@@ -50,6 +53,8 @@ export type ProblemKind =
   /** A tag where no value can be written: in a picture's description, a watermark, a formula. */
   | 'unreachableTag'
   | 'unknownFilter'
+  /** A table or a list that is to be drawn where there is text beside it, or where no paragraph is. */
+  | 'drawnNotAlone'
   /** `als` or `herhaal` without `einde`, `einde` or `anders` without them. */
   | 'unclosedBlock'
   | 'strayEnd'
@@ -84,6 +89,8 @@ export interface Use {
   readonly within: readonly string[];
   /** The value a condition compares with: `gegrond` in `{{als oordeel is gegrond}}`. */
   readonly comparedWith: string | null;
+  /** Null where it is written as text. */
+  readonly drawn: Drawing | null;
   readonly part: string;
   readonly paragraph: number;
   readonly text: string;

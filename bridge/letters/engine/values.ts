@@ -11,7 +11,7 @@ export const isRich = (value: Value | undefined): value is Rich =>
 
 export const isRows = (value: Value | undefined): value is readonly Data[] => Array.isArray(value);
 
-const isData = (value: Value): value is Data => typeof value === 'object' && value !== null && !isRows(value) && !isRich(value);
+export const isData = (value: Value): value is Data => typeof value === 'object' && value !== null && !isRows(value) && !isRich(value);
 
 const flatInto = (names: Map<string, Value>, data: Data, before: string): void => {
   for (const [typed, value] of Object.entries(data)) {

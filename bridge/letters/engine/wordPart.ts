@@ -1,5 +1,5 @@
 /** Reads one part of a Word document: its tags, and what they make of it. */
-import { setApartAlone } from './alone.ts';
+import { drawnNotAlone, setApartAlone } from './alone.ts';
 import { foldBlocks } from './blocks.ts';
 import { fetchingCodes, mergeFieldsToTags } from './fields.ts';
 import { flatten } from './flatten.ts';
@@ -50,8 +50,8 @@ export const readWordPart = (root: Element, reading: Reading): ReadPart => {
   const marks = marked.flatMap((one) => one.marks);
   const { wrap } = reading;
   if (wrap !== null) marks.forEach((mark) => wrapValue(mark, wrap));
-  setApartAlone(root);
-  const problems = [...fetching, ...marked.flatMap((one) => one.problems), ...foldBlocks(marks)];
+  const apart = setApartAlone(root);
+  const problems = [...fetching, ...marked.flatMap((one) => one.problems), ...drawnNotAlone(marks, apart), ...foldBlocks(marks)];
   const uses = usesIn(root.children);
   const found = problems.length > 0 ? problems : unreachableTags(root.children, reading);
   return { segments: marks.length === 0 || found.length > 0 ? null : flatten(root), uses, problems: found };
