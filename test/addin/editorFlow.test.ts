@@ -153,7 +153,9 @@ describe('the findings on a file', () => {
   });
 
   it('leave out a name that has become a question', () => {
-    expect(findingsFor(findings, [{ name: 'DatumAfspraak' }]).map(({ kind }) => kind)).to.deep.equal(['unclosedBlock', 'noAltText']);
+    const asColumn = blankQuestion([], { name: 'rijen', columns: [{ ...blankColumn([]), name: 'datumAfspraak' }] });
+    expect(findingsFor(findings, [asColumn]).map(({ kind }) => kind)).to.deep.equal(['unclosedBlock', 'noAltText']);
+    expect(findingsFor(findings, [{ name: 'DatumAfspraak', columns: [] }]).map(({ kind }) => kind)).to.deep.equal(['unclosedBlock', 'noAltText']);
   });
 
   it('offer a question only for a name that a question can have', () => {

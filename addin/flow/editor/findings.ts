@@ -11,13 +11,18 @@ export const unknownName = (finding: Finding): string | null => {
   return /^\p{L}[\p{L}\p{N}]{0,49}$/u.test(name) ? name : null;
 };
 
-const isAsked = (finding: Finding, questions: readonly Pick<QuestionDraft, 'name'>[]): boolean => {
+/** As much of a question as is a name in Word: its own, and those of its columns. */
+export type NamedQuestion = Pick<QuestionDraft, 'name' | 'columns'>;
+
+const namesOf = ({ name, columns }: NamedQuestion): readonly string[] => [name, ...columns.map((column) => column.name)];
+
+const isAsked = (finding: Finding, questions: readonly NamedQuestion[]): boolean => {
   const name = unknownName(finding);
-  return name !== null && questions.some((question) => sameName(question.name, name));
+  return name !== null && questions.flatMap(namesOf).some((known) => sameName(known, name));
 };
 
 /** Errors first. The bridge knows the questions as they were published last: what was added since is no unknown name. */
-export const findingsFor = (findings: readonly Finding[], questions: readonly Pick<QuestionDraft, 'name'>[]): readonly Finding[] => {
+export const findingsFor = (findings: readonly Finding[], questions: readonly NamedQuestion[]): readonly Finding[] => {
   const left = findings.filter((finding) => !isAsked(finding, questions));
   return [...left.filter(({ level }) => level === 'error'), ...left.filter(({ level }) => level === 'warning')];
 };

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { findingsFor } from '../../flow/editor/findings.ts';
-import type { QuestionDraft } from '../../flow/editor/draft.ts';
+import type { NamedQuestion } from '../../flow/editor/findings.ts';
 import { commonTexts } from '../../text/common.ts';
 import { editorTexts } from '../../text/editor.ts';
 import { useText } from '../hooks/useText.ts';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 interface FindingsProps {
   readonly checked: Checked;
-  readonly questions: readonly Pick<QuestionDraft, 'name'>[];
+  readonly questions: readonly NamedQuestion[];
   /** Makes a question of a name that the file uses. */
   readonly onAsk: (name: string) => void;
 }
