@@ -6,6 +6,8 @@ export type Route =
   | { readonly at: 'work'; readonly tab: WorkTab | null }
   | { readonly at: 'task'; readonly number: string }
   | { readonly at: 'taskLetter'; readonly number: string }
+  /** A letter about a task that there is, made anew. */
+  | { readonly at: 'taskLetterAgain'; readonly number: string; readonly documentId: string }
   /** Several of one's own tasks at once. */
   | { readonly at: 'several' }
   /** The letter templates, for whoever keeps them. */
@@ -27,10 +29,15 @@ const decoded = (part: string): string => {
   }
 };
 
+const ofTask = (number: string, [what, again, documentId = '']: readonly string[]): Route => {
+  if (what !== 'brief') return { at: 'task', number };
+  return again === 'opnieuw' && documentId !== '' ? { at: 'taskLetterAgain', number, documentId } : { at: 'taskLetter', number };
+};
+
 /** Reads `#/dossier/D-000231/stappen`; whatever it does not know is the work list as it was. */
 export const routeOf = (hash: string): Route => {
   const [first = '', second = '', ...rest] = hash.replace(/^#?\/?/, '').split('/').map(decoded);
-  if (first === 'taak' && second !== '') return { at: rest[0] === 'brief' ? 'taskLetter' : 'task', number: second };
+  if (first === 'taak' && second !== '') return ofTask(second, rest);
   if (first === 'taken' && second === 'afronden') return { at: 'several' };
   if (first === 'sjablonen') return second === '' ? { at: 'templates' } : { at: 'template', code: second };
   if (first === 'nieuw-sjabloon') return { at: 'newTemplate' };
@@ -45,6 +52,7 @@ export const to = {
   work: (tab?: WorkTab) => addressOf(tab === undefined ? '' : words[tab]),
   task: (number: string) => addressOf('taak', number),
   taskLetter: (number: string) => addressOf('taak', number, 'brief'),
+  taskLetterAgain: (number: string, documentId: string) => addressOf('taak', number, 'brief', 'opnieuw', documentId),
   several: () => addressOf('taken', 'afronden'),
   templates: () => addressOf('sjablonen'),
   template: (code: string) => addressOf('sjablonen', code),

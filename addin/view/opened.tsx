@@ -5,6 +5,7 @@ import type { Route } from '../flow/route.ts';
 // The lists come with the page; every other stage is loaded when it is opened.
 const TaskScreen = lazy(async () => ({ default: (await import('./task/TaskScreen.tsx')).TaskScreen }));
 const TaskLetterScreen = lazy(async () => ({ default: (await import('./task/TaskLetterScreen.tsx')).TaskLetterScreen }));
+const TaskLetterAgainScreen = lazy(async () => ({ default: (await import('./task/TaskLetterAgainScreen.tsx')).TaskLetterAgainScreen }));
 const SeveralScreen = lazy(async () => ({ default: (await import('./several/SeveralScreen.tsx')).SeveralScreen }));
 const TemplatesScreen = lazy(async () => ({ default: (await import('./editor/TemplatesScreen.tsx')).TemplatesScreen }));
 const TemplateScreen = lazy(async () => ({ default: (await import('./editor/TemplateScreen.tsx')).TemplateScreen }));
@@ -20,6 +21,8 @@ export const openedAt = (route: Opened): ReactNode => {
       return <TaskScreen key={route.number} number={route.number} />;
     case 'taskLetter':
       return <TaskLetterScreen key={route.number} number={route.number} />;
+    case 'taskLetterAgain':
+      return <TaskLetterAgainScreen key={route.documentId} number={route.number} documentId={route.documentId} />;
     case 'several':
       return <SeveralScreen />;
     case 'templates':

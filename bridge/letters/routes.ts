@@ -15,7 +15,7 @@ import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import { letterFacts } from './facts.ts';
 import { hintRoutes } from './hints/routes.ts';
-import { letterMadeRoute } from './made.ts';
+import { letterMadeRoutes } from './made.ts';
 import { fits, orderLetter } from './order.ts';
 import type { Desk } from './order.ts';
 import type { Printer } from './pdf/printer.ts';
@@ -115,7 +115,7 @@ export const letterRoutes = (parts: LetterParts): readonly Route[] => [
     body: previewLetter,
     handle: (asked) => preview(parts, asked),
   }),
-  letterMadeRoute(parts),
+  ...letterMadeRoutes(parts),
   ...commands(parts),
   ...taskLetterRoutes(parts),
   ...hintRoutes(previewsOf(parts)),

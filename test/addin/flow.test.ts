@@ -145,6 +145,7 @@ describe('an address in the pane', () => {
     [to.dossier('D-000231', 'stappen'), { at: 'dossier', number: 'D-000231', rest: ['stappen'] }],
     [to.finishLine('D-000231', 10000), { at: 'dossier', number: 'D-000231', rest: ['regel', '10000', 'afronden'] }],
     [to.taskLetter('T-000123'), { at: 'taskLetter', number: 'T-000123' }],
+    [to.taskLetterAgain('T-000123', 'een/id'), { at: 'taskLetterAgain', number: 'T-000123', documentId: 'een/id' }],
     [to.several(), { at: 'several' }],
     ['#/taak/T-000123/onbekend', { at: 'task', number: 'T-000123' }],
     ['#/taken', { at: 'work', tab: null }],

@@ -99,6 +99,21 @@ describe('a letter after declining', () => {
     expect(await page.getByLabel('Wat kan de huurder nu doen?').inputValue()).to.equal('Bel ons.');
   });
 
+  it('is made once more from the task, with what was answered then', async () => {
+    const letter = { ...photo, fileName: 'Niet in behandeling.docx', state: 'final', templateCode: 'NIET-IN-BEH' };
+    bridge().on(`GET ${api}`, ok({ ...closedTaskView, documents: [letter] }));
+    const answers = { reden: 'Dit is een reparatie.', watNu: 'Bel ons.' };
+    bridge().on(`GET ${api}/documents/${photo.id}/letter`, ok({ templateCode: 'NIET-IN-BEH', version: 1, newestVersion: 1, title: 'Niet in behandeling', answers }));
+    const page = await open(at);
+    await page.getByRole('link', { name: 'Opnieuw maken: Niet in behandeling.docx' }).click();
+    await arriveAt(`#/taak/T-000123/brief/opnieuw/${photo.id}`);
+    expect(await page.getByLabel('Wat kan de huurder nu doen?').inputValue()).to.equal('Bel ons.');
+    await page.getByLabel('Wat kan de huurder nu doen?').fill('Mail ons.');
+    await button(page, send).click();
+    await arriveAt('#/taak/T-000123');
+    expect(bodiesTo(`${api}/letters`)).to.deep.equal([{ templateCode: 'NIET-IN-BEH', answers: { ...answers, watNu: 'Mail ons.' } }]);
+  });
+
   it('says so when there is nobody to write to', async () => {
     bridge().on(`GET ${api}`, ok({ ...closedTaskView, contact: null }));
     const page = await open(`${at}/brief`);

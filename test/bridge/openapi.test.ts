@@ -177,9 +177,18 @@ describe('What the bridge really answers is what it describes', () => {
     return `/dossiers/${result.dossierNumber}/documents/${result.documentId}/letter`;
   };
 
+  const taskLetterIn = async (): Promise<string> => {
+    const { items } = (await (await live.get('/tasks?scope=mine')).json()) as { items: readonly { number: string; dossierNumber: string | null }[] };
+    const number = items.find(({ dossierNumber }) => dossierNumber === null)?.number ?? '';
+    const answers = { reden: 'Dit is een reparatie.', watNu: 'Bel ons.' };
+    const made = await live.post(`/tasks/${number}/letters`, { templateCode: 'NIET-IN-BEH', answers });
+    const { result } = (await made.json()) as { result: { documentId: string } };
+    return `/tasks/${number}/documents/${result.documentId}/letter`;
+  };
+
   const addressesOf = async (path: string): Promise<readonly string[]> => {
     if (path.includes('/:code')) return (await templates()).map((code) => path.replace(':code', code));
-    if (path.endsWith('/documents/:id/letter')) return [await letterIn()];
+    if (path.endsWith('/documents/:id/letter')) return [path.startsWith('/tasks') ? await taskLetterIn() : await letterIn()];
     const [, part = '', rest = ''] = /^\/(\w+)\/:number(.*)$/.exec(path) ?? [];
     return part === '' ? [path] : (await numbersFor(part)).map((number) => `/${part}/${number}${rest}`);
   };

@@ -50,6 +50,16 @@ describe('letters/made: a letter is made again', () => {
     expect(await refusal(await send('/letters', { ...decision, templateVersion: 7 }))).to.deep.equal([404, 'notFound']);
   });
 
+  it('is told of a letter about a task too, and of none through another task', async () => {
+    const tasks = (await bodyIn(await jolanda.get('/tasks?scope=mine')))['items'] as readonly Json[];
+    const [one, other] = tasks.filter((task) => task['dossierNumber'] === null).map((task) => String(task['number']));
+    const declined = { templateCode: 'NIET-IN-BEH', answers: { reden: 'Een reparatie.', watNu: 'Bel ons.' } };
+    const document = await idIn(await jolanda.post(`/tasks/${one}/letters`, declined));
+    const made = await jolanda.get(`/tasks/${one}/documents/${document}/letter`);
+    expect([made.status, await bodyIn(made)]).to.deep.equal([200, { ...declined, version: 1, newestVersion: 1, title: 'Niet in behandeling' }]);
+    expect(await refusal(await jolanda.get(`/tasks/${other}/documents/${document}/letter`))).to.deep.equal([404, 'notFound']);
+  });
+
   it('is not told of a document that is no letter of ours, nor of one that is not in the dossier', async () => {
     const bytes = await draw({ body: [['Een eigen brief']] });
     const added = await jolanda.upload(`/dossiers/${dossier}/documents?fileName=brief.docx`, { bytes, contentType: docxType });

@@ -22,10 +22,12 @@ const actions: readonly Action[] = ['edited', 'final'];
 interface ConceptActionsProps {
   readonly document: DocumentRow;
   readonly beside: DocumentPlace | null;
+  /** Where it is made again; null where it cannot be. */
+  readonly again: string | null;
 }
 
 /** What may be done with a letter that is not final yet: back as it was edited, made final, or made once more. */
-export const ConceptActions = ({ document, beside }: ConceptActionsProps) => {
+export const ConceptActions = ({ document, beside, again }: ConceptActionsProps) => {
   const styles = useStyles();
   const text = useText(documentTexts);
   const [open, setOpen] = useState<Action | null>(null);
@@ -57,7 +59,7 @@ export const ConceptActions = ({ document, beside }: ConceptActionsProps) => {
             {text[action].title}
           </Button>
         ))}
-        {beside !== null && <MakeAgainLink document={document} number={beside.number} />}
+        {again !== null && <MakeAgainLink document={document} href={again} />}
       </div>
       <Said>{said}</Said>
       {open === 'edited' && <EditedForm document={document} beside={beside} onFold={fold} onBack={back} />}

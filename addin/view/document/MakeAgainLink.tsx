@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { DocumentRow } from '../../../bridge/contacts/schema.ts';
-import { toDossier } from '../../flow/dossier/place.ts';
 import { documentTexts } from '../../text/document.ts';
 import { useText } from '../hooks/useText.ts';
 
@@ -8,16 +7,16 @@ const useStyles = makeStyles({ link: { minWidth: 'auto', padding: '5px 7px', fon
 
 interface MakeAgainLinkProps {
   readonly document: DocumentRow;
-  /** The dossier's. */
-  readonly number: string;
+  /** Where it is made again. */
+  readonly href: string;
 }
 
 /** To the form of a letter, filled in as it was. */
-export const MakeAgainLink = ({ document: { id, fileName }, number }: MakeAgainLinkProps) => {
+export const MakeAgainLink = ({ document: { fileName }, href }: MakeAgainLinkProps) => {
   const styles = useStyles();
   const text = useText(documentTexts).again;
   return (
-    <Button as="a" className={styles.link} href={toDossier.letterAgain(number, id)} aria-label={text.of(fileName)}>
+    <Button as="a" className={styles.link} href={href} aria-label={text.of(fileName)}>
       {text.title}
     </Button>
   );

@@ -67,10 +67,12 @@ interface DocumentsProps {
   readonly editable?: boolean;
   /** Where a second version of a letter may be put; without it, nowhere. */
   readonly place?: DocumentPlace | null;
+  /** The address where a letter is made again, by its id; without it, nowhere. */
+  readonly again?: (id: string) => string;
 }
 
 /** Documents of a task, a line or a dossier: each opens, and a letter that is not final yet may come back edited. */
-export const Documents = ({ documents, editable = false, place = null }: DocumentsProps) => {
+export const Documents = ({ documents, editable = false, place = null, again }: DocumentsProps) => {
   const styles = useStyles();
   const text = useText(sharedTexts);
   const { open, fetching, trouble } = useOpenDocument();
@@ -82,10 +84,10 @@ export const Documents = ({ documents, editable = false, place = null }: Documen
         {documents.map((document) => (
           <Item key={document.id} state={document.state}>
             <Name document={document} fetching={fetching === contentPath(document.id)} onOpen={() => open(document)} />
-            {editable && isConceptLetter(document) && <ConceptActions document={document} beside={place} />}
-            {editable && isFinalLetter(document) && place !== null && (
+            {editable && isConceptLetter(document) && <ConceptActions document={document} beside={place} again={again?.(document.id) ?? null} />}
+            {editable && isFinalLetter(document) && again !== undefined && (
               <div className={styles.again}>
-                <MakeAgainLink document={document} number={place.number} />
+                <MakeAgainLink document={document} href={again(document.id)} />
               </div>
             )}
           </Item>

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TaskView } from '../../../bridge/tasks/schema.ts';
 import type { DocumentPlace } from '../../flow/documents.ts';
+import { toDossier } from '../../flow/dossier/place.ts';
+import { to } from '../../flow/route.ts';
 import { taskTexts } from '../../text/task.ts';
 import { useText } from '../hooks/useText.ts';
 import { Contact } from '../parts/Contact.tsx';
@@ -19,6 +21,10 @@ const useStyles = makeStyles({
 /** Where a second version of a letter may be put: with the task's dossier, if it has one. */
 const placeOf = ({ dossierNumber, lineNumber }: TaskView): DocumentPlace | null =>
   dossierNumber === null ? null : { number: dossierNumber, lineNumber };
+
+/** Where a letter is made again: where it lies. */
+const againAt = ({ number, dossierNumber }: TaskView, id: string): string =>
+  dossierNumber === null ? to.taskLetterAgain(number, id) : toDossier.letterAgain(dossierNumber, id);
 
 interface TaskBodyProps {
   readonly task: TaskView;
@@ -48,7 +54,7 @@ export const TaskBody = ({ task, top, tick, folds, under }: TaskBodyProps) => {
           </Section>
         )}
         <Section title={text.documents} count={task.documents.length} open={task.documents.length > 0}>
-          <Documents documents={task.documents} editable place={placeOf(task)} />
+          <Documents documents={task.documents} editable place={placeOf(task)} again={(id) => againAt(task, id)} />
         </Section>
         <Section title={text.earlier} count={task.interactions.length} open={task.linked === null && task.interactions.length > 0}>
           <Earlier interactions={task.interactions} dossier={task.dossierNumber} tick={tick} />

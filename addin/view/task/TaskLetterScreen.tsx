@@ -1,32 +1,23 @@
-import type { MakeTaskLetter } from '../../../bridge/letters/schema.ts';
-import { taskPath } from '../../flow/paths.ts';
 import { to } from '../../flow/route.ts';
 import { mayWriteLetter } from '../../flow/task.ts';
 import { letterTexts } from '../../text/letter.ts';
 import { useTask } from '../hooks/reads.ts';
 import { useText } from '../hooks/useText.ts';
 import { ChooseLetter } from '../letter/ChooseLetter.tsx';
-import type { LetterPlace } from '../letter/place.ts';
 import { useTemplates } from '../letter/useTemplates.ts';
 import { Dots } from '../parts/Dots.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { LoadedPage } from '../parts/LoadedPage.tsx';
 import { Page } from '../parts/Page.tsx';
+import { letterPlace } from './letterPlace.ts';
 import { NoLetter } from './NoLetter.tsx';
-
-const placeOf = (number: string): Omit<LetterPlace, 'send'> => ({
-  form: `taak/${number}/brief`,
-  path: taskPath(number, 'letters'),
-  bodyOf: (letter): MakeTaskLetter => letter,
-  after: to.task(number),
-});
 
 /** The bridge offers only what fits a task. */
 const Letter = ({ number }: { readonly number: string }) => {
   const text = useText(letterTexts);
   return (
     <Loaded of={useTemplates({ task: number })}>
-      {(fitting) => <ChooseLetter place={{ ...placeOf(number), send: text.intoTask }} choice={{ fitting, others: [] }} />}
+      {(fitting) => <ChooseLetter place={{ ...letterPlace(number), form: `taak/${number}/brief`, send: text.intoTask }} choice={{ fitting, others: [] }} />}
     </Loaded>
   );
 };

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DossierView } from '../../../../bridge/dossiers/schema.ts';
 import { updateFormName } from '../../../flow/dossier/forms.ts';
+import { toDossier } from '../../../flow/dossier/place.ts';
 import { waysOf } from '../../../flow/dossier/ways.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
 import { useKept } from '../../hooks/useKept.ts';
@@ -59,7 +60,7 @@ const Records = ({ dossier }: { readonly dossier: DossierView }) => {
         <Moments label={text.comments} moments={comments.map(commentMoment)} />
       </Record>
       <Record dossier={dossier} what="documents">
-        <Documents documents={documents} editable={open} place={{ number, lineNumber: null }} />
+        <Documents documents={documents} editable={open} place={{ number, lineNumber: null }} again={(id) => toDossier.letterAgain(number, id)} />
       </Record>
     </>
   );

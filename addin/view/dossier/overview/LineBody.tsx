@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LineView } from '../../../../bridge/dossiers/schema.ts';
 import { isDone, lineCounts } from '../../../flow/dossier/counts.ts';
+import { toDossier } from '../../../flow/dossier/place.ts';
 import { to } from '../../../flow/route.ts';
 import { dossierTexts } from '../../../text/dossier.ts';
 import { useText } from '../../hooks/useText.ts';
@@ -30,7 +31,14 @@ export const LineBody = ({ ground, line }: { readonly ground: Ground; readonly l
       <TaskRows label={text.counts.tasks(line.tasks.length)} tasks={line.tasks} />
       {line.interactions.length > 0 && <Moments label={text.interactions} moments={line.interactions.map(interactionMoment)} />}
       {line.comments.length > 0 && <Moments label={text.comments} moments={line.comments.map(commentMoment)} />}
-      {line.documents.length > 0 && <Documents documents={line.documents} editable={open} place={{ number, lineNumber: line.lineNumber }} />}
+      {line.documents.length > 0 && (
+        <Documents
+          documents={line.documents}
+          editable={open}
+          place={{ number, lineNumber: line.lineNumber }}
+          again={(id) => toDossier.letterAgain(number, id)}
+        />
+      )}
       {open && isDone(line) && <Reopen number={number} line={line} />}
       {open && <AddRow ground={ground} lineNumber={line.lineNumber} about={line.description} first={isDone(line) ? [] : [finish]} />}
     </div>

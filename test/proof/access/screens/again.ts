@@ -6,6 +6,9 @@ import { ok } from '../../../addin/fakeBridge.ts';
 import { agreement, madeLetter } from '../../../addin/letterFixtures.ts';
 import type { Scene } from '../scene.ts';
 import type { Screen } from '../states.ts';
+import type { Route } from '../../../../addin/flow/route.ts';
+import { to } from '../../../../addin/flow/route.ts';
+import { closedTaskView, lineTaskView, photo } from '../../../addin/fixtures.ts';
 import { screen, shown } from '../states.ts';
 import { press, say } from './act.ts';
 import { api, serve } from './dossier.ts';
@@ -38,7 +41,43 @@ const missing = async (scene: Scene): Promise<void> => {
   await scene.page.getByText(problems.required).first().waitFor();
 };
 
-export const againScreens: Readonly<Record<Extract<DossierPlace['at'], 'letterAgain'>, Screen>> = {
+const declined = {
+  templateCode: 'NIET-IN-BEH',
+  version: 1,
+  newestVersion: 1,
+  title: 'Niet in behandeling',
+  answers: { reden: 'Dit is een reparatieverzoek.', watNu: 'Bel ons.' },
+};
+
+const ofTask = (over: Partial<typeof declined>, words: (scene: Scene) => string, view = closedTaskView) => ({
+  at: to.taskLetterAgain(view.number, photo.id),
+  serve: ({ bridge }: Scene): void => {
+    bridge.on(`GET /api/tasks/${view.number}`, ok(view));
+    bridge.on(`GET /api/tasks/${view.number}/documents/${photo.id}/letter`, ok({ ...declined, ...over }));
+  },
+  shows: (scene: Scene) => scene.page.getByText(words(scene)).first(),
+});
+
+type Name = Extract<DossierPlace['at'], 'letterAgain'> | Extract<Route['at'], 'taskLetterAgain'>;
+
+export const againScreens: Readonly<Record<Name, Screen>> = {
+  taskLetterAgain: screen({
+    file: 'task/TaskLetterAgainScreen.tsx',
+    ...ofTask({}, () => 'Wat kan de huurder nu doen?'),
+    form: {
+      request: `POST /api/tasks/${closedTaskView.number}/letters`,
+      send: (scene) => press(scene, say(letterTexts, scene).intoTask),
+      missing: async (scene) => {
+        await scene.page.getByLabel('Wat kan de huurder nu doen?').fill('');
+        await press(scene, say(letterTexts, scene).intoTask);
+        await scene.page.getByText(say(letterTexts, scene).problems.required).first().waitFor();
+      },
+    },
+    more: [
+      shown('template gone', ofTask({ templateCode: 'WEG' }, (scene) => say(letterTexts, scene).made.gone.title)),
+      shown('of a dossier', ofTask({}, (scene) => say(letterTexts, scene).hasDossier.title('D-000231'), lineTaskView)),
+    ],
+  }),
   letterAgain: screen({
     file: 'dossier/letter/AgainScreen.tsx',
     ...sameVersion,

@@ -1,0 +1,56 @@
+import type { LetterMade, TemplateView } from '../../../bridge/letters/schema.ts';
+import { taskPath } from '../../flow/paths.ts';
+import { to } from '../../flow/route.ts';
+import { mayWriteLetter } from '../../flow/task.ts';
+import { letterTexts } from '../../text/letter.ts';
+import { useRead, useTask } from '../hooks/reads.ts';
+import { useText } from '../hooks/useText.ts';
+import { MakeAgain } from '../letter/MakeAgain.tsx';
+import { useTemplates } from '../letter/useTemplates.ts';
+import { Dots } from '../parts/Dots.tsx';
+import { Empty } from '../parts/Empty.tsx';
+import { Loaded } from '../parts/Loaded.tsx';
+import { LoadedPage } from '../parts/LoadedPage.tsx';
+import { Page } from '../parts/Page.tsx';
+import { letterPlace } from './letterPlace.ts';
+import { NoLetter } from './NoLetter.tsx';
+
+interface LetterAgain {
+  /** The task's. */
+  readonly number: string;
+  readonly documentId: string;
+}
+
+interface KnownProps extends LetterAgain {
+  readonly made: LetterMade;
+  readonly templates: readonly TemplateView[];
+}
+
+const Known = ({ number, documentId, made, templates }: KnownProps) => {
+  const text = useText(letterTexts);
+  const template = templates.find(({ code }) => code === made.templateCode);
+  if (template === undefined) return <Empty title={text.made.gone.title}>{text.made.gone.what}</Empty>;
+  return <MakeAgain place={{ ...letterPlace(number), form: `taak/${number}/opnieuw/${documentId}`, send: text.intoTask }} made={made} template={template} />;
+};
+
+const Letter = (again: LetterAgain) => {
+  const { number, documentId } = again;
+  const made = useRead<LetterMade>({ kind: 'work', path: taskPath(number, `documents/${encodeURIComponent(documentId)}/letter`) });
+  const templates = useTemplates({ task: number });
+  return <Loaded of={made}>{(letter) => <Loaded of={templates}>{(known) => <Known {...again} made={letter} templates={known} />}</Loaded>}</Loaded>;
+};
+
+/** A letter about a task once more, from the answers that were kept with it. */
+export const TaskLetterAgainScreen = (again: LetterAgain) => {
+  const text = useText(letterTexts).made;
+  const { number, documentId } = again;
+  return (
+    <LoadedPage of={useTask(number)} back={to.task(number)}>
+      {(task) => (
+        <Page title={text.title} sub={<Dots of={[task.number, task.documents.find(({ id }) => id === documentId)?.fileName]} />} back={to.task(number)} roomy>
+          {mayWriteLetter(task) ? <Letter {...again} /> : <NoLetter task={task} />}
+        </Page>
+      )}
+    </LoadedPage>
+  );
+};
