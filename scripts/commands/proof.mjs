@@ -8,6 +8,7 @@ const PROOFS = {
   access: 'test/proof/access/main.ts',
   complaint: 'test/proof/complaint.ts',
   input: 'test/proof/input/main.ts',
+  manifest: 'test/proof/manifest/main.ts',
   sandbox: 'test/proof/sandbox/main.ts',
 };
 

@@ -1,196 +1,86 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { childNames, named, parseXml, within } from './xml.ts';
-import type { XmlElement } from './xml.ts';
+import { checkPair } from '../../bridge/manifest/check.ts';
+import { panePath } from '../../bridge/manifest/facts.ts';
+import { idOf, originOf, versionOf } from '../../bridge/manifest/given.ts';
+import { developmentUrl, idsFor } from '../../bridge/manifest/ids.ts';
+import { manifests } from '../../bridge/manifest/manifests.ts';
+import { check, good } from './broken.ts';
 
-const word = parseXml(readFileSync('manifest.xml', 'utf8'));
-const outlook = parseXml(readFileSync('manifest.outlook.xml', 'utf8'));
+const { version }: { readonly version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const manifests: readonly (readonly [file: string, manifest: XmlElement])[] = [
-  ['manifest.xml', word],
-  ['manifest.outlook.xml', outlook],
-];
+const guid = /^[\da-f]{8}-[\da-f]{4}-[45][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u;
 
-/** Office reads the elements in this order and no other. */
-const common = [
-  'Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl',
-  'SupportUrl', 'AppDomains', 'Hosts', 'Requirements',
-];
-const wordOrder = [...common, 'DefaultSettings', 'Permissions', 'VersionOverrides'];
-const outlookOrder = [...common, 'FormSettings', 'Permissions', 'Rule', 'DisableEntityHighlighting', 'VersionOverrides'];
-
-const one = (element: XmlElement, name: string): XmlElement => {
-  const found = element.children.find((child) => child.name === name);
-  if (found === undefined) throw new Error(`No <${name}>`);
-  return found;
-};
-
-const textOf = (manifest: XmlElement, name: string): string => one(manifest, name).text;
-const defaultOf = (element: XmlElement): string => element.attributes['DefaultValue'] ?? '';
-
-/** Each `VersionOverrides` has resources of its own; the nested one is not part of the outer. */
-const overridesOf = (manifest: XmlElement): readonly XmlElement[] =>
-  named(manifest, 'VersionOverrides').map((overrides) => ({
-    ...overrides,
-    children: overrides.children.filter(({ name }) => name !== 'VersionOverrides'),
-  }));
-
-const lengths: Readonly<Record<string, number>> = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250 };
-
-/** Width and height stand in the PNG's first chunk. */
-const pngSize = (file: string): readonly number[] => {
-  const png = readFileSync(file);
-  return [png.readUInt32BE(16), png.readUInt32BE(20)];
-};
-
-const iconSize = (url: string): readonly number[] => pngSize(`addin/public${new URL(url).pathname}`);
-
-describe('manifest: the order of the elements', () => {
-  it('is the one Word reads', () => {
-    expect(word.attributes['xsi:type']).to.equal('TaskPaneApp');
-    expect(childNames(word)).to.deep.equal(wordOrder);
-    expect(childNames(one(word, 'VersionOverrides'))).to.deep.equal(['Hosts', 'Resources']);
+describe('manifest: the two of this project', () => {
+  it('are what the source makes for a developer’s own machine, with the version of the package', () => {
+    expect(good).to.deep.equal(manifests({ origin: developmentUrl, version: `${version}.0`, ids: idsFor(developmentUrl) }));
   });
 
-  it('is the one Outlook reads, the newer overrides last in the older', () => {
-    expect(outlook.attributes['xsi:type']).to.equal('MailApp');
-    expect(childNames(outlook)).to.deep.equal(outlookOrder);
-    expect(named(outlook, 'VersionOverrides').map(childNames)).to.deep.equal([
-      ['Requirements', 'Hosts', 'Resources', 'VersionOverrides'],
-      ['Requirements', 'Hosts', 'Resources'],
-    ]);
-  });
-
-  it('puts shared folders before the buttons, and pinning after the address', () => {
-    const [, newer = outlook] = named(outlook, 'VersionOverrides');
-    expect(named(newer, 'DesktopFormFactor').map((factor) => childNames(factor)[0])).to.deep.equal(['SupportsSharedFolders']);
-    expect(named(newer, 'Action').map(childNames)).to.deep.equal([['SourceLocation', 'SupportsPinning'], ['SourceLocation']]);
-    const [older = outlook] = overridesOf(outlook);
-    expect(within(older).map(({ name }) => name)).not.to.include.members(['SupportsPinning', 'SupportsSharedFolders']);
+  it('point at a pane that loads office.js', () => {
+    expect(readFileSync(`addin${panePath}`, 'utf8')).to.contain('office.js');
   });
 });
 
-describe('manifest: where the two must differ', () => {
-  it('names each its own host, permission and least version of Office', () => {
-    const facts = manifests.map(([, manifest]) => [
-      named(manifest, 'Host')[0]?.attributes['Name'],
-      textOf(manifest, 'Permissions'),
-      named(manifest, 'Set')[0]?.attributes,
-    ]);
-    expect(facts).to.deep.equal([
-      ['Document', 'ReadWriteDocument', { Name: 'WordApi', MinVersion: '1.3' }],
-      ['Mailbox', 'ReadWriteItem', { Name: 'Mailbox', MinVersion: '1.8' }],
-    ]);
+describe('manifest: for another address', () => {
+  const origin = 'https://klachten.delinde.nl:8443';
+  const made = manifests({ origin, version: '1.4.0.7', ids: idsFor(origin) });
+
+  it('nothing of the developer’s machine is left', () => {
+    for (const xml of Object.values(made)) {
+      expect(xml).to.contain(`<Version>1.4.0.7</Version>`).and.contain(`<AppDomain>${origin}</AppDomain>`);
+      expect(xml).not.to.match(/localhost|0\.1\.0/u);
+      expect(xml.match(/https:\/\/(?!klachten\.delinde\.nl:8443)/gu)).to.equal(null);
+    }
   });
 
-  it('has different ids, each a GUID', () => {
-    const ids = manifests.map(([, manifest]) => textOf(manifest, 'Id'));
-    expect(new Set(ids).size).to.equal(2);
-    for (const id of ids) expect(id).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  it('every rule is kept', () => {
+    expect([...check(made.word), ...check(made.outlook), ...checkPair(made.word, made.outlook)]).to.deep.equal([]);
   });
 
-  it('opens the pane with a letter that asks for it', () => {
-    expect(named(word, 'TaskpaneId').map(({ text }) => text)).to.deep.equal(['Office.AutoShowTaskpaneWithDocument']);
-  });
-
-  it('has a button while reading and while writing a mail', () => {
-    const points = overridesOf(outlook).map((overrides) =>
-      named(overrides, 'ExtensionPoint').map(({ attributes }) => attributes['xsi:type']),
-    );
-    const both = ['MessageReadCommandSurface', 'MessageComposeCommandSurface'];
-    expect(points).to.deep.equal([both, both]);
+  it('ids stay the same over versions, and differ from address to address and from Word to Outlook', () => {
+    const all = [origin, 'https://klachten.delinde.nl', developmentUrl].map(idsFor).flatMap(({ word, outlook }) => [word, outlook]);
+    expect(new Set(all).size).to.equal(6);
+    for (const id of all) expect(id).to.match(guid);
+    // Of an installation that was deployed once: another value here is another add-in for everybody who has it.
+    expect(idsFor('https://klachten.delinde.nl')).to.deep.equal({ word: '4d3761b8-bd02-5472-bb72-904cf5f7bcd5', outlook: '048680c9-7196-5bd8-b6df-51bbb9349564' });
   });
 });
 
-describe('manifest: where the two must agree', () => {
-  for (const name of ['Version', 'ProviderName', 'DefaultLocale']) {
-    it(name, () => {
-      expect(textOf(word, name)).to.equal(textOf(outlook, name));
+describe('manifest: what is given', () => {
+  const taken: readonly (readonly [form: typeof originOf, given: string, value: string])[] = [
+    [originOf, 'https://Klachten.DeLinde.nl/', 'https://klachten.delinde.nl'],
+    [originOf, 'https://klachten.delinde.nl:443', 'https://klachten.delinde.nl'],
+    [originOf, 'https://localhost:3000', 'https://localhost:3000'],
+    [originOf, 'https://klachtën.nl', 'https://xn--klachtn-wya.nl'],
+    [versionOf, '1.4.0', '1.4.0.0'],
+    [versionOf, '1.4.0.2', '1.4.0.2'],
+    [versionOf, '2.0.0-beta.1', '2.0.0.0'],
+    [idOf, 'FE644A3A-29CC-418F-978B-A1EBF3CA9C45', 'fe644a3a-29cc-418f-978b-a1ebf3ca9c45'],
+  ];
+  for (const [form, given, value] of taken) {
+    it(`${given} is ${value}`, () => {
+      expect(form(given)).to.deep.equal({ kind: 'taken', value });
     });
   }
 
-  it('the name, the domains and the pane', () => {
-    const facts = (manifest: XmlElement): unknown => [
-      one(manifest, 'DisplayName'),
-      named(manifest, 'AppDomain'),
-      new Set(named(manifest, 'SourceLocation').map(defaultOf).filter((url) => url !== '')),
-      new Set(named(manifest, 'bt:Url').map(defaultOf)),
-    ];
-    expect(facts(word)).to.deep.equal(facts(outlook));
-  });
-
-  it('the version of the package', () => {
-    const { version }: { readonly version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(textOf(word, 'Version')).to.equal(`${version}.0`);
-  });
+  const refused: readonly (readonly [form: typeof originOf, given: string, why: RegExp])[] = [
+    [originOf, 'http://klachten.delinde.nl', /https/u],
+    [originOf, 'http://localhost:3000', /https/u],
+    [originOf, 'klachten.delinde.nl', /whole/u],
+    [originOf, '', /whole/u],
+    [originOf, 'https://jan:geheim@klachten.delinde.nl', /^An address(?!.*geheim)/u],
+    [originOf, 'https://delinde.nl/klachten', /https:\/\/delinde\.nl$/u],
+    [originOf, 'https://delinde.nl/?a', /root/u],
+    [originOf, 'https://delinde.nl/#a', /root/u],
+    [versionOf, '1.4', /three or four/u],
+    [versionOf, '01.4.0', /three or four/u],
+    [versionOf, '1.4.100000', /three or four/u],
+    [idOf, 'klachtwijzer', /GUID/u],
+  ];
+  for (const [form, given, why] of refused) {
+    it(`${given || 'nothing'} is refused with what to do`, () => {
+      const answer = form(given);
+      expect(answer.kind === 'refused' ? answer.why : '').to.match(why);
+    });
+  }
 });
-
-for (const [file, manifest] of manifests) {
-  describe(`manifest: ${file}`, () => {
-    it('points at a pane that exists', () => {
-      expect(new Set(named(manifest, 'bt:Url').map(defaultOf))).to.deep.equal(new Set(['https://localhost:3000/taskpane.html']));
-      expect(readFileSync('addin/taskpane.html', 'utf8')).to.contain('office.js');
-    });
-
-    it('finds every resource that it names, once, and names every resource', () => {
-      for (const overrides of overridesOf(manifest)) {
-        const used = within(overrides).flatMap(({ attributes }) => attributes['resid'] ?? []);
-        const known = within(one(overrides, 'Resources')).flatMap(({ attributes }) => attributes['id'] ?? []);
-        expect(known).to.deep.equal([...new Set(known)]);
-        expect([...new Set(used)]).to.have.members(known);
-        for (const id of known) expect(id.length, id).to.be.at.most(32);
-      }
-    });
-
-    it('gives every button and group an id of its own', () => {
-      for (const overrides of overridesOf(manifest)) {
-        const ids = [...named(overrides, 'Control'), ...named(overrides, 'Group')].map(({ attributes }) => attributes['id']);
-        expect(ids).to.deep.equal([...new Set(ids)]);
-      }
-    });
-
-    it('is Dutch, with English for every text', () => {
-      expect(textOf(manifest, 'DefaultLocale')).to.equal('nl-NL');
-      const texts = [one(manifest, 'DisplayName'), one(manifest, 'Description'), ...named(manifest, 'bt:String')];
-      for (const text of texts) {
-        const locales = text.children.map(({ attributes }) => attributes['Locale']);
-        expect(locales, defaultOf(text)).to.deep.equal(['en-US']);
-      }
-    });
-
-    it('keeps its texts within what Office takes', () => {
-      for (const [list, longest] of Object.entries(lengths)) {
-        for (const text of named(manifest, list).flatMap(({ children }) => children)) {
-          const words = [defaultOf(text), ...text.children.map(({ attributes }) => attributes['Value'] ?? '')];
-          for (const said of words) expect(said.length, said).to.be.within(1, longest);
-        }
-      }
-      for (const said of [one(manifest, 'Description'), ...one(manifest, 'Description').children]) {
-        expect((said.attributes['DefaultValue'] ?? said.attributes['Value'] ?? '').length).to.be.within(1, 250);
-      }
-    });
-
-    it('uses https everywhere, and names domains without a path', () => {
-      const urls = within(manifest).map(defaultOf).filter((value) => value.includes('://'));
-      for (const url of urls) expect(new URL(url).protocol, url).to.equal('https:');
-      for (const { text } of named(manifest, 'AppDomain')) expect(new URL(text).origin).to.equal(text);
-    });
-
-    it('has icons of the sizes it says', () => {
-      for (const { attributes } of named(manifest, 'bt:Image').filter((image) => 'id' in image.attributes)) {
-        const size = Number(attributes['id']?.replace('Icon.', ''));
-        expect(iconSize(attributes['DefaultValue'] ?? ''), attributes['id']).to.deep.equal([size, size]);
-      }
-      for (const icon of named(manifest, 'Icon')) {
-        const sizes = icon.children.map(({ attributes }) => `Icon.${attributes['size']}`);
-        expect(sizes).to.deep.equal(['Icon.16', 'Icon.32', 'Icon.80']);
-        expect(icon.children.map(({ attributes }) => attributes['resid'])).to.deep.equal(sizes);
-      }
-    });
-
-    it('has the list icons in the sizes of its kind', () => {
-      const sizes = [one(manifest, 'IconUrl'), one(manifest, 'HighResolutionIconUrl')].map((icon) => iconSize(defaultOf(icon))[0]);
-      expect(sizes).to.deep.equal(manifest === outlook ? [64, 128] : [32, 64]);
-    });
-  });
-}

@@ -1,0 +1,87 @@
+/** Reads a manifest strictly, and keeps the line of every element, so that what is wrong can be pointed at. */
+import { SaxesParser } from 'saxes';
+import type { SaxesAttributeNS } from 'saxes';
+
+/** Prefixes are only short for these, whatever a file calls them: `bt:Image`, `xsi:type`. */
+const prefixes: Readonly<Record<string, string>> = {
+  'http://schemas.microsoft.com/office/officeappbasictypes/1.0': 'bt:',
+  'http://www.w3.org/2001/XMLSchema-instance': 'xsi:',
+};
+
+export interface XmlElement {
+  /** Without a prefix but for `bt:`. */
+  readonly name: string;
+  readonly namespace: string;
+  /** By name, `xsi:type` among them; namespace declarations are left out. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlElement[];
+  /** What stands directly within it, without space around it. */
+  readonly text: string;
+  /** Of its `<`, counted from 1. */
+  readonly line: number;
+}
+
+export type ReadXml = { readonly kind: 'read'; readonly root: XmlElement } | { readonly kind: 'unreadable'; readonly line: number; readonly why: string };
+
+interface Growing extends XmlElement {
+  readonly children: Growing[];
+  text: string;
+}
+
+/** A document type may name what is to be fetched, and texts that grow; Office refuses it. */
+class Refused extends Error {}
+
+const nameOf = (uri: string, local: string): string => `${prefixes[uri] ?? ''}${local}`;
+
+const attributesOf = (all: readonly SaxesAttributeNS[]): ReadonlyMap<string, string> =>
+  new Map(all.filter(({ prefix, name }) => prefix !== 'xmlns' && name !== 'xmlns').map(({ uri, local, value }) => [nameOf(uri, local), value]));
+
+class Reading {
+  readonly #parser = new SaxesParser({ xmlns: true, position: true });
+  readonly #open: Growing[] = [];
+  #root: XmlElement | null = null;
+  /** Where the tag that is being read began. */
+  #line = 1;
+
+  constructor() {
+    this.#parser.on('opentagstart', () => {
+      this.#line = this.#parser.line;
+    });
+    this.#parser.on('opentag', ({ uri, local, attributes }) => this.#begin({ uri, local, attributes: attributesOf(Object.values(attributes)) }));
+    this.#parser.on('text', (more) => this.#add(more));
+    this.#parser.on('cdata', (more) => this.#add(more));
+    this.#parser.on('closetag', () => this.#end());
+    this.#parser.on('doctype', () => {
+      throw new Refused('a document type (DOCTYPE) is not allowed');
+    });
+  }
+
+  of(xml: string): ReadXml {
+    try {
+      this.#parser.write(xml).close();
+    } catch (error) {
+      return { kind: 'unreadable', line: this.#parser.line, why: error instanceof Error ? error.message.replace(/^\d+:\d+: /u, '') : String(error) };
+    }
+    return this.#root === null ? { kind: 'unreadable', line: 1, why: 'there is no element' } : { kind: 'read', root: this.#root };
+  }
+
+  #begin({ uri, local, attributes }: { readonly uri: string; readonly local: string; readonly attributes: XmlElement['attributes'] }): void {
+    const element: Growing = { name: nameOf(uri, local), namespace: uri, attributes, children: [], text: '', line: this.#line };
+    this.#open.at(-1)?.children.push(element);
+    this.#root ??= element;
+    this.#open.push(element);
+  }
+
+  #add(more: string): void {
+    const element = this.#open.at(-1);
+    if (element !== undefined) element.text += more;
+  }
+
+  #end(): void {
+    const element = this.#open.pop();
+    if (element !== undefined) element.text = element.text.trim();
+  }
+}
+
+/** Never throws for what a file holds. A byte order mark is no part of it. */
+export const readXml = (xml: string): ReadXml => new Reading().of(xml.replace(/^\uFEFF/u, ''));

@@ -1,0 +1,69 @@
+/** Office wants each picture in fixed sizes, and shows none where one is of another size than it says. */
+import { words } from '../../words.ts';
+import type { Words } from '../../words.ts';
+import { buttonIcons, facts } from '../facts.ts';
+import type { XmlElement } from '../read.ts';
+import { resourcesIn } from './resources.ts';
+import { attribute, headNamed, inOverrides, named, overridesOf } from './rule.ts';
+import type { Fault, Icons, Manifest, Rule } from './rule.ts';
+
+const sizesIn = ({ children }: XmlElement): readonly string[] => children.map((image) => attribute(image, 'size'));
+
+const wanted = buttonIcons.map(String);
+
+const buttonSizes: Rule['look'] = (manifest) =>
+  named(manifest, 'Icon')
+    .filter(({ element }) => wanted.some((size) => sizesIn(element).filter((one) => one === size).length !== 1))
+    .map(({ element }) => ({
+      line: element.line,
+      what: words(`De afmetingen ${wanted.join(', ')} zijn er niet elk één keer.`, `The sizes ${wanted.join(', ')} are not there once each.`),
+      mend: words(`Zet er drie in: ${wanted.map((size) => `size="${size}"`).join(', ')}.`, `Put in three: ${wanted.map((size) => `size="${size}"`).join(', ')}.`),
+    }));
+
+interface Picture {
+  readonly element: XmlElement;
+  readonly url: string;
+  /** Pixels of a side. */
+  readonly side: number;
+}
+
+const listPictures = (manifest: Manifest): readonly Picture[] =>
+  ['IconUrl', 'HighResolutionIconUrl'].flatMap((name, index) =>
+    headNamed(manifest, name).map((element) => ({ element, url: attribute(element, 'DefaultValue'), side: facts[manifest.kind].listIcons[index] ?? 0 })),
+  );
+
+/** The picture that each `Icon` means, at the place where its address stands. */
+const buttonPictures = (manifest: Manifest): readonly Picture[] =>
+  overridesOf(manifest).flatMap((overrides) => {
+    const placed = inOverrides(manifest, overrides);
+    const resources = new Map(resourcesIn(placed).map(({ id, element }) => [id, element]));
+    const pictures = placed.filter(({ element, parent }) => element.name === 'bt:Image' && parent?.name === 'Icon').flatMap(({ element }) => {
+      const resource = resources.get(attribute(element, 'resid'));
+      return resource === undefined ? [] : [{ element: resource, url: attribute(resource, 'DefaultValue'), side: Number(attribute(element, 'size')) }];
+    });
+    return pictures.filter(({ element, side }, index) => pictures.findIndex((one) => one.element === element && one.side === side) === index);
+  });
+
+const use: Words = words('Gebruik een vierkante PNG van', 'Use a square PNG of');
+
+const sizeFault = (icons: Icons, { element, url, side }: Picture): readonly Fault[] => {
+  const size = icons(url);
+  if (size?.width === side && size.height === side) return [];
+  const { line } = element;
+  const mend = words(`${use.nl} ${side} bij ${side} beeldpunten.`, `${use.en} ${side} by ${side} pixels.`);
+  if (size === null) return [{ line, what: words(`Hier is geen PNG: ${url}.`, `There is no PNG here: ${url}.`), mend }];
+  return [{ line, what: words(`De PNG is ${size.width} bij ${size.height}: ${url}.`, `The PNG is ${size.width} by ${size.height}: ${url}.`), mend }];
+};
+
+const pictureSizes =
+  (pictures: (manifest: Manifest) => readonly Picture[]): Rule['look'] =>
+  (manifest) => {
+    const { icons } = manifest;
+    return icons === undefined ? [] : pictures(manifest).flatMap((picture) => sizeFault(icons, picture));
+  };
+
+export const iconRules: readonly Rule[] = [
+  { name: 'iconSizes', look: buttonSizes },
+  { name: 'buttonPicture', look: pictureSizes(buttonPictures) },
+  { name: 'listPicture', look: pictureSizes(listPictures) },
+];
