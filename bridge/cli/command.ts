@@ -7,6 +7,8 @@ export interface Parameter {
   /** `file or folder`. */
   readonly name: string;
   readonly optional?: true;
+  /** Of the last one: more of them may follow. */
+  readonly many?: true;
 }
 
 export interface Option {

@@ -4,7 +4,7 @@ import { inColumns } from './inColumns.ts';
 
 export const programName = 'npx klachtwijzer';
 
-const parameterUse = ({ name, optional }: Parameter): string => (optional === true ? `[<${name}>]` : `<${name}>`);
+const parameterUse = ({ name, optional, many }: Parameter): string => (optional === true ? `[<${name}>]` : `<${name}>${many === true ? '…' : ''}`);
 
 const flagOf = (name: string, { short, value }: Option): string => {
   const names = short === undefined ? `--${name}` : `-${short}, --${name}`;

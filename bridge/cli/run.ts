@@ -44,7 +44,8 @@ const parse = (command: Command, args: readonly string[]) => {
 
 const checkParameters = (command: Command, { parameters }: Given): void => {
   const needed = command.parameters.filter(({ optional }) => optional !== true);
-  if (parameters.length >= needed.length && parameters.length <= command.parameters.length) return;
+  const most = command.parameters.some(({ many }) => many === true) ? Infinity : command.parameters.length;
+  if (parameters.length >= needed.length && parameters.length <= most) return;
   throw new WrongUse(`${parameters.length < needed.length ? 'Something is missing' : 'That is too much'}. Usage: ${usage(command)}`);
 };
 

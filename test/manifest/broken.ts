@@ -170,7 +170,7 @@ const bytesAt = (path: string): Uint8Array | null => {
 };
 
 /** The pictures of this project, at whatever address. */
-export const drawnIcons: Icons = (url) => {
+const drawnIcons: Icons = (url) => {
   const bytes = URL.canParse(url) ? bytesAt(new URL(url).pathname) : null;
   return bytes === null ? null : pngSize(bytes);
 };

@@ -46,7 +46,7 @@ describe('manifest/check: a good manifest passes', () => {
 });
 
 describe('manifest/check: what is no manifest', () => {
-  for (const text of ['', 'x', '<a/>', '{"manifestVersion": "1.0"}', '<OfficeApp', '\u0000', `${'<a>'.repeat(5_000)}`]) {
+  for (const text of ['', 'x', '<a/>', '{"manifestVersion": "1.0"}', '<OfficeApp', '\u0000', '<a>'.repeat(5_000)]) {
     it(`is refused in one finding: ${JSON.stringify(text.slice(0, 20))}`, () => {
       expect(checkManifest(text)).to.have.length(1);
       expect(kindIn(text)).to.equal(null);

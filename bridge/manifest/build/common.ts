@@ -64,9 +64,10 @@ export const button = (id: string, action: readonly Written[]): Written =>
     element('Action', { 'xsi:type': 'ShowTaskpane' }, action),
   ]);
 
+const text = (id: string, said: Words): Written => translated('bt:String', said, { override: 'bt:Override', id });
+
 /** What the `resid`s lead to. */
 export const resources = (kind: Kind, installation: Installation): Written => {
-  const text = (id: string, said: Words): Written => translated('bt:String', said, { override: 'bt:Override', id });
   const { button: label, tip } = facts[kind];
   return holding('Resources', [
     holding(
