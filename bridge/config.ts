@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { referralBody } from './lookups/schema.ts';
+import { originOf } from './manifest/given.ts';
+import { developmentUrl, idsFor } from './manifest/ids.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 /** Of anything else, such as `ftp:` or `localhost:7048`, the only trace would be an ERP that is always away. */
@@ -32,9 +34,29 @@ const codes = z.strictObject({
   }),
 });
 
+/** The address in the manifests; told as `npx klachtwijzer manifest` tells it. */
+const officeUrl = z.string().transform((text, context) => {
+  const taken = originOf(text);
+  if (taken.kind === 'taken') return taken.value;
+  context.addIssue({ code: 'custom', message: taken.why });
+  return z.NEVER;
+});
+
+/** By its id in the manifest, Word opens the pane with our letters. */
+const office = z
+  .strictObject({
+    url: officeUrl.prefault(developmentUrl),
+    /** Only where the manifest for Word was made with `--id-word`. */
+    wordId: z.guid().optional(),
+  })
+  .transform(({ url, wordId }) => ({ url, wordId: wordId ?? idsFor(url).word }));
+
 const schema = z.strictObject({
   host: z.string().default('127.0.0.1'),
   port,
+  /** PEM files, for a bridge that serves https itself instead of standing behind a proxy that does. */
+  https: z.strictObject({ certFile: z.string(), keyFile: z.string() }).optional(),
+  office: office.prefault({}),
   association: z.strictObject({
     name: z.string(),
     address: z.string(),
@@ -93,6 +115,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Environment variable to its place in the file. */
 const overrides: Readonly<Record<string, readonly [section: string | null, key: string]>> = {
   KLACHTWIJZER_PORT: [null, 'port'],
+  KLACHTWIJZER_HTTPS_CERT_FILE: ['https', 'certFile'],
+  KLACHTWIJZER_HTTPS_KEY_FILE: ['https', 'keyFile'],
+  KLACHTWIJZER_OFFICE_URL: ['office', 'url'],
   KLACHTWIJZER_ERP_URL: ['erp', 'url'],
   KLACHTWIJZER_MAPPING_FILE: ['erp', 'mappingFile'],
   KLACHTWIJZER_OWN_TEMPLATES_FOLDER: [null, 'ownTemplatesFolder'],

@@ -5,6 +5,7 @@ import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { createApp } from './http/app.ts';
+import { certificateOf } from './http/certificate.ts';
 import { serverFor } from './http/server.ts';
 import { stopServing } from './http/stop.ts';
 import { createLog } from './operations/log.ts';
@@ -31,12 +32,13 @@ const stopOn = (stop: () => Promise<void>): void => {
 
 const start = (file: string): void => {
   const config = readConfig(file, process.env);
+  const certificate = certificateOf(config);
   const log = createLog();
   const bridge = buildApp(config, { clock: systemClock, pause, random: Math.random, log });
-  const server = serverFor(createApp(bridge));
+  const server = serverFor(createApp(bridge), { certificate });
   server.once('error', listenFailure(config));
   server.listen(config.port, config.host, () => {
-    log.info(`Listening on ${config.host}:${config.port}`);
+    log.info(`Listening on ${certificate === null ? 'http' : 'https'}://${config.host}:${config.port}`);
     process.send?.({ ready: true });
   });
   stopOn(() => stopServing({ server, close: bridge.close, pause }));

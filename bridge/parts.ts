@@ -117,11 +117,16 @@ const startHelpers = (config: Config, { clock, pause, log }: World): Helpers => 
   printer: buildPrinter(config, { pause, log }),
 });
 
+/** The letters of the bridge open the pane beside them; a template that is tried, or filled by hand, does not. */
+const opening = ({ fill }: Filler, { office }: Config): Desk['filler'] => ({
+  fill: (template, data, options) => fill(template, data, { ...options, opens: { id: office.wordId } }),
+});
+
 const letterRoutesOf = (config: Config, world: World, { filler, printer }: Helpers): readonly Route[] => {
   const { codes, association, referralBodies } = config;
   const { shelf, routes } = editorIn(config, { filler, unpublished: templatesIn(config, filler, world.log) }, world);
   const version: Desk['version'] = (code, wanted) => shelf.version({ code, version: wanted });
-  const desk: Desk = { templates: () => shelf.newest(), version, filler, association, referralBodies };
+  const desk: Desk = { templates: () => shelf.newest(), version, filler: opening(filler, config), association, referralBodies };
   return [...letterRoutes({ codes, printer, ...desk }), ...routes];
 };
 

@@ -1,6 +1,8 @@
-/** The HTTP server, with an end to its patience: who sends slowly, or reads slowly, holds nothing for long. */
+/** The HTTP or HTTPS server, with an end to its patience: who sends slowly, or reads slowly, holds nothing for long. */
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { Certificate } from './certificate.ts';
 
 /** Milliseconds, unless said otherwise. */
 export interface Patience {
@@ -30,10 +32,16 @@ const usual: Patience = {
   headerLines: 100,
 };
 
-export const serverFor = (app: RequestListener, patience: Patience = usual): Server => {
+interface Serving {
+  readonly patience?: Patience;
+  /** Null: plain HTTP. */
+  readonly certificate?: Certificate | null;
+}
+
+export const serverFor = (app: RequestListener, { patience = usual, certificate = null }: Serving = {}): Server => {
   const { headers, request, silence, idle, lookEvery, connections, headerLines } = patience;
   const times = { headersTimeout: headers, requestTimeout: request, keepAliveTimeout: idle, connectionsCheckingInterval: lookEvery };
-  const server = createServer(times, app);
+  const server = certificate === null ? createServer(times, app) : createSecureServer({ ...times, ...certificate, handshakeTimeout: headers }, app);
   server.timeout = silence;
   server.maxConnections = connections;
   server.maxHeadersCount = headerLines;

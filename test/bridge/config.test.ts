@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { parseConfig } from '../../bridge/config.ts';
+import { developmentUrl, idsFor } from '../../bridge/manifest/ids.ts';
 
 const shipped = JSON.parse(readFileSync('sandbox/bridge.json', 'utf8')) as Record<string, unknown>;
 
@@ -19,6 +20,21 @@ describe('the configuration', () => {
       expect(() => parseConfig(shipped, { KLACHTWIJZER_ERP_URL: address })).to.throw('at erp.url');
     });
   }
+
+  it('knows the add-in for Word by the address in its manifest, that of a developer unless told otherwise', () => {
+    expect(parseConfig(shipped, {}).office).to.deep.equal({ url: developmentUrl, wordId: idsFor(developmentUrl).word });
+    const url = 'https://klachten.delinde.nl';
+    expect(parseConfig(shipped, { KLACHTWIJZER_OFFICE_URL: `${url}/` }).office).to.deep.equal({ url, wordId: idsFor(url).word });
+    const wordId = '11111111-1111-4111-8111-111111111111';
+    expect(parseConfig({ ...shipped, office: { url, wordId } }, {}).office.wordId).to.equal(wordId);
+    expect(() => parseConfig(shipped, { KLACHTWIJZER_OFFICE_URL: 'http://klachten.delinde.nl' })).to.throw(/https[^]*at office\.url/u);
+  });
+
+  it('takes a certificate with its key, never one of them', () => {
+    const both = { KLACHTWIJZER_HTTPS_CERT_FILE: 'a.crt', KLACHTWIJZER_HTTPS_KEY_FILE: 'a.key' };
+    expect(parseConfig(shipped, both).https).to.deep.equal({ certFile: 'a.crt', keyFile: 'a.key' });
+    expect(() => parseConfig(shipped, { KLACHTWIJZER_HTTPS_CERT_FILE: 'a.crt' })).to.throw('at https.keyFile');
+  });
 
   it('tells every mistake at once, and a misspelt key too', () => {
     const { codes: _, ...rest } = shipped;

@@ -29,7 +29,7 @@ describe('A slow client', () => {
       .use((_error: unknown, _request: unknown, _response: unknown, _next: unknown) => {});
 
   const listen = async (patience: Partial<Patience>): Promise<void> => {
-    server = serverFor(app(), { ...patient, ...patience }).listen(0, '127.0.0.1');
+    server = serverFor(app(), { patience: { ...patient, ...patience } }).listen(0, '127.0.0.1');
     await once(server, 'listening');
   };
   const client = (): Socket => connect((server.address() as AddressInfo).port, '127.0.0.1');

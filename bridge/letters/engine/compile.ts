@@ -1,4 +1,6 @@
 /** Reads a template once, so that every letter of it costs only what differs. */
+import { autoShower } from './autoShow.ts';
+import type { AutoShower } from './autoShow.ts';
 import { stamper } from './keep.ts';
 import type { Stamper } from './keep.ts';
 import { MarkupError, parse } from './markup.ts';
@@ -21,6 +23,7 @@ export interface Filling {
   readonly pkg: WordPackage;
   readonly parts: readonly { readonly name: string; readonly segments: readonly Segment[] }[];
   readonly stamps: Stamper;
+  readonly shows: AutoShower;
   readonly writer: LooseWriter;
   /** The first of the numbers that a letter may give to its copies. */
   readonly firstFree: number;
@@ -65,12 +68,13 @@ const readParts = (pkg: WordPackage, words: readonly { readonly part: Part; read
 const readRest = (rest: readonly { readonly part: Part; readonly root: Element }[], reading: Omit<Reading, 'part'>): readonly Named[] =>
   rest.map(({ part, root }) => ({ name: part.name, ...readProperties(root, { ...reading, part: part.name }) }));
 
-/** Numbering changes where a list is drawn into a letter, a stamp where the template was made of a letter. */
+/** Numbering changes where a list is drawn into a letter, a stamp where the template was made of a letter, and what opens the pane. */
 const fillingOf = (pkg: WordPackage, parts: Filling['parts'], free: number): Filling => {
   const stamps = stamper(pkg);
+  const shows = autoShower(pkg);
   const numbering = pkg.parts.filter(({ role }) => role === 'numbering').map(({ name }) => name);
-  const changing = [...parts.map(({ name }) => name), ...numbering, ...stamps.changing];
-  return { pkg, parts, stamps, writer: looseWriter(pkg, changing), firstFree: free };
+  const changing = [...parts.map(({ name }) => name), ...numbering, ...stamps.changing, ...shows.changing];
+  return { pkg, parts, stamps, shows, writer: looseWriter(pkg, changing), firstFree: free };
 };
 
 const counting = (from: number): (() => number) => {

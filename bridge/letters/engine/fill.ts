@@ -131,15 +131,15 @@ const endsInParagraph = (markup: string, prefix: string): boolean => markup.trim
 export type FilledLoose = Exclude<Filled, { readonly kind: 'filled' }> | ({ readonly kind: 'loose' } & Loose);
 
 /** As `fill`, without what no letter of the template changes: for another thread, which has that already. */
-export const fillLoose = ({ filling }: Compiled, data: Data, { stamp }: FillOptions = {}): FilledLoose => {
+export const fillLoose = ({ filling }: Compiled, data: Data, { stamp, opens }: FillOptions = {}): FilledLoose => {
   if (filling === null) throw new Error('A template with problems cannot be filled');
   const letter = new Letter(filling);
   const scope = { values: new Values(data), copy: null };
   const parts = new Map(filling.parts.map(({ name, segments }) => [name, letter.part(name, segments, scope)]));
   if (letter.missing.size > 0) return { kind: 'missing', fields: [...letter.missing] };
-  const stamped = stamp === undefined ? null : filling.stamps.stamp(stamp);
-  const changed = new Map([...parts, ...letter.rich.changed, ...(stamped?.parts ?? [])]);
-  return { kind: 'loose', ...filling.writer.write({ parts: changed, added: [...letter.rich.added, ...(stamped?.added ?? [])] }) };
+  const marks = [...(stamp === undefined ? [] : [filling.stamps.stamp(stamp)]), ...(opens === undefined ? [] : [filling.shows.show(opens)])];
+  const changed = new Map([...parts, ...letter.rich.changed, ...marks.flatMap((mark) => [...mark.parts])]);
+  return { kind: 'loose', ...filling.writer.write({ parts: changed, added: [...letter.rich.added, ...marks.flatMap(({ added }) => added)] }) };
 };
 
 /**

@@ -36,8 +36,8 @@ export interface WordPackage {
   /** The text of an XML part, decoded from UTF-8 or UTF-16, without its byte order mark. */
   readonly text: (part: Part) => string;
   readonly bytes: (part: Part) => Uint8Array;
-  /** Relationships of a part, with targets resolved to the names of parts where they lie within the package. */
-  readonly relationships: (part: Part) => readonly Relationship[];
+  /** Relationships of a part, or of the package itself by an empty name, with targets resolved to the names of parts where they lie within the package. */
+  readonly relationships: (part: Pick<Part, 'name'>) => readonly Relationship[];
   /** A part by its name, however that is written; null where there is none. */
   readonly part: (name: string) => Part | null;
 }

@@ -116,8 +116,15 @@ export interface Stamp {
   readonly answers: string;
 }
 
+/** An add-in of Word, by the id in its manifest. */
+export interface AddIn {
+  readonly id: string;
+}
+
 export interface FillOptions {
   readonly stamp?: Stamp;
+  /** Whose pane Word opens with the letter. */
+  readonly opens?: AddIn;
 }
 
 export type Filled =
