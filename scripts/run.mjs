@@ -11,6 +11,7 @@ import { startProgram } from './program.mjs';
  * @property {boolean} [fresh] begin with newly seeded data
  * @property {string} [suffix] put behind every name of the sandbox's ERP, such as `_kw`
  * @property {string} [mappingFile] how the bridge translates names; needed with a suffix
+ * @property {import('./certificate.mjs').Certificate} [https] the bridge serves https with it; http otherwise
  * @property {Programs} [programs] the two programs to run, where they are not those of the build
  *
  * @typedef {{ readonly sandbox: string, readonly bridge: string }} Programs
@@ -70,7 +71,8 @@ export const startBridge = (plan, caFile) => {
 /** What template editors publish. */
 const templatesIn = ({ data }) => path.join(data, 'templates');
 
-const running = ({ ports, data }, programs) => {
+const running = (plan, programs) => {
+  const { ports, data } = plan;
   const stop = async () => {
     for (const program of programs) await program.stop();
   };
@@ -78,10 +80,12 @@ const running = ({ ports, data }, programs) => {
     await stop();
     return line;
   });
-  return { url: localhost(ports.bridge), erpUrl: localhost(ports.erp), data, down, stop };
+  return { url: bridgeUrl(plan), erpUrl: localhost(ports.erp), data, down, stop };
 };
 
 const localhost = (port) => `http://localhost:${port}`;
+
+const bridgeUrl = ({ ports, https }) => (https === undefined ? localhost(ports.bridge) : `https://localhost:${ports.bridge}`);
 
 const sandboxPlan = (plan) => ({
   ...place(plan, 'sandbox'),
@@ -92,7 +96,7 @@ const sandboxPlan = (plan) => ({
     `--port=${plan.ports.erp}`,
     `--sign-in-port=${plan.ports.signIn}`,
     `--sign-in-tls-port=${plan.ports.signInTls}`,
-    `--pane-origin=${localhost(plan.ports.bridge)}`,
+    `--pane-origin=${bridgeUrl(plan)}`,
     ...(plan.suffix === undefined ? [] : [`--suffix=${plan.suffix}`]),
     ...(plan.fresh === true ? ['--fresh'] : []),
   ],
@@ -109,8 +113,16 @@ const bridgePlan = (plan, caFile) => ({
     KLACHTWIJZER_AUTHORITY_URL: `https://localhost:${plan.ports.signInTls}`,
     KLACHTWIJZER_CA_FILE: caFile,
     KLACHTWIJZER_OWN_TEMPLATES_FOLDER: templatesIn(plan),
+    ...(plan.https === undefined ? {} : httpsIn(plan)),
     ...(plan.mappingFile === undefined ? {} : { KLACHTWIJZER_MAPPING_FILE: plan.mappingFile }),
   },
+});
+
+/** Letters name the add-in whose manifest has this address. */
+const httpsIn = (plan) => ({
+  KLACHTWIJZER_HTTPS_CERT_FILE: plan.https.certFile,
+  KLACHTWIJZER_HTTPS_KEY_FILE: plan.https.keyFile,
+  KLACHTWIJZER_OFFICE_URL: bridgeUrl(plan),
 });
 
 const place = ({ root, data, programs }, name) => ({

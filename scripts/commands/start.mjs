@@ -15,13 +15,14 @@ export const main = async (args) => {
 
 /**
  * @param {import('../run.mjs').RunOptions} options
+ * @param {(running: import('../run.mjs').Running) => string} [greeting] what is said when it is ready
  * @returns {Promise<number>} 0 when somebody stopped it
  * @throws {Error} with the line to show when a program ended by itself
  */
-export const runUntilStopped = async (options) => {
+export const runUntilStopped = async (options, greeting = welcome) => {
   const stopAsked = Promise.race([untilSignal(), untilAbandonedByNpm(process.env)]);
   const running = await startAll(options);
-  console.log(welcome(running));
+  console.log(greeting(running));
   const line = await Promise.race([stopAsked, running.down]);
   if (line instanceof Error) throw line;
   await running.stop();

@@ -28,6 +28,17 @@ describe('Starting sandbox and bridge', () => {
     });
   });
 
+  it('serves https with a certificate, which the sandbox and the letters must know of too', async () => {
+    const ports = await freePorts();
+    const running = await startAll({ root, programs, data: data(), ports, https: { certFile: '/a.crt', keyFile: '/a.key' } });
+    const url = `https://localhost:${ports.bridge}`;
+    expect(running.url).to.equal(url);
+    const given = await (await fetch(`http://localhost:${ports.bridge}`)).json();
+    await running.stop();
+    expect(given).to.include({ KLACHTWIJZER_HTTPS_CERT_FILE: '/a.crt', KLACHTWIJZER_HTTPS_KEY_FILE: '/a.key', KLACHTWIJZER_OFFICE_URL: url });
+    expect(starts()[0]).to.include({ 'pane-origin': url });
+  });
+
   it('tells the sandbox its ports, its data and who may call it', async () => {
     const ports = await freePorts();
     const running = await startAll({ root, programs, data: data(), ports, suffix: '_kw', fresh: true });

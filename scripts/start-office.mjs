@@ -1,0 +1,3 @@
+import { runCommand } from './command.mjs';
+
+runCommand(() => import('./commands/start-office.mjs'));
