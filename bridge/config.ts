@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { referralBody } from './lookups/schema.ts';
-import { originOf } from './manifest/given.ts';
-import { developmentUrl, idsFor } from './manifest/ids.ts';
+import { httpsSettings, officeSettings } from './manifest/settings.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 /** Of anything else, such as `ftp:` or `localhost:7048`, the only trace would be an ERP that is always away. */
@@ -34,29 +33,11 @@ const codes = z.strictObject({
   }),
 });
 
-/** The address in the manifests; told as `npx klachtwijzer manifest` tells it. */
-const officeUrl = z.string().transform((text, context) => {
-  const taken = originOf(text);
-  if (taken.kind === 'taken') return taken.value;
-  context.addIssue({ code: 'custom', message: taken.why });
-  return z.NEVER;
-});
-
-/** By its id in the manifest, Word opens the pane with our letters. */
-const office = z
-  .strictObject({
-    url: officeUrl.prefault(developmentUrl),
-    /** Only where the manifest for Word was made with `--id-word`. */
-    wordId: z.guid().optional(),
-  })
-  .transform(({ url, wordId }) => ({ url, wordId: wordId ?? idsFor(url).word }));
-
 const schema = z.strictObject({
   host: z.string().default('127.0.0.1'),
   port,
-  /** PEM files, for a bridge that serves https itself instead of standing behind a proxy that does. */
-  https: z.strictObject({ certFile: z.string(), keyFile: z.string() }).optional(),
-  office: office.prefault({}),
+  https: httpsSettings,
+  office: officeSettings,
   association: z.strictObject({
     name: z.string(),
     address: z.string(),
