@@ -28,7 +28,7 @@ interface Growing extends XmlElement {
   text: string;
 }
 
-/** A document type may name what is to be fetched, and texts that grow; Office refuses it. */
+/** A document type may name what is to be fetched, and texts that grow; and all is read as UTF-8. */
 class Refused extends Error {}
 
 const nameOf = (uri: string, local: string): string => `${prefixes[uri] ?? ''}${local}`;
@@ -53,6 +53,9 @@ class Reading {
     this.#parser.on('closetag', () => this.#end());
     this.#parser.on('doctype', () => {
       throw new Refused('a document type (DOCTYPE) is not allowed');
+    });
+    this.#parser.on('xmldecl', ({ encoding }) => {
+      if (encoding !== undefined && !/^utf-8$/iu.test(encoding)) throw new Refused(`the encoding is ${encoding} instead of UTF-8`);
     });
   }
 

@@ -40,6 +40,7 @@ const outlook = (...[rule, what, edit, line, after]: Parameters<typeof word>): B
 const shape: readonly Broken[] = [
   word('wellFormed', 'a tag closes another', put('</Host>', '</Hosts>'), '</Host>'),
   word('wellFormed', 'a document type', put('<!DOCTYPE OfficeApp [<!ENTITY a "b">]>\n<OfficeApp', '<OfficeApp'), '<!DOCTYPE'),
+  word('wellFormed', 'another encoding', put('encoding="UTF-16"', 'encoding="UTF-8"'), 'encoding'),
   outlook('wellFormed', 'an entity that is nowhere', put('&naam;', 'Klachtwijzer</ProviderName>'), '&naam;'),
   word('wellFormed', 'an attribute twice', put('Name="Document" Name="Document"', 'Name="Document"'), 'Name="Document" Name'),
   outlook('wellFormed', 'a prefix that is not declared', put('', ' xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0"'), '<bt:Sets'),
@@ -77,6 +78,7 @@ const head: readonly Broken[] = [
   outlook('readForm', 'a form for writing', put('xsi:type="ItemEdit"', 'xsi:type="ItemRead"'), '<FormSettings>'),
   outlook('requestedHeight', 'too high', put('<RequestedHeight>500', '<RequestedHeight>450'), '<RequestedHeight>'),
   outlook('activationRule', 'appointments', put('ItemType="Appointment"', 'ItemType="Message"'), '<Rule '),
+  outlook('entityHighlighting', 'neither true nor false', put('<DisableEntityHighlighting>ja', '<DisableEntityHighlighting>true'), '<DisableEntityHighlighting>'),
   word('paneAddress', 'another pane behind the button', put('/paneel.html', '/taskpane.html', { after: '<bt:Urls>' }), '<bt:Url '),
 ];
 

@@ -8,7 +8,7 @@ describe('manifest/check: a broken manifest is refused', () => {
       const { findings, line } = judge(one);
       expect(findings[0]?.line, JSON.stringify(findings)).to.equal(line);
       expect([...new Set(findings.map(({ rule }) => rule))]).to.deep.equal([one.rule]);
-      for (const { what, mend } of findings) for (const { nl, en } of [what, mend]) expect([nl, en].every((text) => /[\p{L}>".]$/u.test(text)), `${nl} ${en}`).to.equal(true);
+      for (const { what, mend } of findings) for (const { nl, en } of [what, mend]) expect([nl, en].every((text) => /[\p{L}\d>".]$/u.test(text)), `${nl} ${en}`).to.equal(true);
     });
   }
 
@@ -43,6 +43,29 @@ describe('manifest/check: a good manifest passes', () => {
   it('together', () => {
     expect(checkPair(good.word, good.outlook)).to.deep.equal([]);
   });
+});
+
+/** Lines without which a manifest is as good: Office has defaults for what they say. */
+const mayGo = ['<?xml version', '<RequestedHeight>', '<DisableEntityHighlighting>'];
+
+describe('manifest/check: nothing in a good manifest is idle', () => {
+  for (const [kind, xml] of Object.entries(good)) {
+    it(`${kind}: without any one line it is refused`, () => {
+      const lines = xml.trimEnd().split('\n');
+      const passing = lines.filter((_, index) => check(lines.toSpliced(index, 1).join('\n')).length === 0).map((line) => line.trim());
+      expect(passing.filter((line) => !mayGo.some((start) => line.startsWith(start)))).to.deep.equal([]);
+    });
+
+    it(`${kind}: no address, id, name of a resource or version can be another`, () => {
+      const values = [...xml.matchAll(/(?:resid|Locale|size|Name|MinVersion|DefaultMinVersion|xsi:type|xmlns[:\w]*)="(?<value>[^"]+)"|>(?<text>[^<\s]*\d[^<\s]*|https[^<]*)</gu)];
+      expect(values.length).to.be.above(30);
+      for (const { index, 0: whole, groups } of values) {
+        const value = groups?.['value'] ?? groups?.['text'] ?? '';
+        const at = index + whole.indexOf(value);
+        expect(check(`${xml.slice(0, at)}Q${xml.slice(at + value.length)}`), whole).not.to.deep.equal([]);
+      }
+    });
+  }
 });
 
 describe('manifest/check: what is no manifest', () => {

@@ -72,6 +72,25 @@ class TypesFile {
   }
 }
 
+/** Characters up to which a packed part is kept: what a letter says is mostly longer, and never the same. */
+const keptUpTo = 4_096;
+
+/**
+ * Keeps small parts as they were packed last: relationships, and what opens the pane, are the same in most letters of a
+ * template. Packing them anew doubled the time of a small letter.
+ */
+class SmallParts {
+  readonly #last = new Map<string, { readonly content: string; readonly block: Block }>();
+
+  pack(name: string, content: Content): Block {
+    const last = this.#last.get(name);
+    if (last !== undefined && last.content === content) return last.block;
+    const block = pack(name, bytesOf(content));
+    if (typeof content === 'string' && content.length <= keptUpTo) this.#last.set(name, { content, block });
+    return block;
+  }
+}
+
 /** The relationships of a part with those to what is added; `xml` is what stands there, null where nothing does. */
 const withAdded = (xml: string | null, added: readonly AddedPart[]): string => {
   const present = xml === null ? [] : readRelationships(xml);
@@ -84,6 +103,7 @@ const textOf = (content: Content): string => (typeof content === 'string' ? cont
 class LetterWriter {
   readonly #pkg: WordPackage;
   readonly #types: TypesFile;
+  readonly #small = new SmallParts();
   readonly #fixed: Block;
   /** What a letter may change, as it is in the template. */
   readonly #loose: ReadonlyMap<string, Block>;
@@ -106,8 +126,8 @@ class LetterWriter {
     this.#refuseSurprises(parts, added);
     const changed = this.#withRelationships(parts, added);
     const loose = [...this.#loose].map(([name, block]) => this.#blockFor(changed, name) ?? block);
-    const fresh = [...changed].filter(([name]) => !this.#loose.has(name)).map(([name, content]) => pack(name, bytesOf(content)));
-    const more = added.map(({ name, content }) => pack(name, bytesOf(content)));
+    const fresh = [...changed].filter(([name]) => !this.#loose.has(name)).map(([name, content]) => this.#small.pack(name, content));
+    const more = added.map(({ name, content }) => this.#small.pack(name, content));
     return looseOf({ before: [this.#types.with(added)], fixed: this.#fixed, after: [...loose, ...fresh, ...more] });
   }
 
@@ -121,7 +141,7 @@ class LetterWriter {
 
   #blockFor(changed: ReadonlyMap<string, Content>, name: string): Block | null {
     const content = changed.get(name);
-    return content === undefined ? null : pack(name, bytesOf(content));
+    return content === undefined ? null : this.#small.pack(name, content);
   }
 
   #withRelationships(parts: ReadonlyMap<string, Content>, added: readonly AddedPart[]): ReadonlyMap<string, Content> {

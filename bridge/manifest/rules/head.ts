@@ -103,6 +103,15 @@ const activation: Rule['look'] = (manifest) =>
       mend: words('Schrijf <Rule xsi:type="ItemIs" ItemType="Message" FormType="Read"/>.', 'Write <Rule xsi:type="ItemIs" ItemType="Message" FormType="Read"/>.'),
     }));
 
+const highlighting: Rule['look'] = (manifest) =>
+  headNamed(manifest, 'DisableEntityHighlighting')
+    .filter(({ text }) => text !== 'true')
+    .map(({ line }) => ({
+      line,
+      what: words('Outlook onderstreept zo adressen en namen in het bericht.', 'Outlook underlines addresses and names in the mail this way.'),
+      mend: words('Schrijf true.', 'Write true.'),
+    }));
+
 /** One pane, whichever way it is opened. */
 const paneAddress: Rule['look'] = (manifest) => {
   const [first, ...others] = [...headNamed(manifest, 'SourceLocation'), ...named(manifest, 'bt:Url').map(({ element }) => element)];
@@ -126,5 +135,6 @@ export const headRules: readonly Rule[] = [
   { name: 'readForm', look: readForm },
   { name: 'requestedHeight', look: requestedHeight },
   { name: 'activationRule', look: activation },
+  { name: 'entityHighlighting', look: highlighting },
   { name: 'paneAddress', look: paneAddress },
 ];
