@@ -5,6 +5,9 @@ import { stamper } from './keep.ts';
 import type { Stamper } from './keep.ts';
 import { MarkupError, parse } from './markup.ts';
 import type { Element } from './nodes.ts';
+import { noteSorts, notesOf } from './notes.ts';
+import type { NoteSort, NotesBySort, Reference } from './notes.ts';
+import { readNotes } from './notesPart.ts';
 import { firstFree } from './numbers.ts';
 import { looseWriter, openPackage } from './package.ts';
 import type { WordPackage } from './package.ts';
@@ -15,7 +18,7 @@ import { relationshipsName } from './relationships.ts';
 import type { Segment } from './segments.ts';
 import { defaultDelimiters } from './names.ts';
 import type { CompileOptions, Problem, Template } from './types.ts';
-import { readWordPart } from './wordPart.ts';
+import { readMainPart, readWordPart } from './wordPart.ts';
 import type { ReadPart, Reading } from './wordPart.ts';
 import type { LooseWriter } from './writer.ts';
 
@@ -34,7 +37,12 @@ export interface Compiled extends Template {
   readonly filling: Filling | null;
 }
 
-type Parsed = { readonly part: Part; readonly root: Element } | { readonly problem: Problem };
+interface Sound {
+  readonly part: Part;
+  readonly root: Element;
+}
+
+type Parsed = Sound | { readonly problem: Problem };
 
 const parsed = (pkg: WordPackage, part: Part): Parsed => {
   try {
@@ -55,17 +63,38 @@ const inOrder = (pkg: WordPackage, roles: ReadonlySet<Role>): readonly Part[] =>
 
 const propertyRoles: ReadonlySet<Role> = new Set<Role>(['properties']);
 
-const readLinks = (pkg: WordPackage, part: Part, reading: Omit<Reading, 'part'>): readonly Named[] => {
+type Whole = Omit<Reading, 'part'>;
+
+const readLinks = (pkg: WordPackage, part: Part, reading: Whole): readonly Named[] => {
   const relationships = pkg.part(relationshipsName(part.name));
   return relationships === null ? [] : [{ name: relationships.name, ...readAddresses(pkg.text(relationships), { ...reading, part: relationships.name }) }];
 };
 
-const readParts = (pkg: WordPackage, words: readonly { readonly part: Part; readonly root: Element }[], reading: Omit<Reading, 'part'>): readonly Named[] => [
-  ...words.map(({ part, root }) => ({ name: part.name, ...readWordPart(root, { ...reading, part: part.name }) })),
+const sortIn = (part: Part, notes: NotesBySort): NoteSort | null => noteSorts.find((sort) => notes.get(sort)?.part === part.name) ?? null;
+
+/** Notes are read with the places that refer to them, where these are not always there, or more than once. */
+const readBeside = ({ part, root }: Sound, reading: Whole, { references, notes }: { readonly references: readonly Reference[]; readonly notes: NotesBySort }): Named => {
+  const sort = sortIn(part, notes);
+  const theirs = references.filter((one) => one.sort === sort);
+  const here = { ...reading, part: part.name };
+  return { name: part.name, ...(sort === null || theirs.length === 0 ? readWordPart(root, here) : readNotes(root, here, theirs, sort)) };
+};
+
+/** The main part first: what it refers to comes after it, also in each letter. */
+const readWords = (pkg: WordPackage, words: readonly Sound[], reading: Whole): readonly Named[] => {
+  const notes = notesOf(pkg, (name) => words.find(({ part }) => part.name === name)?.root);
+  const [main, ...others] = words;
+  if (main === undefined) return [];
+  const { references, ...read } = readMainPart(main.root, { ...reading, part: main.part.name }, notes);
+  return [{ name: main.part.name, ...read }, ...others.map((other) => readBeside(other, reading, { references, notes }))];
+};
+
+const readParts = (pkg: WordPackage, words: readonly Sound[], reading: Whole): readonly Named[] => [
+  ...readWords(pkg, words, reading),
   ...words.flatMap(({ part }) => readLinks(pkg, part, reading)),
 ];
 
-const readRest = (rest: readonly { readonly part: Part; readonly root: Element }[], reading: Omit<Reading, 'part'>): readonly Named[] =>
+const readRest = (rest: readonly Sound[], reading: Whole): readonly Named[] =>
   rest.map(({ part, root }) => ({ name: part.name, ...readProperties(root, { ...reading, part: part.name }) }));
 
 /** Numbering changes where a list is drawn into a letter, a stamp where the template was made of a letter, and what opens the pane. */

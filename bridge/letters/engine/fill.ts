@@ -1,9 +1,11 @@
 /** Makes letters of a template that was read. */
 import type { Compiled, Filling } from './compile.ts';
 import { writeValue } from './contexts.ts';
-import { RichParts } from './rich.ts';
-import type { AloneSegment, BlockSegment, HolderSegment, IdSegment, Segment, ValueSegment } from './segments.ts';
 import { drawnName } from './drawn.ts';
+import { ReferredNotes } from './referredNotes.ts';
+import type { Referred } from './referredNotes.ts';
+import { RichParts } from './rich.ts';
+import type { AloneSegment, BlockSegment, HolderSegment, IdSegment, NoteForm, NotesSegment, ReferenceSegment, Segment, ValueSegment } from './segments.ts';
 import type { ConditionTag, RowsTag, ValueTag } from './tags.ts';
 import type { Data, Filled, FillOptions, Value } from './types.ts';
 import { holds, isRich, isRows, isSame, valueText, Values } from './values.ts';
@@ -22,6 +24,7 @@ interface Scope {
 class Letter {
   readonly missing = new Set<string>();
   readonly rich: RichParts;
+  readonly #notes = new ReferredNotes();
   #part = '';
   #next: number;
 
@@ -60,6 +63,10 @@ class Letter {
         return this.#id(segment, scope);
       case 'once':
         return scope.copy === null ? this.#all(segment.children, scope) : '';
+      case 'reference':
+        return this.#reference(segment, scope);
+      case 'notes':
+        return this.#written(segment);
     }
   }
 
@@ -110,7 +117,24 @@ class Letter {
   #holder({ holds: needed, start, children, end, prefix }: HolderSegment, scope: Scope): string {
     const inside = this.#all(children, scope);
     if (needed === 'row') return inside.includes(`<${prefix}tr>`) || inside.includes(`<${prefix}tr `) ? start + inside + end : '';
-    return start + (endsInParagraph(inside, prefix) ? inside : `${inside}<${prefix}p/>`) + end;
+    return start + endedByParagraph(inside, prefix) + end;
+  }
+
+  #reference({ sort, note, first }: ReferenceSegment, { values }: Scope): string {
+    return String(this.#notes.refer(sort, { note, first, values }));
+  }
+
+  #written({ sort, forms }: NotesSegment): string {
+    return this.#notes
+      .inOrder(sort)
+      .map((referred) => this.#note(referred, forms.get(referred.note)))
+      .join('');
+  }
+
+  #note({ number, values, again }: Referred, form: NoteForm | undefined): string {
+    if (form === undefined) return '';
+    const inside = this.#all(form.children, { values, copy: again ? new Map() : null });
+    return form.start[0] + String(number) + form.start[1] + endedByParagraph(inside, form.prefix) + form.end;
   }
 
   #id({ sort, value }: IdSegment, { copy }: Scope): string {
@@ -127,6 +151,8 @@ class Letter {
 const longestName = 28;
 
 const endsInParagraph = (markup: string, prefix: string): boolean => markup.trimEnd().endsWith(`</${prefix}p>`) || new RegExp(`<${prefix}p(?: [^<>]*)?/>\\s*$`, 'u').test(markup);
+
+const endedByParagraph = (markup: string, prefix: string): string => (endsInParagraph(markup, prefix) ? markup : `${markup}<${prefix}p/>`);
 
 export type FilledLoose = Exclude<Filled, { readonly kind: 'filled' }> | ({ readonly kind: 'loose' } & Loose);
 

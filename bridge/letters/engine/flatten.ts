@@ -3,7 +3,9 @@ import { contextOf } from './marks.ts';
 import { attributeOf, withAttribute, writtenName } from './markup.ts';
 import { isElement } from './nodes.ts';
 import type { Alone, Block, Element, Mark, Node } from './nodes.ts';
-import { cutEdges } from './ranges.ts';
+import { noteId, sortReferredTo } from './notes.ts';
+import type { NotesBySort } from './notes.ts';
+import { cutEdges, looseEdges } from './ranges.ts';
 import type { HolderSegment, Segment } from './segments.ts';
 import type { ConditionTag, RowsTag, Tag, ValueTag } from './tags.ts';
 
@@ -31,8 +33,8 @@ export const numberOf = (element: Element): { readonly attribute: string; readon
   return attribute === undefined || sort === undefined || value === null ? null : { attribute, sort, value };
 };
 
-/** Stands for the number while the start tag is cut in two around it. */
-const sentinel = '\uFFFF';
+/** Stands for what is cut out of a text: no XML may hold it. */
+export const sentinel = '\uFFFF';
 
 const isAsked = (tag: Tag): tag is ConditionTag | RowsTag => tag.kind === 'if' || tag.kind === 'repeat';
 const isValue = (tag: Tag): tag is ValueTag => tag.kind === 'value';
@@ -43,15 +45,23 @@ const shells: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customX
 const varies = (node: Node): boolean =>
   node.kind === 'block' || node.kind === 'alone' || (isElement(node) && shells.has(node.name) && node.children.some(varies));
 
+/** What a part is flattened with. */
+interface Around {
+  /** Elements that cannot stay. */
+  readonly dropped: ReadonlySet<Element>;
+  /** The lists around that are repeated. */
+  readonly repeats: number;
+  /** Notes that are written for each time that the text refers to them. */
+  readonly notes: NotesBySort;
+}
+
 class Flattener {
-  readonly #dropped: ReadonlySet<Element>;
-  readonly #repeats: number;
+  readonly #around: Around;
   readonly #segments: Segment[] = [];
   #text = '';
 
-  constructor(dropped: ReadonlySet<Element>, repeats: number) {
-    this.#dropped = dropped;
-    this.#repeats = repeats;
+  constructor(around: Around) {
+    this.#around = around;
   }
 
   all(nodes: readonly Node[]): readonly Segment[] {
@@ -61,7 +71,7 @@ class Flattener {
   }
 
   #inner(nodes: readonly Node[], deeper = 0): readonly Segment[] {
-    return new Flattener(this.#dropped, this.#repeats + deeper).all(nodes);
+    return new Flattener({ ...this.#around, repeats: this.#around.repeats + deeper }).all(nodes);
   }
 
   #flush(): void {
@@ -79,7 +89,7 @@ class Flattener {
     else if (node.kind === 'mark') this.#mark(node);
     else if (node.kind === 'block') this.#block(node);
     else if (node.kind === 'alone') this.#alone(node);
-    else if (!this.#dropped.has(node)) this.#element(node);
+    else if (!this.#around.dropped.has(node)) this.#element(node);
   }
 
   #mark(mark: Mark): void {
@@ -99,8 +109,8 @@ class Flattener {
   #element(element: Element): void {
     const holds = holderOf(element);
     if (holds !== null) this.#push({ ...holds, children: this.#inner(element.children) });
-    else if (this.#repeats > 0 && once.has(element.name)) this.#push({ kind: 'once', children: new Flattener(this.#dropped, 0).all([element]) });
-    else this.#plain(element);
+    else if (this.#around.repeats > 0 && once.has(element.name)) this.#push({ kind: 'once', children: new Flattener({ ...this.#around, repeats: 0 }).all([element]) });
+    else if (!refersToNothing(element, this.#around.notes)) this.#plain(element);
   }
 
   #plain(element: Element): void {
@@ -116,27 +126,44 @@ class Flattener {
 
   /** In what is repeated, numbers are new in every copy, and Word's own names of paragraphs go. */
   #start(element: Element): void {
-    const number = this.#repeats === 0 ? null : numberOf(element);
-    const start = this.#repeats === 0 ? element.start : withoutParagraphId(element);
-    if (number === null) {
-      this.#text += start;
-      return;
-    }
-    const name = element.name === 'w:bookmarkStart' ? attributeOf(element, 'w:name') : null;
-    this.#cutOut({ ...element, start }, number.attribute, { kind: 'id', sort: number.sort, value: number.value }, (rest) => {
-      if (name === null) this.#text += rest;
-      else this.#cutOut({ ...element, start: rest }, 'w:name', { kind: 'id', sort: 'name', value: name }, (last) => (this.#text += last));
-    });
+    const repeated = this.#around.repeats > 0;
+    const start = repeated ? withoutParagraphId(element) : element.start;
+    const cuts = [...(repeated ? numbersIn(element) : []), ...referenceIn(element, this.#around.notes)];
+    if (cuts.length === 0) this.#text += start;
+    else this.#cutOut({ ...element, start }, cuts);
   }
 
-  /** Writes a start tag with a segment in the place of an attribute's value. */
-  #cutOut(tagged: Pick<Element, 'start' | 'scope'>, attribute: string, segment: Segment, writeRest: (rest: string) => void): void {
-    const [before = '', rest = ''] = withAttribute(tagged, attribute, sentinel).split(sentinel);
-    this.#text += before;
-    this.#push(segment);
-    writeRest(rest);
+  /** Writes a start tag with segments in the place of attributes' values. */
+  #cutOut(element: Element, cuts: readonly Cut[]): void {
+    const cut = cuts.reduce((start, [attribute], index) => withAttribute({ ...element, start }, attribute, `${sentinel}${index}${sentinel}`), element.start);
+    for (const [index, piece] of cut.split(sentinel).entries()) {
+      if (index % 2 === 0) this.#text += piece;
+      else cuts[Number(piece)]?.[1].forEach((segment) => this.#push(segment));
+    }
   }
 }
+
+type Cut = readonly [attribute: string, segments: readonly Segment[]];
+
+const numbersIn = (element: Element): readonly Cut[] => {
+  const number = numberOf(element);
+  if (number === null) return [];
+  const name = element.name === 'w:bookmarkStart' ? attributeOf(element, 'w:name') : null;
+  const { attribute, sort, value } = number;
+  return [[attribute, [{ kind: 'id', sort, value }]], ...(name === null ? [] : [['w:name', [{ kind: 'id', sort: 'name', value: name }]] as const])];
+};
+
+const referenceIn = (element: Element, notes: NotesBySort): readonly Cut[] => {
+  const sort = sortReferredTo(element);
+  const first = sort === null ? undefined : notes.get(sort)?.first;
+  return sort === null || first === undefined ? [] : [['w:id', [{ kind: 'reference', sort, note: noteId(element), first }]]];
+};
+
+/** A reference without a note would have the number of another one. */
+const refersToNothing = (element: Element, notes: NotesBySort): boolean => {
+  const sort = sortReferredTo(element);
+  return sort !== null && notes.get(sort)?.ids.has(noteId(element)) === false;
+};
 
 const withoutParagraphId = (element: Element): string =>
   element.start.includes('paraId') ? withAttribute({ ...element, start: withAttribute(element, 'w14:paraId', null) }, 'w14:textId', null) : element.start;
@@ -148,4 +175,10 @@ const holderOf = (element: Element): Omit<HolderSegment, 'children'> | null => {
   return { kind: 'holder', holds, start: `${element.start}>`, end: `</${name}>`, prefix: name.slice(0, name.indexOf(':') + 1) };
 };
 
-export const flatten = (root: Element): readonly Segment[] => new Flattener(cutEdges(root), 0).all(root.children);
+/** The segments of a part. `notes` are those that are written for each time that the text refers to them. */
+export const flatten = (root: Element, notes: NotesBySort = new Map()): readonly Segment[] =>
+  new Flattener({ dropped: cutEdges(root), repeats: 0, notes }).all(root.children);
+
+/** The segments of what stands in a note; a note that is written more than once has numbers of its own each time. */
+export const flattenNote = (note: Element, repeated: boolean): readonly Segment[] =>
+  new Flattener({ dropped: looseEdges(note), repeats: repeated ? 1 : 0, notes: new Map() }).all(note.children);

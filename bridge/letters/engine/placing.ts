@@ -59,7 +59,7 @@ export const aloneInRun = (mark: Mark): Element => {
 };
 
 /** What a reader sees beside text: a paragraph with one of these is more than its tags. */
-const visible: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'w:sym', 'w:footnoteReference', 'w:endnoteReference', 'w:fldSimple', 'w:fldChar', 'm:oMath', 'a:fld']);
+const visible: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'w:sym', 'w:footnoteReference', 'w:endnoteReference', 'w:footnoteRef', 'w:endnoteRef', 'w:fldSimple', 'w:fldChar', 'm:oMath', 'a:fld']);
 
 export const marksIn = (node: Element): readonly Mark[] =>
   node.children.flatMap((child) => (child.kind === 'mark' ? [child] : isElement(child) && !isParagraph(child) ? marksIn(child) : []));

@@ -39,8 +39,12 @@ const blockBodies = (nodes: readonly Node[]): readonly (readonly Node[])[] =>
     return isElement(node) ? blockBodies(node.children) : [];
   });
 
+const edgesOf = (ranges: ReadonlySet<string>, nodes: readonly Node[]): readonly Element[] =>
+  ranges.size === 0 ? [] : [...everyElement(nodes)].filter((element) => ranges.has(rangeOf(element) ?? ''));
+
 /** The edges of ranges that a block cuts: they cannot stay. */
-export const cutEdges = (root: Element): ReadonlySet<Element> => {
-  const cut = new Set(blockBodies(root.children).flatMap((body) => [...cutRanges(body)]));
-  return cut.size === 0 ? new Set() : new Set([...everyElement(root.children)].filter((element) => cut.has(rangeOf(element) ?? '')));
-};
+export const cutEdges = (root: Element): ReadonlySet<Element> =>
+  new Set(edgesOf(new Set(blockBodies(root.children).flatMap((body) => [...cutRanges(body)])), root.children));
+
+/** Also those of ranges that go on outside these nodes. */
+export const looseEdges = (whole: Element): ReadonlySet<Element> => new Set([...cutEdges(whole), ...edgesOf(cutRanges(whole.children), whole.children)]);

@@ -1,5 +1,6 @@
 /** What is left of a part once it was read: text that stays, and what is worked out for each letter. */
 import type { Context } from './contexts.ts';
+import type { NoteSort } from './notes.ts';
 import type { ConditionTag, RowsTag, ValueTag } from './tags.ts';
 
 /** The value of a tag, in markup of the place. */
@@ -48,4 +49,29 @@ export interface OnceSegment {
   readonly children: readonly Segment[];
 }
 
-export type Segment = string | ValueSegment | BlockSegment | AloneSegment | HolderSegment | IdSegment | OnceSegment;
+/** The number of a note that is written for each time that the letter refers to it. */
+export interface ReferenceSegment {
+  readonly kind: 'reference';
+  readonly sort: NoteSort;
+  /** Its number in the template. */
+  readonly note: string;
+  /** The number of the first such note in the letter. */
+  readonly first: number;
+}
+
+export interface NoteForm {
+  /** Around its number. */
+  readonly start: readonly [before: string, after: string];
+  readonly children: readonly Segment[];
+  readonly end: string;
+  readonly prefix: string;
+}
+
+/** The notes that the letter refers to, in that order. Stands in a part that is written after the text. */
+export interface NotesSegment {
+  readonly kind: 'notes';
+  readonly sort: NoteSort;
+  readonly forms: ReadonlyMap<string, NoteForm>;
+}
+
+export type Segment = string | ValueSegment | BlockSegment | AloneSegment | HolderSegment | IdSegment | OnceSegment | ReferenceSegment | NotesSegment;

@@ -8,6 +8,8 @@ import { markCodes, markParagraph } from './marks.ts';
 import type { MarkedText } from './marks.ts';
 import { elementsIn } from './nodes.ts';
 import type { Element, Place } from './nodes.ts';
+import { referencesIn } from './notes.ts';
+import type { NotesBySort, Reference } from './notes.ts';
 import type { Segment } from './segments.ts';
 import type { Delimiters, Problem, Use } from './types.ts';
 import { usesIn } from './uses.ts';
@@ -43,8 +45,14 @@ const markAll = (paragraphs: readonly Element[], { part, delimiters }: Reading):
 const fetchingProblems = (root: Element, part: string): readonly Problem[] =>
   fetchingCodes(root).map((what) => ({ kind: 'fetchingField', part, paragraph: 0, text: what.slice(0, 80), what }));
 
-/** The tree is used up: it becomes the segments. */
-export const readWordPart = (root: Element, reading: Reading): ReadPart => {
+/** A part with its tags read and its blocks folded. */
+interface FoldedPart {
+  readonly hasTags: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the tags of a part into its tree. */
+export const foldPart = (root: Element, reading: Reading): FoldedPart => {
   const fetching = fetchingProblems(root, reading.part);
   const marked = markAll([...elementsIn(root)].filter(isParagraph), reading);
   const marks = marked.flatMap((one) => one.marks);
@@ -52,7 +60,26 @@ export const readWordPart = (root: Element, reading: Reading): ReadPart => {
   if (wrap !== null) marks.forEach((mark) => wrapValue(mark, wrap));
   const apart = setApartAlone(root);
   const problems = [...fetching, ...marked.flatMap((one) => one.problems), ...drawnNotAlone(marks, apart), ...foldBlocks(marks)];
-  const uses = usesIn(root.children);
-  const found = problems.length > 0 ? problems : unreachableTags(root.children, reading);
-  return { segments: marks.length === 0 || found.length > 0 ? null : flatten(root), uses, problems: found };
+  return { hasTags: marks.length > 0, problems: problems.length > 0 ? problems : unreachableTags(root.children, reading) };
+};
+
+/** The tree is used up: it becomes the segments. */
+export const readWordPart = (root: Element, reading: Reading): ReadPart => {
+  const { hasTags, problems } = foldPart(root, reading);
+  return { segments: hasTags && problems.length === 0 ? flatten(root) : null, uses: usesIn(root.children), problems };
+};
+
+export interface ReadMain extends ReadPart {
+  /** To the notes of each sort of which one stands in a block; no other sort is here. */
+  readonly references: readonly Reference[];
+}
+
+/** As `readWordPart`, of the part that refers to notes. */
+export const readMainPart = (root: Element, reading: Reading, notes: NotesBySort): ReadMain => {
+  const { hasTags, problems } = foldPart(root, reading);
+  const all = notes.size === 0 ? [] : referencesIn(root.children).filter(({ sort, id }) => notes.get(sort)?.ids.has(id) === true);
+  const varying = new Set(all.filter(({ inBlock }) => inBlock).map(({ sort }) => sort));
+  const written = new Map([...notes].filter(([sort]) => varying.has(sort)));
+  const segments = hasTags && problems.length === 0 ? flatten(root, written) : null;
+  return { segments, uses: usesIn(root.children), problems, references: all.filter(({ sort }) => varying.has(sort)) };
 };

@@ -49,6 +49,15 @@ describe('letters/invariants: a fault is found', () => {
     });
   }
 
+  const withNotes = (shown: string, notes: string): Uint8Array =>
+    small({
+      'word/document.xml': body(`<w:p>${shown}</w:p>`),
+      'word/_rels/document.xml.rels': links({ kind: 'footnotes', target: 'noten.xml' }),
+      'word/noten.xml': body(notes, 'footnotes'),
+    });
+  const referring = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+  const footnote = '<w:footnote w:id="1"><w:p/></w:footnote>';
+
   const packages: readonly (readonly [fault: string, bytes: Uint8Array])[] = [
     ['the zip file is notZip ', Buffer.from('x')],
     ['[Content_Types].xml is not the first', zipped(Object.fromEntries(Object.entries(smallFiles).toReversed()))],
@@ -58,6 +67,10 @@ describe('letters/invariants: a fault is found', () => {
     ['word/_rels/document.xml.rels has an id twice', small({ 'word/_rels/document.xml.rels': links({ id: 'a', kind: 'hyperlink', target: '#a' }, { id: 'a', kind: 'hyperlink', target: '#b' }) })],
     ['word/kop.xml: w:hdr does not end in a paragraph', small({ 'word/kop.xml': body('', 'hdr') })],
     ['word/noten.xml: w:footnote does not end in a paragraph', small({ 'word/noten.xml': body('<w:footnote w:id="1"/>', 'footnotes') })],
+    ['footnote 1 is there twice', withNotes(referring, footnote + footnote)],
+    ['footnote 1 is referred to twice', withNotes(referring + referring, footnote)],
+    ['footnote 1 is referred to and not there', withNotes(referring, footnote.replace('w:id', 'w:type="separator" w:id'))],
+    ['endnote 1 is referred to and not there', withNotes(`${referring}<w:r><w:endnoteReference w:id="1"/></w:r>`, footnote)],
     ['word/opm.xml: comment 1 is there twice', small({ 'word/opm.xml': body('<w:comment w:id="1"><w:p/></w:comment><w:comment w:id="1"><w:p/></w:comment>', 'comments') })],
   ];
   for (const [fault, bytes] of packages) {
@@ -65,6 +78,10 @@ describe('letters/invariants: a fault is found', () => {
       expect(invariantFaults(bytes, { bracesInValues: true })).to.deep.equal([fault]);
     });
   }
+
+  it('not in a note that is there and referred to once', () => {
+    expect(invariantFaults(withNotes(referring, footnote))).to.deep.equal([]);
+  });
 });
 
 describe('letters/invariants: the schemas', () => {

@@ -6,6 +6,7 @@ import type { Relationship } from '../../../bridge/letters/engine/relationships.
 import { unpack } from '../../../bridge/letters/engine/unpack.ts';
 import { readDirectory, sameName } from '../../../bridge/letters/engine/zip.ts';
 import { parse, references, walk } from './markup.ts';
+import { noteFaults, noteSorts } from './notes.ts';
 import type { Node } from './markup.ts';
 import { rules, tagsLeft } from './structure.ts';
 
@@ -69,6 +70,23 @@ const faultsOfPart = (contents: Contents, name: string, { bracesInValues = false
   return [...checks.flatMap((check) => check(root)), ...unresolved(root, relationshipsIn(contents, name))];
 };
 
+const treeOf = (contents: Contents, name: string): Node | null => {
+  const root = contents.has(name) ? parse(textOf(contents, name)) : null;
+  return typeof root === 'string' ? null : root;
+};
+
+/** Of the part that these relationships are of, with the notes that it can refer to. */
+const faultsOfNotes = (contents: Contents, rels: string): readonly string[] => {
+  const owner = sourceOf(rels) ?? '';
+  const root = treeOf(contents, owner);
+  if (root === null) return [];
+  const relationships = relationshipsIn(contents, owner);
+  return noteSorts.flatMap((sort) => {
+    const link = relationships.find(({ type }) => type.endsWith(`/${sort}s`));
+    return noteFaults(sort, root, link === undefined ? null : treeOf(contents, resolveTarget(owner, link.target) ?? ''));
+  });
+};
+
 /** One line for each fault, none for a letter as it must be. */
 export const invariantFaults = (bytes: Uint8Array, expected: Expected = {}): readonly string[] => {
   const contents = contentsOf(bytes);
@@ -80,7 +98,7 @@ export const invariantFaults = (bytes: Uint8Array, expected: Expected = {}): rea
   return [
     ...untyped(contents, types),
     ...absentParts(contents, types),
-    ...rels.flatMap((name) => [...danglingTargets(contents, name), ...sharedIds(contents, name)]),
+    ...rels.flatMap((name) => [...danglingTargets(contents, name), ...sharedIds(contents, name), ...faultsOfNotes(contents, name)]),
     ...names.flatMap((name) => faultsOfPart(contents, name, expected).map((fault) => `${name}: ${fault}`)),
   ];
 };
