@@ -56,6 +56,16 @@ const documents: Readonly<Record<ProblemKind, readonly [wrong: Uint8Array, messa
     'brief | Dit Word-veld haalt iets op als iemand de brief opent: INCLUDETEXT "C:/geheim.docx".',
     wordFile({ body: field('PAGE') }),
   ],
+  mergeField: [
+    wordFile({ body: field('MERGEFIELD naam \\* CardText') }),
+    'brief, alinea 1 | Dit samenvoegveld kan hier niet worden ingevuld: MERGEFIELD naam \\* CardText.',
+    wordFile({ body: field('MERGEFIELD naam \\* Upper') }),
+  ],
+  mergeRule: [
+    wordFile({ body: field('NEXT') }),
+    'brief, alinea 1 | Dit hoort bij Afdruk samenvoegen van Word en werkt niet in een brief: NEXT.',
+    wordFile({ body: field('DATE') }),
+  ],
   unreachableTag: [
     wordFile({ body: '<w:p><w:r><w:drawing title="{{naam}}"/></w:r></w:p>' }),
     'brief | Hier kan geen gegeven komen: {{naam}}',

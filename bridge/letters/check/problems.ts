@@ -47,6 +47,14 @@ const explained: Readonly<Record<ProblemKind, Explained>> = {
     message: about((what) => `Dit Word-veld haalt iets op als iemand de brief opent: ${what}.`, (what) => `This Word field fetches something when the letter is opened: ${what}.`),
     advice: words('Zet de tekst of de afbeelding zelf in de brief. Kies daarna op het veld Ctrl+Shift+F9.', 'Put the text or the picture itself in the letter: press Ctrl+Shift+F9 on the field.'),
   },
+  mergeField: {
+    message: about((what) => `Dit samenvoegveld kan hier niet worden ingevuld: ${what}.`, (what) => `This merge field cannot be filled in here: ${what}.`),
+    advice: words('Zet in plaats van het veld {{naam}}. Wat een samenvoegveld mag hebben: \\b en \\f met tekst, \\* Upper, Lower, FirstCap of Caps, \\@ met een datum zoals "d MMMM yyyy" (M voor maanden, m voor minuten), \\# met een bedrag zoals "#.##0,00".', 'Put {{name}} in place of the field. What a merge field may have: \\b and \\f with text, \\* Upper, Lower, FirstCap or Caps, \\@ with a date such as "d MMMM yyyy" (M for months, m for minutes), \\# with an amount such as "#.##0,00".'),
+  },
+  mergeRule: {
+    message: about((what) => `Dit hoort bij Afdruk samenvoegen van Word en werkt niet in een brief: ${what}.`, (what) => `This belongs to Word's mail merge and does not work in a letter: ${what}.`),
+    advice: words('Zet {{als naam}} … {{anders}} … {{einde}} in plaats van een regel Als…Dan…Anders, {{herhaal lijst}} … {{einde}} in plaats van Volgende record, en {{adresblok}} of {{aanhef}} in plaats van een adresblok of begroetingsregel.', 'Put {{if name}} … {{else}} … {{end}} in place of an If…Then…Else rule, {{repeat list}} … {{end}} in place of Next record, and {{adresblok}} or {{aanhef}} in place of an address block or greeting line.'),
+  },
   unreachableTag: {
     message: about((what) => `Hier kan geen gegeven komen: ${what}`, (what) => `No value can come here: ${what}`),
     advice: words('Zet het veld in gewone tekst. In een beschrijving van een plaatje, een watermerk of een formule wordt niets ingevuld.', 'Put the field in plain text. Nothing is filled in within the description of a picture, a watermark or a formula.'),

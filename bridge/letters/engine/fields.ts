@@ -1,24 +1,35 @@
 /** Word's own fields: merge fields become tags, codes may hold tags, and what fetches something is refused. */
-import { ownElements } from './leaves.ts';
+import { ownElements, readElements } from './leaves.ts';
 import { attributeOf, elementLike, textIn, textNode } from './markup.ts';
+import { isMergeField, tagsOfMergeField } from './mergeField.ts';
 import { childNamed, copied, copyWith, elementsIn, isElement, replace } from './nodes.ts';
 import type { Element } from './nodes.ts';
 import type { Delimiters } from './types.ts';
 
 /** A field between its `begin` and its `end`. */
-interface Field {
+export interface Field {
   /** The elements that hold its code. */
   readonly codes: Element[];
+  /** The same, with the fields that stand between them. */
+  readonly pieces: (Element | Field)[];
   readonly begin: Element;
   separate: Element | null;
   end: Element | null;
-  /** It stands in the code of another field. */
-  readonly inCode: boolean;
+  /** The field in whose code it stands. */
+  readonly around: Field | null;
 }
 
 const fetching = /^\s*(?:INCLUDETEXT|INCLUDEPICTURE|IMPORT|INCLUDE|DDE|DDEAUTO|LINK|DATABASE|RD)\b/iu;
 
 export const codeOf = ({ codes }: Pick<Field, 'codes'>): string => codes.map(textIn).join('');
+
+const begun = (begin: Element, open: readonly Field[]): Field => {
+  const last = open.at(-1);
+  const around = last?.separate === null ? last : null;
+  const field: Field = { codes: [], pieces: [], begin, separate: null, end: null, around };
+  around?.pieces.push(field);
+  return field;
+};
 
 /** Every field in the order of its end; one that does not end is left open. */
 export const fieldsIn = (elements: Iterable<Element>): readonly Field[] => {
@@ -26,10 +37,13 @@ export const fieldsIn = (elements: Iterable<Element>): readonly Field[] => {
   const read: Field[] = [];
   for (const element of elements) {
     const field = open.at(-1);
-    if (element.name === 'w:instrText') field?.codes.push(element);
+    if (element.name === 'w:instrText') {
+      field?.codes.push(element);
+      field?.pieces.push(element);
+    }
     if (element.name !== 'w:fldChar') continue;
     const type = attributeOf(element, 'w:fldCharType');
-    if (type === 'begin') open.push({ codes: [], begin: element, separate: null, end: null, inCode: field?.separate === null });
+    if (type === 'begin') open.push(begun(element, open));
     if (type === 'separate' && field !== undefined) field.separate = element;
     if (type !== 'end' || field === undefined) continue;
     field.end = element;
@@ -39,36 +53,26 @@ export const fieldsIn = (elements: Iterable<Element>): readonly Field[] => {
   return [...read, ...open];
 };
 
+/** With the fields in it between braces, as Word shows it. */
+const shownCode = ({ pieces }: Field): string => pieces.map((piece) => ('begin' in piece ? `{ ${shownCode(piece).trim()} }` : textIn(piece))).join('');
+
+const outermost = (field: Field): Field => (field.around === null ? field : outermost(field.around));
+
+/** Fields that stand in the code of another one, which may be some paragraphs long, with the whole of that code. */
+export type NestedFields = ReadonlyMap<Element, string>;
+
+export const nestedIn = (root: Element): NestedFields => {
+  const shown = new Map<Field, string>();
+  const nested = fieldsIn(readElements(root)).filter(({ around }) => around !== null);
+  for (const whole of new Set(nested.map(outermost))) shown.set(whole, shownCode(whole).trim());
+  return new Map(nested.map((field) => [field.begin, shown.get(outermost(field)) ?? '']));
+};
+
 /** The codes in a part that fetch something from elsewhere when the letter is opened. */
 export const fetchingCodes = (root: Element): readonly string[] => {
   const elements = [...elementsIn(root)];
   const simple = elements.filter(({ name }) => name === 'w:fldSimple').map((element) => attributeOf(element, 'w:instr') ?? '');
   return [...simple, ...fieldsIn(elements).map(codeOf)].filter((code) => fetching.test(code)).map((code) => code.trim());
-};
-
-const mergeField = /^\s*MERGEFIELD\s+(?:"([^"]*)"|(\S+))(.*)$/isu;
-const quoted = (letter: string): RegExp => new RegExp(`\\\\${letter}\\s*(?:"([^"]*)"|(\\S+))`, 'iu');
-
-const switchText = (switches: string, letter: string): string => {
-  const [, inQuotes, bare] = quoted(letter).exec(switches) ?? [];
-  return inQuotes ?? bare ?? '';
-};
-
-const filters: readonly (readonly [RegExp, string])[] = [
-  [/\\\*\s*upper/iu, ' | hoofdletters'],
-  [/\\\*\s*lower/iu, ' | kleineletters'],
-  [/\\\*\s*firstcap/iu, ' | hoofdletter'],
-  [/\\@/u, ' | datum'],
-];
-
-/** `MERGEFIELD Naam \b "t.a.v. "` as the tags that say the same; null for another field. */
-const tagsFor = (code: string, { start, end }: Delimiters): string | null => {
-  const [, inQuotes, bare, switches = ''] = mergeField.exec(code) ?? [];
-  const name = inQuotes ?? bare;
-  if (name === undefined) return null;
-  const filter = filters.find(([pattern]) => pattern.test(switches))?.[1] ?? '';
-  const onlyWith = (text: string): string => (text === '' ? '' : `${start}als ${name}${end}${text}${start}einde${end}`);
-  return `${onlyWith(switchText(switches, 'b'))}${start}${name}${filter}${end}${onlyWith(switchText(switches, 'f'))}`;
 };
 
 const runWith = (like: Element, text: string): Element => {
@@ -119,23 +123,45 @@ const replaceSimple = (field: Element, text: string): void => {
   replace(field, [like === field ? copyWith(elementLike(field, 'w:r'), [elementLike(field, 'w:t', [textNode(text)])]) : runWith(like, text)]);
 };
 
-/** Blocks of Word's own mail merge, for which there are fields of ours. */
-const unknownMerge = /^\s*(?:ADDRESSBLOCK|GREETINGLINE|MERGEREC|MERGESEQ|NEXT|NEXTIF|SKIPIF)\b/iu;
+/** What else Word's mail merge has: blocks of its own, and rules about the next letter. */
+const mergeRule = /^\s*(?:ADDRESSBLOCK|GREETINGLINE|MERGEREC|MERGESEQ|NEXT|NEXTIF|SKIPIF)(?![\p{L}\p{N}])/iu;
 
-/** Puts tags in the place of the merge fields of a paragraph. Gives the codes for which that cannot be. */
-export const mergeFieldsToTags = (paragraph: Element, delimiters: Delimiters): readonly string[] => {
+/** A field that stays a field, and why that cannot be. */
+export interface LeftField {
+  readonly kind: 'mergeField' | 'mergeRule';
+  readonly code: string;
+}
+
+/** Puts tags in the place of one field. */
+type Into = (tags: string) => boolean;
+
+const leftOf = (code: string, delimiters: Delimiters, into: Into): readonly LeftField[] => {
+  if (mergeRule.test(code)) return [{ kind: 'mergeRule', code: code.trim() }];
+  if (!isMergeField(code)) return [];
+  const tags = tagsOfMergeField(code, delimiters);
+  return tags !== null && into(tags) ? [] : [{ kind: 'mergeField', code: code.trim() }];
+};
+
+const simpleFieldToTags = (element: Element, delimiters: Delimiters): readonly LeftField[] =>
+  leftOf(attributeOf(element, 'w:instr') ?? '', delimiters, (tags) => {
+    replaceSimple(element, tags);
+    return true;
+  });
+
+/** What another field makes of a merge field, such as the condition of an IF, is not known until Word has done it. */
+const isMerged = (code: string): boolean => isMergeField(code) || mergeRule.test(code);
+
+export interface MergeReading {
+  readonly delimiters: Delimiters;
+  readonly nested: NestedFields;
+}
+
+/** Puts tags in the place of the merge fields of a paragraph. Gives the fields for which that cannot be. */
+export const mergeFieldsToTags = (paragraph: Element, { delimiters, nested }: MergeReading): readonly LeftField[] => {
   const elements = ownElements(paragraph);
-  const left: string[] = [];
-  const readCode = (code: string, into: (tags: string) => boolean): void => {
-    const tags = tagsFor(code, delimiters);
-    if (unknownMerge.test(code) || (tags !== null && !into(tags))) left.push(code.trim());
-  };
-  for (const element of elements.filter(({ name }) => name === 'w:fldSimple')) {
-    readCode(attributeOf(element, 'w:instr') ?? '', (tags) => {
-      replaceSimple(element, tags);
-      return true;
-    });
-  }
-  for (const field of fieldsIn(elements)) readCode(codeOf(field), (tags) => !field.inCode && replaceField(field, tags));
-  return left;
+  const simple = elements.filter(({ name }) => name === 'w:fldSimple').flatMap((element) => simpleFieldToTags(element, delimiters));
+  const fields = fieldsIn(elements);
+  const inCode = fields.filter((field) => nested.has(field.begin) && isMerged(codeOf(field))).map(({ begin }) => nested.get(begin) ?? '');
+  const others = fields.filter(({ begin }) => !nested.has(begin)).flatMap((field) => leftOf(codeOf(field), delimiters, (tags) => replaceField(field, tags)));
+  return [...simple, ...[...new Set(inCode)].map((code): LeftField => ({ kind: 'mergeRule', code })), ...others];
 };

@@ -37,6 +37,11 @@ const leafText = (element: Element): string | null => {
   return Object.hasOwn(signs, element.name) ? (signs[element.name] ?? null) : null;
 };
 
+const isGone = ({ name }: Element): boolean => name === 'w:del' || name === 'w:moveFrom';
+
+/** Every element but those of what was deleted or moved away. */
+export const readElements = (root: Element): readonly Element[] => [...elementsIn(root, (element) => !isGone(element))];
+
 /** Every element of a paragraph but those of paragraphs within it. */
 export const ownElements = (paragraph: Element): readonly Element[] => [...elementsIn(paragraph, isOwn)].filter(isOwn);
 

@@ -1,6 +1,7 @@
 /** Puts marks in the place of tags: where the first character of a tag stood, however many runs the rest was in. */
 import type { Context } from './contexts.ts';
 import { codeOf, fieldsIn } from './fields.ts';
+import type { Field } from './fields.ts';
 import { leavesOf, ownElements, textOf } from './leaves.ts';
 import type { Leaf } from './leaves.ts';
 import { attributeOf, textIn, textNode, withAttribute, write, writtenName } from './markup.ts';
@@ -146,17 +147,23 @@ const leavesFor = (elements: readonly Element[]): readonly Leaf[] => {
 /** A field's own word comes from the author: a value that were one could fetch something. Blocks have no place in a code. */
 const isArgument = ({ tag, from }: Found, code: string): boolean => tag.kind === 'value' && /^\s*\p{L}+\s/u.test(code.slice(0, from));
 
+/** Word keeps what such a field said before, until somebody asks for it anew: the letter would say what is not so. */
+const isCondition = (code: string): boolean => /^\s*(?:IF|COMPARE)(?![\p{L}\p{N}])/iu.test(code);
+
+const markCode = ({ codes }: Field, where: Where): MarkedText => {
+  const text = codeOf({ codes });
+  const reading = { ...where, text };
+  const { found, problems } = readAll(reading);
+  const [first] = found;
+  if (first !== undefined && isCondition(text)) return { marks: [], problems: [{ ...problemAt(reading, first, 'mergeRule'), what: text.trim() }] };
+  const right = found.filter((one) => isArgument(one, text));
+  const wrong = found.filter((one) => !isArgument(one, text)).map((one) => problemAt(reading, one, 'notATag'));
+  return { marks: placeAll(leavesFor(codes), right, reading), problems: [...problems, ...wrong] };
+};
+
 /** The tags in the codes of a paragraph's fields, such as the address of a link. */
 export const markCodes = (paragraph: Element, where: Where): MarkedText => {
-  const marked = fieldsIn(ownElements(paragraph)).map((field): MarkedText => {
-    const text = codeOf(field);
-    const reading = { ...where, text };
-    const { found, problems } = readAll(reading);
-    const leaves = leavesFor(field.codes);
-    const right = found.filter((one) => isArgument(one, text));
-    const wrong = found.filter((one) => !isArgument(one, text)).map((one) => problemAt(reading, one, 'notATag'));
-    return { marks: placeAll(leaves, right, reading), problems: [...problems, ...wrong] };
-  });
+  const marked = fieldsIn(ownElements(paragraph)).map((field) => markCode(field, where));
   return { marks: marked.flatMap(({ marks }) => marks), problems: marked.flatMap(({ problems }) => problems) };
 };
 

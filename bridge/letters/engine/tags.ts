@@ -2,6 +2,7 @@
 import { fieldName, isName, plainWords } from './names.ts';
 import { drawingNamed, filterNamed } from './filters.ts';
 import type { Filter } from './filters.ts';
+import { switchNamed } from './switches.ts';
 import type { Delimiters, Drawing, ProblemKind } from './types.ts';
 
 /** A tag with its delimiters: `text.slice(from, to)`. */
@@ -113,12 +114,21 @@ const readCondition = (text: string): ConditionTag | TagProblem => {
   return is === null ? 'notATag' : named({ kind: 'if', name: fieldName(asked.slice(0, split.index)), not: not !== unlike, is });
 };
 
+/** Not within the quotes of a picture of Word. */
+const bar = /\|(?=(?:[^"]*"[^"]*")*[^"]*$)/u;
+
+/** A name, or a switch as Word's own fields have them. */
+const filterTyped = (typed: string): Filter | undefined => {
+  const filter = switchNamed(typed);
+  return filter === null ? filterNamed(fieldName(typed)) : filter;
+};
+
 const readValue = (text: string): ValueTag | TagProblem => {
-  const [name = '', ...typed] = text.split('|').map(fieldName);
-  const drawn = typed.length === 1 ? (drawingNamed(typed[0] ?? '') ?? null) : null;
-  const filters = drawn === null ? typed.map(filterNamed) : [];
+  const [name = '', ...typed] = text.split(bar);
+  const drawn = typed.length === 1 ? (drawingNamed(fieldName(typed[0] ?? '')) ?? null) : null;
+  const filters = drawn === null ? typed.map(filterTyped) : [];
   const known = filters.filter((filter) => filter !== undefined);
-  const tag = named({ kind: 'value', name, filters: known, drawn } as const);
+  const tag = named({ kind: 'value', name: fieldName(name), filters: known, drawn } as const);
   return typeof tag === 'string' || known.length === filters.length ? tag : 'unknownFilter';
 };
 

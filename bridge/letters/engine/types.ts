@@ -45,6 +45,10 @@ export type ProblemKind =
   | 'altChunk'
   /** A field that fetches something when the letter is opened: INCLUDETEXT, INCLUDEPICTURE, DDE, LINK. */
   | 'fetchingField'
+  /** A merge field with a name or a switch that is not known. */
+  | 'mergeField'
+  /** What of Word's mail merge has no counterpart: a condition on a merge field, the next record, an address block. */
+  | 'mergeRule'
   /** A tag that is opened and not closed, or closed and not opened. */
   | 'unclosedTag'
   | 'unopenedTag'

@@ -6,8 +6,11 @@ import type { Use } from './types.ts';
 
 const asOf: Readonly<Record<Exclude<Tag['kind'], 'else' | 'end'>, Use['as']>> = { value: 'value', if: 'condition', repeat: 'rows' };
 
+/** Whether there is a text at all can be asked of everything. */
+const comparedWith = (tag: Tag): string | null => (tag.kind === 'if' && tag.is !== '' ? tag.is : null);
+
 const useOf = ({ tag, typed, place }: Mark, within: readonly string[]): readonly Use[] =>
-  tag.kind === 'else' || tag.kind === 'end' ? [] : [{ name: tag.name, typed, as: asOf[tag.kind], within, comparedWith: tag.kind === 'if' ? tag.is : null, drawn: tag.kind === 'value' ? tag.drawn : null, ...place }];
+  tag.kind === 'else' || tag.kind === 'end' ? [] : [{ name: tag.name, typed, as: asOf[tag.kind], within, comparedWith: comparedWith(tag), drawn: tag.kind === 'value' ? tag.drawn : null, ...place }];
 
 /** In the order of the text. */
 export const usesIn = (nodes: readonly Node[], within: readonly string[] = []): readonly Use[] =>

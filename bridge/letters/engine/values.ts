@@ -63,11 +63,8 @@ const plainText = (value: Value): string => {
   return isRows(value) ? value.map((row) => (isData(row) ? rowText(row) : plainText(row))).join('\n') : '';
 };
 
-/** A number as a filter reads it, which is not how it is written by itself. */
-const filterInput = (value: Value): string => (typeof value === 'number' && Number.isFinite(value) ? String(value) : plainText(value));
-
-export const valueText = (value: Value, filters: readonly Filter[]): string =>
-  filters.length === 0 ? plainText(value) : filters.reduce((text, filter) => filter(text), filterInput(value));
+/** A number comes to a filter as a person writes it: with a comma, so that 1.125 is not taken for 1125. */
+export const valueText = (value: Value, filters: readonly Filter[]): string => filters.reduce((text, filter) => filter(text), plainText(value));
 
 const noes: ReadonlySet<string> = new Set(['', 'nee', 'no', 'false']);
 

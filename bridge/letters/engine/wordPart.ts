@@ -1,7 +1,8 @@
 /** Reads one part of a Word document: its tags, and what they make of it. */
 import { drawnNotAlone, setApartAlone } from './alone.ts';
 import { foldBlocks } from './blocks.ts';
-import { fetchingCodes, mergeFieldsToTags } from './fields.ts';
+import { fetchingCodes, mergeFieldsToTags, nestedIn } from './fields.ts';
+import type { LeftField } from './fields.ts';
 import { flatten } from './flatten.ts';
 import { isParagraph } from './leaves.ts';
 import { markCodes, markParagraph } from './marks.ts';
@@ -30,17 +31,22 @@ export interface Reading {
   readonly wrap: Wrap | null;
 }
 
-const leftFields = (codes: readonly string[], place: Omit<Place, 'text'>): MarkedText => ({
+/** How much of a field's code is told, in characters. */
+const toldOfCode = 200;
+
+const leftFields = (fields: readonly LeftField[], place: Omit<Place, 'text'>): MarkedText => ({
   marks: [],
-  problems: codes.map((what) => ({ kind: 'notATag', ...place, text: what.slice(0, 80), what })),
+  problems: fields.map(({ kind, code }) => ({ kind, ...place, text: code.slice(0, 80), what: code.slice(0, toldOfCode) })),
 });
 
-const markAll = (paragraphs: readonly Element[], { part, delimiters }: Reading): readonly MarkedText[] =>
-  paragraphs.flatMap((paragraph, index) => {
+const markAll = (root: Element, { part, delimiters }: Reading): readonly MarkedText[] => {
+  const nested = nestedIn(root);
+  return [...elementsIn(root)].filter(isParagraph).flatMap((paragraph, index) => {
     const where = { delimiters, place: { part, paragraph: index + 1 } };
-    const left = mergeFieldsToTags(paragraph, delimiters);
+    const left = mergeFieldsToTags(paragraph, { delimiters, nested });
     return [leftFields(left, where.place), markParagraph(paragraph, where), markCodes(paragraph, where)];
   });
+};
 
 const fetchingProblems = (root: Element, part: string): readonly Problem[] =>
   fetchingCodes(root).map((what) => ({ kind: 'fetchingField', part, paragraph: 0, text: what.slice(0, 80), what }));
@@ -54,7 +60,7 @@ interface FoldedPart {
 /** Reads the tags of a part into its tree. */
 export const foldPart = (root: Element, reading: Reading): FoldedPart => {
   const fetching = fetchingProblems(root, reading.part);
-  const marked = markAll([...elementsIn(root)].filter(isParagraph), reading);
+  const marked = markAll(root, reading);
   const marks = marked.flatMap((one) => one.marks);
   const { wrap } = reading;
   if (wrap !== null) marks.forEach((mark) => wrapValue(mark, wrap));

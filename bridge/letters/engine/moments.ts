@@ -1,0 +1,24 @@
+/** Days and moments as they come in: `2026-11-22`, `2026-11-22T23:30:00Z`. */
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
+const isoMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u;
+
+/** Business Central's empty date. */
+const emptyDay = '0001-01-01';
+
+export interface Dated {
+  readonly moment: Date;
+  /** A day without a time has no time zone: it is kept as its midnight in UTC. */
+  readonly zone: 'UTC' | 'Europe/Amsterdam';
+}
+
+const sameDay = (day: string, moment: Date): boolean => !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+
+/** 'empty' for a date that says there is none; null where the text is no date. */
+export const datedIn = (value: string): Dated | 'empty' | null => {
+  const text = value.trim();
+  if (text.startsWith(emptyDay)) return 'empty';
+  const moment = new Date(isoDay.test(text) ? `${text}T00:00:00Z` : text);
+  if (isoDay.test(text)) return sameDay(text, moment) ? { moment, zone: 'UTC' } : null;
+  return isoMoment.test(text) && !Number.isNaN(moment.getTime()) ? { moment, zone: 'Europe/Amsterdam' } : null;
+};
