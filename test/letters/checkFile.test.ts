@@ -56,6 +56,7 @@ describe('letters/check: what an author should look at', () => {
     ],
     ['a header', { body: paragraph(text('Beste')), others: { header: paragraph(text('Kop', '<w:vanish/>')) } }, 'warning hiddenText | koptekst 1, alinea 1 | Kop | Deze verborgen tekst gaat mee in elke brief: Kop'],
     ['footnotes', { body: paragraph(text('Beste')), others: { footnotes: `<w:footnote>${paragraph(text('Noot', '<w:vanish/>'))}</w:footnote>` } }, 'warning hiddenText | voetnoten, alinea 1 | Noot | Deze verborgen tekst gaat mee in elke brief: Noot'],
+    ['a mail merge', { body: paragraph(text('Beste')), others: { settings: '<w:mailMerge><w:mainDocumentType w:val="formLetters"/></w:mailMerge>' } }, 'warning externalRemoved | instellingen |  | Dit bestand hoort bij Afdruk samenvoegen; dat gaat niet mee in een brief.'],
   ];
   for (const [what, file, message] of wrong) {
     it(`is ${what}`, () => {
@@ -86,6 +87,15 @@ describe('letters/check: what an author should look at', () => {
 
   it('is told in English too', () => {
     expect(said({ body: paragraph(text('geheim', '<w:vanish/>')) }, 'en')).to.deep.equal(['warning hiddenText | letter, paragraph 1 | geheim | This hidden text goes with every letter: geheim']);
+  });
+
+  it('names the template or the list that goes with no letter', () => {
+    const { message, advice } = foundInFile({ kind: 'externalRemoved', part: 'word/settings.xml', paragraph: 0, text: '', what: 'file:///c:/a.dotm', paragraphs: 1 });
+    expect(message).to.deep.equal({
+      nl: 'Dit bestand verwijst naar file:///c:/a.dotm; die verwijzing gaat niet mee in een brief.',
+      en: 'This file refers to file:///c:/a.dotm; that reference does not go with a letter.',
+    });
+    expect(advice.nl).to.contain('U hoeft niets te doen.');
   });
 
   it('is found whatever prefixes the file uses', () => {

@@ -14,6 +14,7 @@ const namings: readonly Naming[] = [
   [/^word\/comments\d*\.xml$/u, 'opmerkingen', 'comments'],
   [/^word\/diagrams\/\w*?(\d*)\.xml$/u, 'diagram', 'diagram'],
   [/^word\/charts\/\w*?(\d*)\.xml$/u, 'grafiek', 'chart'],
+  [/^word\/settings\d*\.xml$/u, 'instellingen', 'settings'],
   [/^docProps\//u, 'documenteigenschappen', 'document properties'],
   [/\.rels$/u, 'koppelingen', 'links'],
 ];

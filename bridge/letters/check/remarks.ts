@@ -37,6 +37,13 @@ const explained: Readonly<Record<RemarkKind, Explained>> = {
     message: (what) => words(`Deze tabel heeft geen kopregel${what === '' ? '' : `: ${what}`}.`, `This table has no header row${what === '' ? '' : `: ${what}`}.`),
     advice: words('Zet de cursor in de eerste rij en kies in Word bij Indeling: Veldnamenrijen herhalen.', 'Put the cursor in the first row and choose Repeat header rows under Layout in Word.'),
   },
+  externalRemoved: {
+    message: (what) =>
+      what === ''
+        ? words('Dit bestand hoort bij Afdruk samenvoegen; dat gaat niet mee in een brief.', 'This file belongs to a mail merge, which does not go with a letter.')
+        : words(`Dit bestand verwijst naar ${what}; die verwijzing gaat niet mee in een brief.`, `This file refers to ${what}; that reference does not go with a letter.`),
+    advice: words('U hoeft niets te doen. Wilt u deze melding kwijt? Kies in Word bij Verzendlijsten, Afdruk samenvoegen starten: Normaal Word-document, en bij Ontwikkelaars, Documentsjabloon: Normal.', 'Nothing needs to be done. To be rid of this remark, choose Normal Word document under Mailings, Start mail merge in Word, and Normal under Developer, Document template.'),
+  },
   font: {
     message: (what) => words(`Het lettertype ${what} heeft geen vrije tweeling van gelijke breedte: in de pdf kan de brief anders lopen.`, `The font ${what} has no free twin of the same widths: in the PDF the letter may run differently.`),
     advice: words('Kies Calibri, Cambria, Arial, Times New Roman of Courier New.', 'Choose Calibri, Cambria, Arial, Times New Roman or Courier New.'),

@@ -52,6 +52,12 @@ export const withTypes = (types: ContentTypes, parts: readonly TypedPart[]): Con
   overrides: new Map([...types.overrides, ...parts.map((part) => [sameName(part.name), part] as const)]),
 });
 
+/** The same without some parts. */
+export const withoutTypes = (types: ContentTypes, names: ReadonlySet<string>): ContentTypes => ({
+  defaults: types.defaults,
+  overrides: new Map([...types.overrides].filter(([name]) => !names.has(name))),
+});
+
 export const writeContentTypes = ({ defaults, overrides }: ContentTypes): string => {
   const lines = [
     ...[...defaults].map(([extension, type]) => `<Default Extension="${escapeAttribute(extension)}" ContentType="${escapeAttribute(type)}"/>`),

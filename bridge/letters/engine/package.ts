@@ -1,19 +1,21 @@
 /** A .docx as parts with relationships, found as the package itself describes them and never by the names of files. */
-import { contentTypeOf, contentTypesName, readContentTypes } from './contentTypes.ts';
+import { contentTypeOf, contentTypesName, readContentTypes, withoutTypes, writeContentTypes } from './contentTypes.ts';
 import type { ContentTypes } from './contentTypes.ts';
 import { decodeXml } from './decoding.ts';
 import { guardContainer } from './guard.ts';
 import { guardParts } from './guardParts.ts';
-import type { Part, WordPackage } from './packageTypes.ts';
+import type { Part, Removed, WordPackage } from './packageTypes.ts';
 import { readOwned } from './packageLinks.ts';
 import type { Links } from './packageLinks.ts';
 import { refusal, unreadable } from './refusal.ts';
-import { sourceOf } from './relationships.ts';
+import { relationshipsName, resolveTarget, sourceOf } from './relationships.ts';
 import { isWordMain, isXml, relationshipsType, roleOf } from './roles.ts';
+import { withoutSources } from './settingsSources.ts';
 import type { Problem } from './types.ts';
 import { unpack } from './unpack.ts';
 import { sameName } from './zip.ts';
 import type { Entry } from './zip.ts';
+import { entryOf } from './zipWriter.ts';
 
 export type { Part, WordPackage } from './packageTypes.ts';
 export { looseWriter, writer } from './writer.ts';
@@ -96,7 +98,14 @@ interface Types {
   readonly entry: Entry;
 }
 
-const open = (shelf: Shelf, links: Links, types: Types): Opened => {
+/** All that is read of a package before it is looked at as a whole. */
+interface Contents {
+  readonly shelf: Shelf;
+  readonly types: Types;
+  readonly removed: readonly Removed[];
+}
+
+const open = ({ shelf, types, removed }: Contents, links: Links): Opened => {
   const main = mainOf(shelf, links);
   const faults = [...links.problems, ...guardParts(shelf.all, links.owned, (name) => shelf.find(name)?.contentType ?? null)];
   if (main === null) return [...faults, unreadable('notWord')];
@@ -107,11 +116,36 @@ const open = (shelf: Shelf, links: Links, types: Types): Opened => {
     parts: shelf.all.map((part) => (part.name === main.name ? asMain : part)),
     contentTypes: types.read,
     contentTypesEntry: types.entry,
+    removed,
     entry: (part) => shelf.get(part).entry,
     text: (part) => textOf(shelf.get(part)),
     bytes: (part) => bytesOf(shelf.get(part)),
     relationships: ({ name }) => links.of(name),
     part: (name) => shelf.find(name),
+  };
+};
+
+const changedTo = (part: Stored, text: string): Stored => ({ ...part, entry: entryOf(part.name, Buffer.from(text)) });
+
+const withoutParts = ({ read }: Types, names: ReadonlySet<string>): Types => {
+  const left = withoutTypes(read, names);
+  return { read: left, entry: entryOf(contentTypesName, Buffer.from(writeContentTypes(left))) };
+};
+
+/** Of one part with settings. */
+const cleaned = (contents: Contents, settings: Stored): Contents => {
+  const { shelf, types, removed } = contents;
+  const links = shelf.find(relationshipsName(settings.name));
+  const removal = withoutSources({ xml: textOf(settings), relationships: links === null ? null : textOf(links) });
+  if (removal === null) return contents;
+  const gone = new Set(removal.parts.flatMap((target) => resolveTarget(settings.name, target) ?? []).map(sameName));
+  const all = shelf.all
+    .filter(({ name }) => !gone.has(sameName(name)))
+    .map((part) => (part === settings ? changedTo(part, removal.xml) : part === links && removal.relationships !== null ? changedTo(part, removal.relationships) : part));
+  return {
+    shelf: new Shelf(all),
+    types: gone.size === 0 ? types : withoutParts(types, gone),
+    removed: [...removed, ...removal.removed.map((target) => ({ part: settings.name, target }))],
   };
 };
 
@@ -121,8 +155,11 @@ const openEntries = (entries: readonly Entry[]): Opened => {
   if ('kind' in types) return [types];
   const shelf = new Shelf(partsOf(entries, types.read));
   const faults = shelf.all.flatMap(contentFault);
-  const links = readOwned(shelf.all.filter(({ role, name }) => role === 'relationships' && !faults.some(({ part }) => part === name)), textOf);
-  const opened = open(shelf, links, types);
+  // What is not readable is refused as it is.
+  const whole = { shelf, types, removed: [] };
+  const contents = faults.length > 0 ? whole : shelf.all.filter(({ role }) => role === 'settings').reduce(cleaned, whole);
+  const links = readOwned(contents.shelf.all.filter(({ role, name }) => role === 'relationships' && !faults.some(({ part }) => part === name)), textOf);
+  const opened = open(contents, links);
   return 'main' in opened && faults.length === 0 ? opened : [...faults, ...('main' in opened ? [] : opened)];
 };
 

@@ -24,6 +24,12 @@ export interface Part {
   readonly role: Role;
 }
 
+/** An address outside that was taken out; empty for a mail merge that names none. */
+export interface Removed {
+  readonly part: string;
+  readonly target: string;
+}
+
 /** A .docx or .dotx that passed the guard. */
 export interface WordPackage {
   readonly main: Part;
@@ -31,6 +37,8 @@ export interface WordPackage {
   readonly parts: readonly Part[];
   readonly contentTypes: ContentTypes;
   readonly contentTypesEntry: Entry;
+  /** What its settings took from elsewhere and no longer do. */
+  readonly removed: readonly Removed[];
   /** The bytes of a part as they stand in the file. */
   readonly entry: (part: Part) => Entry;
   /** The text of an XML part, decoded from UTF-8 or UTF-16, without its byte order mark. */

@@ -35,6 +35,8 @@ export const writeRelationships = (relationships: readonly Relationship[]): stri
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}">${lines.join('')}</Relationships>`;
 };
 
+export const noRelationships = writeRelationships([]);
+
 /** The last word of a relationship's type, which Transitional and Strict have in common: `hyperlink`, `image`. */
 export const relationshipKind = (type: string): string => type.slice(type.lastIndexOf('/') + 1);
 

@@ -63,11 +63,13 @@ export const blockOf = (entry: Entry): Block => {
   };
 };
 
-/** Packs a new content. Sync is faster than async at the size of a letter (LETTERS.md §2). */
-export const pack = (name: string, content: Uint8Array): Block => {
+/** A new content as an entry. Sync is faster than async at the size of a letter (LETTERS.md §2). */
+export const entryOf = (name: string, content: Uint8Array): Entry => {
   const packed = deflateRawSync(content, packing);
-  return blockOf({ name, method: 8, crc: crc32(content), packed, size: content.length });
+  return { name, method: 8, crc: crc32(content), packed, size: content.length };
 };
+
+export const pack = (name: string, content: Uint8Array): Block => blockOf(entryOf(name, content));
 
 const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
 

@@ -10,7 +10,11 @@ import type { Noticed, Rule, Subject } from './rules.ts';
 import { noStyles, readStyles, readTheme } from './styles.ts';
 import type { Styles } from './styles.ts';
 
-export type RemarkKind = keyof typeof rules;
+export type RemarkKind =
+  | keyof typeof rules
+  /** The template or the list of a mail merge that the file names: no letter has it. */
+  | 'externalRemoved';
+
 
 export interface Remark extends Omit<Problem, 'kind'> {
   readonly kind: RemarkKind;
@@ -58,12 +62,14 @@ const kinds = Object.entries(rules) as readonly (readonly [RemarkKind, Rule])[];
 const remarksOfPart = (subject: Subject): readonly Remark[] =>
   kinds.flatMap(([kind, rule]) => remarksOfRule(subject, kind, rule(subject))).toSorted((a, b) => a.paragraph - b.paragraph);
 
+const removedFrom = ({ removed }: WordPackage): readonly Remark[] =>
+  removed.map(({ part, target }) => ({ kind: 'externalRemoved', part, paragraph: 0, text: '', what: target, paragraphs: 1 }));
+
 const everyRemark = (file: WordPackage): readonly Remark[] => {
   const comments = readWith(file, 'comments');
   const shared = { styles: stylesOf(file), comments: comments === undefined ? new Map() : commentsIn(comments) };
-  return file.parts
-    .filter(({ role }) => shownRoles.has(role))
-    .flatMap((part) => remarksOfPart({ ...shared, part: readPart(part, file.text(part)) }));
+  const read = file.parts.filter(({ role }) => shownRoles.has(role)).flatMap((part) => remarksOfPart({ ...shared, part: readPart(part, file.text(part)) }));
+  return [...read, ...removedFrom(file)];
 };
 
 /** Nothing for a file that cannot be opened or is not well-formed: `compile` says that already. Never throws for what it holds. */
