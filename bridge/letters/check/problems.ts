@@ -57,7 +57,7 @@ const explained: Readonly<Record<ProblemKind, Explained>> = {
   },
   unreachableTag: {
     message: about((what) => `Hier kan geen gegeven komen: ${what}`, (what) => `No value can come here: ${what}`),
-    advice: words('Zet het veld in gewone tekst. In een beschrijving van een plaatje, een watermerk of een formule wordt niets ingevuld.', 'Put the field in plain text. Nothing is filled in within the description of a picture, a watermark or a formula.'),
+    advice: words('Zet het veld in gewone tekst. De alternatieve tekst van een afbeelding, een tekstwatermerk en een formule mogen ook; de beschrijving van een tabel en een Word-veld over twee alinea’s niet.', 'Put the field in plain text. The alternative text of a picture, a text watermark and a formula are allowed too; the description of a table and a Word field over two paragraphs are not.'),
   },
   unclosedTag: { message: about((what) => `Hier begint een veld dat niet eindigt: ${what}`, (what) => `A field begins here and does not end: ${what}`), advice: words('Zet }} achter de naam. Een veld staat op één regel, zonder Enter of Tab.', 'Put }} after the name. A field stands on one line, without Enter or Tab.') },
   unopenedTag: { message: always('Hier staat }} zonder dat er een veld begon met {{.', 'Here is }} where no field began with {{.'), advice: words('Zet {{ voor de naam, of haal }} weg.', 'Put {{ before the name, or take out }}.') },

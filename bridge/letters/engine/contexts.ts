@@ -14,6 +14,8 @@ export type Context =
   | TextContext
   /** One line, such as the title among a document's properties. */
   | { readonly kind: 'line' }
+  /** The same in an attribute, such as what is told of a picture. */
+  | { readonly kind: 'attribute' }
   /** An argument of a field: nothing in it may end the argument. */
   | { readonly kind: 'code' }
   /** A part of an address, and an address from its beginning. */
@@ -58,6 +60,8 @@ export const writeValue = (value: string, context: Context): string => {
       return asText(text, context);
     case 'line':
       return escape(oneLine(text));
+    case 'attribute':
+      return escapeAttribute(oneLine(text));
     case 'code':
       return escape(oneLine(text.replaceAll(/["\\{}]/gu, '')));
     case 'addressPart':

@@ -1,37 +1,19 @@
 /** From the tree of a part to its segments. */
 import { contextOf } from './marks.ts';
-import { attributeOf, withAttribute, writtenName } from './markup.ts';
+import { withAttribute, writtenName } from './markup.ts';
 import { isElement } from './nodes.ts';
 import type { Alone, Block, Element, Mark, Node } from './nodes.ts';
-import { noteId, sortReferredTo } from './notes.ts';
 import type { NotesBySort } from './notes.ts';
 import { cutEdges, looseEdges } from './ranges.ts';
 import type { HolderSegment, Segment } from './segments.ts';
+import { cutsIn, refersToNothing } from './startTags.ts';
+import type { Cut } from './startTags.ts';
 import type { ConditionTag, RowsTag, Tag, ValueTag } from './tags.ts';
-
-/** Elements that must be unique in a document, by the attribute that says which. */
-const numbered: ReadonlyMap<string, readonly [attribute: string, sort: string]> = new Map([
-  ['wp:docPr', ['id', 'drawing']],
-  ['w:bookmarkStart', ['w:id', 'bookmark']],
-  ['w:bookmarkEnd', ['w:id', 'bookmark']],
-  ['w:permStart', ['w:id', 'perm']],
-  ['w:permEnd', ['w:id', 'perm']],
-  ['v:shape', ['id', 'shape']],
-]);
 
 /** What only the first copy has: there is one comment. */
 const once: ReadonlySet<string> = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
 
 const mustEndInParagraph: ReadonlySet<string> = new Set(['w:tc', 'w:hdr', 'w:ftr', 'w:txbxContent', 'w:footnote', 'w:endnote']);
-
-const isControlId = (element: Element): boolean => element.name === 'w:id' && element.parent?.name === 'w:sdtPr';
-
-/** The attribute by which an element must be unique; null where it need not be. */
-export const numberOf = (element: Element): { readonly attribute: string; readonly sort: string; readonly value: string } | null => {
-  const [attribute, sort] = numbered.get(element.name) ?? (isControlId(element) ? ['w:val', 'control'] : []);
-  const value = attribute === undefined ? null : attributeOf(element, attribute);
-  return attribute === undefined || sort === undefined || value === null ? null : { attribute, sort, value };
-};
 
 /** Stands for what is cut out of a text: no XML may hold it. */
 export const sentinel = '\uFFFF';
@@ -84,6 +66,11 @@ class Flattener {
     this.#segments.push(segment);
   }
 
+  #put(segment: Segment): void {
+    if (typeof segment === 'string') this.#text += segment;
+    else this.#push(segment);
+  }
+
   #node(node: Node): void {
     if (node.kind === 'text') this.#text += node.raw;
     else if (node.kind === 'mark') this.#mark(node);
@@ -128,7 +115,7 @@ class Flattener {
   #start(element: Element): void {
     const repeated = this.#around.repeats > 0;
     const start = repeated ? withoutParagraphId(element) : element.start;
-    const cuts = [...(repeated ? numbersIn(element) : []), ...referenceIn(element, this.#around.notes)];
+    const cuts = cutsIn(element, { repeated, notes: this.#around.notes });
     if (cuts.length === 0) this.#text += start;
     else this.#cutOut({ ...element, start }, cuts);
   }
@@ -138,32 +125,10 @@ class Flattener {
     const cut = cuts.reduce((start, [attribute], index) => withAttribute({ ...element, start }, attribute, `${sentinel}${index}${sentinel}`), element.start);
     for (const [index, piece] of cut.split(sentinel).entries()) {
       if (index % 2 === 0) this.#text += piece;
-      else cuts[Number(piece)]?.[1].forEach((segment) => this.#push(segment));
+      else for (const segment of cuts[Number(piece)]?.[1] ?? []) this.#put(segment);
     }
   }
 }
-
-type Cut = readonly [attribute: string, segments: readonly Segment[]];
-
-const numbersIn = (element: Element): readonly Cut[] => {
-  const number = numberOf(element);
-  if (number === null) return [];
-  const name = element.name === 'w:bookmarkStart' ? attributeOf(element, 'w:name') : null;
-  const { attribute, sort, value } = number;
-  return [[attribute, [{ kind: 'id', sort, value }]], ...(name === null ? [] : [['w:name', [{ kind: 'id', sort: 'name', value: name }]] as const])];
-};
-
-const referenceIn = (element: Element, notes: NotesBySort): readonly Cut[] => {
-  const sort = sortReferredTo(element);
-  const first = sort === null ? undefined : notes.get(sort)?.first;
-  return sort === null || first === undefined ? [] : [['w:id', [{ kind: 'reference', sort, note: noteId(element), first }]]];
-};
-
-/** A reference without a note would have the number of another one. */
-const refersToNothing = (element: Element, notes: NotesBySort): boolean => {
-  const sort = sortReferredTo(element);
-  return sort !== null && notes.get(sort)?.ids.has(noteId(element)) === false;
-};
 
 const withoutParagraphId = (element: Element): string =>
   element.start.includes('paraId') ? withAttribute({ ...element, start: withAttribute(element, 'w14:paraId', null) }, 'w14:textId', null) : element.start;

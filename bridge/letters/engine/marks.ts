@@ -1,78 +1,27 @@
 /** Puts marks in the place of tags: where the first character of a tag stood, however many runs the rest was in. */
 import type { Context } from './contexts.ts';
-import { codeOf, fieldsIn } from './fields.ts';
-import type { Field } from './fields.ts';
-import { leavesOf, ownElements, textOf } from './leaves.ts';
+import { leavesOf, textOf } from './leaves.ts';
 import type { Leaf } from './leaves.ts';
 import { attributeOf, textIn, textNode, withAttribute, write, writtenName } from './markup.ts';
 import { childNamed } from './nodes.ts';
-import type { Element, Mark, Node, Place } from './nodes.ts';
-import { readTag, readTags } from './tags.ts';
-import type { Span, Tag } from './tags.ts';
-import type { Delimiters, Problem } from './types.ts';
+import type { Element, Mark, Node } from './nodes.ts';
+import { markFor, problemAt, readAll } from './tagReading.ts';
+import type { Found, TagReading, Where } from './tagReading.ts';
+import type { Problem } from './types.ts';
 
 export interface MarkedText {
   readonly marks: readonly Mark[];
   readonly problems: readonly Problem[];
 }
 
-/** How much of the text around is shown with a tag, in characters. */
-const widest = 80;
-
-/** The text around a place in it. */
-const textAround = (text: string, { from, to }: Span): string => {
-  const start = Math.max(0, Math.min(from - Math.floor((widest - (to - from)) / 2), text.length - widest));
-  return text.slice(start, start + widest).replaceAll(/\s/gu, ' ').trim();
-};
-
-interface Found extends Span {
-  readonly tag: Tag;
-  readonly typed: string;
-}
-
-interface Reading {
-  readonly text: string;
-  readonly delimiters: Delimiters;
-  readonly place: Omit<Place, 'text'>;
-}
-
-const problemAt = ({ text, place }: Reading, span: Span, kind: Problem['kind']): Problem => ({
-  ...place,
-  kind,
-  text: textAround(text, span),
-  what: text.slice(span.from, span.to),
-});
-
-const readAll = (reading: Reading): { readonly found: readonly Found[]; readonly problems: readonly Problem[] } => {
-  const { text, delimiters } = reading;
-  const { spans, faults } = readTags(text, delimiters);
-  const found: Found[] = [];
-  const problems = faults.map((fault) => problemAt(reading, fault, fault.kind));
-  for (const span of spans) {
-    const typed = text.slice(span.from, span.to);
-    const tag = readTag(typed.slice(delimiters.start.length, typed.length - delimiters.end.length));
-    if (typeof tag === 'string') problems.push(problemAt(reading, span, tag));
-    else found.push({ ...span, tag, typed });
-  }
-  return { found, problems };
-};
-
-const markFor = ({ text, place }: Reading, found: Found, parent: Element): Mark => ({
-  kind: 'mark',
-  tag: found.tag,
-  typed: found.typed,
-  place: { ...place, text: textAround(text, found) },
-  parent,
-});
-
 const keepsSpace = (element: Element): void => {
-  if (element.name !== 'w:t') return;
+  if (element.name !== 'w:t' && element.name !== 'm:t') return;
   if (attributeOf(element, 'xml:space') === null) element.start += ' xml:space="preserve"';
   else element.start = withAttribute(element, 'xml:space', 'preserve');
 };
 
 /** What is left of a leaf, with the marks of the tags that begin in it. */
-const piecesOf = ({ text, from, element }: Leaf, found: readonly Found[], reading: Reading): readonly Node[] => {
+const piecesOf = ({ text, from, element }: Leaf, found: readonly Found[], reading: TagReading): readonly Node[] => {
   const pieces: Node[] = [];
   let at = 0;
   for (const one of found) {
@@ -99,7 +48,7 @@ const remove = (element: Element): void => {
   element.parent?.children.splice(element.parent.children.indexOf(element), 1);
 };
 
-const placeIn = (leaf: Leaf, here: readonly Found[], reading: Reading): readonly Mark[] => {
+const placeIn = (leaf: Leaf, here: readonly Found[], reading: TagReading): readonly Mark[] => {
   if (here.length === 0) return [];
   if (leaf.sign) {
     remove(leaf.element);
@@ -111,30 +60,30 @@ const placeIn = (leaf: Leaf, here: readonly Found[], reading: Reading): readonly
   return pieces.filter((piece) => piece.kind === 'mark');
 };
 
-const placeAll = (leaves: readonly Leaf[], found: readonly Found[], reading: Reading): readonly Mark[] => {
+const placeAll = (leaves: readonly Leaf[], found: readonly Found[], reading: TagReading): readonly Mark[] => {
   const here = shared(leaves, found);
   return leaves.flatMap((leaf, index) => placeIn(leaf, here[index] ?? [], reading));
 };
 
-const mark = (leaves: readonly Leaf[], reading: Reading): MarkedText => {
+/** Whether a tag may stand in the text. */
+type MayStand = (found: Found, text: string) => boolean;
+
+const mark = (leaves: readonly Leaf[], reading: TagReading, may: MayStand): MarkedText => {
   const { found, problems } = readAll(reading);
-  return { marks: placeAll(leaves, found, reading), problems };
+  const wrong = found.filter((one) => !may(one, reading.text)).map((one) => problemAt(reading, one, 'notATag'));
+  return { marks: placeAll(leaves, found.filter((one) => may(one, reading.text)), reading), problems: [...problems, ...wrong] };
 };
 
-interface Where {
-  readonly delimiters: Delimiters;
-  readonly place: Omit<Place, 'text'>;
-}
-
-/** The tags of a paragraph, or of any other leaves that are read as one text. */
-export const markLeaves = (leaves: readonly Leaf[], where: Where): MarkedText => {
+/** The tags of leaves that are read as one text. */
+export const markLeaves = (leaves: readonly Leaf[], where: Where, may: MayStand = () => true): MarkedText => {
   const text = textOf(leaves);
-  return text.includes(where.delimiters.start) || text.includes(where.delimiters.end) ? mark(leaves, { ...where, text }) : { marks: [], problems: [] };
+  return text.includes(where.delimiters.start) || text.includes(where.delimiters.end) ? mark(leaves, { ...where, text }, may) : { marks: [], problems: [] };
 };
 
 export const markParagraph = (paragraph: Element, where: Where): MarkedText => markLeaves(leavesOf(paragraph), where);
 
-const leavesFor = (elements: readonly Element[]): readonly Leaf[] => {
+/** Elements that hold nothing but text. */
+export const leavesFor = (elements: readonly Element[]): readonly Leaf[] => {
   let from = 0;
   return elements.map((element) => {
     const text = textIn(element);
@@ -142,29 +91,6 @@ const leavesFor = (elements: readonly Element[]): readonly Leaf[] => {
     from += text.length;
     return leaf;
   });
-};
-
-/** A field's own word comes from the author: a value that were one could fetch something. Blocks have no place in a code. */
-const isArgument = ({ tag, from }: Found, code: string): boolean => tag.kind === 'value' && /^\s*\p{L}+\s/u.test(code.slice(0, from));
-
-/** Word keeps what such a field said before, until somebody asks for it anew: the letter would say what is not so. */
-const isCondition = (code: string): boolean => /^\s*(?:IF|COMPARE)(?![\p{L}\p{N}])/iu.test(code);
-
-const markCode = ({ codes }: Field, where: Where): MarkedText => {
-  const text = codeOf({ codes });
-  const reading = { ...where, text };
-  const { found, problems } = readAll(reading);
-  const [first] = found;
-  if (first !== undefined && isCondition(text)) return { marks: [], problems: [{ ...problemAt(reading, first, 'mergeRule'), what: text.trim() }] };
-  const right = found.filter((one) => isArgument(one, text));
-  const wrong = found.filter((one) => !isArgument(one, text)).map((one) => problemAt(reading, one, 'notATag'));
-  return { marks: placeAll(leavesFor(codes), right, reading), problems: [...problems, ...wrong] };
-};
-
-/** The tags in the codes of a paragraph's fields, such as the address of a link. */
-export const markCodes = (paragraph: Element, where: Where): MarkedText => {
-  const marked = fieldsIn(ownElements(paragraph)).map((field) => markCode(field, where));
-  return { marks: marked.flatMap(({ marks }) => marks), problems: marked.flatMap(({ problems }) => problems) };
 };
 
 const drawnContext = (element: Element): Context => {

@@ -19,6 +19,7 @@ const usual: ReadonlyMap<string, string> = new Map([
   [`${main}/drawingml/2006/wordprocessingDrawing`, 'wp'],
   [`${main}/markup-compatibility/2006`, 'mc'],
   [`${main}/officeDocument/2006/relationships`, 'r'],
+  [`${main}/officeDocument/2006/math`, 'm'],
   ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],

@@ -19,6 +19,8 @@ export interface Element {
   readonly scope: Scope;
   parent: Element | null;
   children: Node[];
+  /** Attributes that hold tags, by their names, in pieces. */
+  told?: ReadonlyMap<string, readonly (string | Mark)[]>;
 }
 
 /** Where a tag stands, for whoever has to mend it. */

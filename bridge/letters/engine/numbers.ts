@@ -1,5 +1,5 @@
 /** Numbers that must be unique in a document: which are taken, and where free ones begin. */
-import { numberOf } from './flatten.ts';
+import { numberOf } from './startTags.ts';
 import { elementsIn } from './nodes.ts';
 import type { Element } from './nodes.ts';
 

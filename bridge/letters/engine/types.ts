@@ -54,7 +54,7 @@ export type ProblemKind =
   | 'unopenedTag'
   /** What stands between the delimiters is no field, no condition and no block. */
   | 'notATag'
-  /** A tag where no value can be written: in a picture's description, a watermark, a formula. */
+  /** A tag where no value can be written: in the description of a table, a field over two paragraphs. */
   | 'unreachableTag'
   | 'unknownFilter'
   /** A table or a list that is to be drawn where there is text beside it, or where no paragraph is. */

@@ -39,7 +39,7 @@ interface Where {
   readonly delimiters: Delimiters;
 }
 
-/** What is left of tags in the markup itself: in a picture's description, a watermark, a formula, a field over two paragraphs. */
+/** What is left of tags in the markup itself: in the description of a table, a field over two paragraphs. */
 export const unreachableTags = (nodes: readonly Node[], { part, delimiters }: Where): readonly Problem[] =>
   isTelling(delimiters)
     ? [...piecesIn(nodes)].flatMap((piece) => {

@@ -1,17 +1,20 @@
 /** Reads one part of a Word document: its tags, and what they make of it. */
 import { drawnNotAlone, setApartAlone } from './alone.ts';
 import { foldBlocks } from './blocks.ts';
+import { markCodes } from './codes.ts';
 import { fetchingCodes, mergeFieldsToTags, nestedIn } from './fields.ts';
 import type { LeftField } from './fields.ts';
 import { flatten } from './flatten.ts';
+import { markFormulas } from './formulas.ts';
 import { isParagraph } from './leaves.ts';
-import { markCodes, markParagraph } from './marks.ts';
+import { markParagraph } from './marks.ts';
 import type { MarkedText } from './marks.ts';
 import { elementsIn } from './nodes.ts';
 import type { Element, Place } from './nodes.ts';
 import { referencesIn } from './notes.ts';
 import type { NotesBySort, Reference } from './notes.ts';
 import type { Segment } from './segments.ts';
+import { markTold } from './toldTexts.ts';
 import type { Delimiters, Problem, Use } from './types.ts';
 import { usesIn } from './uses.ts';
 import { unreachableTags } from './unreachable.ts';
@@ -44,7 +47,7 @@ const markAll = (root: Element, { part, delimiters }: Reading): readonly MarkedT
   return [...elementsIn(root)].filter(isParagraph).flatMap((paragraph, index) => {
     const where = { delimiters, place: { part, paragraph: index + 1 } };
     const left = mergeFieldsToTags(paragraph, { delimiters, nested });
-    return [leftFields(left, where.place), markParagraph(paragraph, where), markCodes(paragraph, where)];
+    return [leftFields(left, where.place), markParagraph(paragraph, where), markCodes(paragraph, where), ...markFormulas(paragraph, where), ...markTold(paragraph, where)];
   });
 };
 

@@ -9,6 +9,13 @@ const box = (inside: string): string => `<w:txbxContent>${inside}</w:txbxContent
 const field = (code: string, shown: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(shown, '<w:rPr><w:i/></w:rPr>')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
+const picture = (description: string, more = ''): string =>
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="${description}"/><pic:cNvPr title='${description}' id="1"${more}/></wp:inline></w:drawing></w:r>`;
+const watermark = (text: string): string => `<w:r><w:pict><v:shape id="_x0000_s5" alt="${text}"><v:textpath style="a" string="${text}"/></v:shape></w:pict></w:r>`;
+const formula = (...texts: readonly string[]): string =>
+  `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${texts.map((text) => `<m:r><m:t>${text}</m:t></m:r>`).join('')}</m:oMath>`;
+const table0 = (description: string): string => `<w:tbl><w:tblPr><w:tblDescription w:val="${description}"/></w:tblPr><w:tr><w:tc>${p('a')}</w:tc></w:tr></w:tbl>`;
+
 const ins = (inside: string): string => `<w:ins w:id="9" w:author="A">${inside}</w:ins>`;
 const begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> MERGEFIELD naam </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>x</w:t></w:r>';
 const nested =
@@ -148,6 +155,32 @@ describe('letters/engine: a tag stands', () => {
     expect(main).to.contain('"https://x.nl/D%201%22%20%5Co%20INCLUDETEXT"').and.to.contain('QUOTE "D 1 o INCLUDETEXT"');
   });
 
+  it('in the description of a picture, where no value ends it', () => {
+    const main = mainOf(letterOf(p(picture('Foto &amp; {{naam}}, {{x}}.', ' name="b"')), { naam: '"Kim"\n<&>', x: '' }));
+    expect(main).to.contain('descr="Foto &amp; &quot;Kim&quot; &lt;&amp;&gt;, ."').and.to.contain('title="Foto &amp; &quot;Kim&quot; &lt;&amp;&gt;, ." id="1" name="b"');
+  });
+
+  it('in the text of a watermark', () => {
+    expect(mainOf(letterOf(p(watermark('CONCEPT {{naam}}')), { naam: 'Kim' }))).to.contain('alt="CONCEPT Kim"><v:textpath style="a" string="CONCEPT Kim"/>');
+  });
+
+  it('in a formula, cut as it is', () => {
+    const main = mainOf(letterOf(p('a', formula('x={{', 'naam}}+1')), { naam: 'k<2' }));
+    expect(main).to.contain('<m:t xml:space="preserve">x=k&lt;2</m:t>').and.to.contain('<m:t xml:space="preserve">+1</m:t>');
+  });
+
+  it('in a picture that is repeated, with the columns of its row and a number of its own', () => {
+    const template = compiled(p('{{herhaal l}}', picture('{{a}}'), watermark('{{a}}'), formula('{{a}}'), '{{einde}}'));
+    expect(template.uses.map(({ name, within }) => [name, within])).to.deep.equal([['l', []], ...Array.from({ length: 5 }, () => ['a', ['l']])]);
+    const main = mainOf(bytesOf(fill(template, { l: [{ a: 1 }, { a: 2 }] })));
+    expect([...main.matchAll(/<wp:docPr id="(\d+)" name="a" descr="(\d)"/gu)].map(([, , told]) => told)).to.deep.equal(['1', '2']);
+    expect([...main.matchAll(/string="(\d)"/gu)].map(([, told]) => told)).to.deep.equal(['1', '2']);
+  });
+
+  it('in a description, and is missed there', () => {
+    expect(fill(compiled(p(picture('{{naam}}'))), {})).to.deep.equal({ kind: 'missing', fields: ['naam'] });
+  });
+
   it('in a document that names its namespaces otherwise, or its main part', () => {
     const main = root('document', `<w:body>${p('Beste {{naam}}')}</w:body>`).replaceAll('w:', 'q:').replace('xmlns:w=', 'xmlns:q=');
     const letter = bytesOf(fill(compile(wordFile({ body: p('x'), parts: { 'word/document.xml': [`${word}.document.main+xml`, main] } })), { naam: 'a\nb' }));
@@ -166,7 +199,10 @@ describe('letters/engine: mistakes', () => {
     ['a comparison with more', p('{{als x is groter dan 5}}a{{einde}}'), [['notATag', 1, '{{als x is groter dan 5}}'], ['strayEnd', 1, '{{einde}}']]],
     ['a merge field in the code of another', p(nested), [['mergeRule', 1, 'IF "{ MERGEFIELD g }" = "m" "a" "b"']]],
     ['an address block of mail merge', p(field(' ADDRESSBLOCK \\f "x" ', '«x»')), [['mergeRule', 1, 'ADDRESSBLOCK \\f "x"']]],
-    ['a tag in the description of a picture', p('<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="Foto van {{naam}}"/></wp:inline></w:drawing></w:r>'), [['unreachableTag', 0, '{{naam}}']]],
+    ['a tag in the description of a table', table0('{{naam}}'), [['unreachableTag', 0, '{{naam}}']]],
+    ['a block in the description of a picture', p('a') + p(picture('{{als x}}')), [['notATag', 2, '{{als x}}'], ['notATag', 2, '{{als x}}']]],
+    ['a tag in the description of a picture that is not closed', p(watermark('{{naam')), [['unclosedTag', 1, '{{naam'], ['unclosedTag', 1, '{{naam']]],
+    ['a block in a formula', p(formula('{{anders}}')), [['notATag', 1, '{{anders}}']]],
     ['a tag in a field over two paragraphs', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + p('<w:r><w:instrText>QUOTE "{{naam}}"</w:instrText></w:r>', '<w:r><w:fldChar w:fldCharType="end"/></w:r>'), [['unreachableTag', 0, '{{naam}}']]],
     ['a tag over two lines', p('<w:r><w:t>{{na</w:t><w:br/><w:t>am}}</w:t></w:r>'), [['notATag', 1, '{{na\nam}}']]],
     ['a filter that is none', p('{{naam | vet}}'), [['unknownFilter', 1, '{{naam | vet}}']]],
