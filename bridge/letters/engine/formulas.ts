@@ -12,7 +12,9 @@ const formulasIn = (paragraph: Element): Iterable<readonly Element[]> => {
   const texts = new Map<Element, Element[]>();
   for (const text of ownElements(paragraph).filter(({ name }) => name === 'm:t')) {
     const formula = formulaOf(text);
-    texts.set(formula, [...(texts.get(formula) ?? []), text]);
+    const before = texts.get(formula);
+    if (before === undefined) texts.set(formula, [text]);
+    else before.push(text);
   }
   return texts.values();
 };

@@ -11,10 +11,13 @@ const token = /\\([^\s"\\])|"((?:\\.|[^"\\])*)"|([^\s"\\]+)/gsu;
 /** Quotes of any shape are quotes to Word. */
 const straight = (code: string): string => code.replaceAll(/[\u201C-\u201F]/gu, '"');
 
+/** In characters; no person writes a longer code. */
+const longest = 1_000;
+
 /** Null for what is no code, such as a text whose quotes do not end. */
 const tokensIn = (code: string): readonly Token[] | null => {
   const text = straight(code);
-  if (text.replaceAll(token, '').trim() !== '') return null;
+  if (text.length > longest || text.replaceAll(token, '').trim() !== '') return null;
   return [...text.matchAll(token)].map(([, letter, quoted, bare = '']) =>
     letter === undefined ? { kind: 'text', text: quoted?.replaceAll(/\\(.)/gsu, '$1') ?? bare } : { kind: 'switch', letter: letter.toLowerCase() },
   );

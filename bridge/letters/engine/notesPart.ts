@@ -3,6 +3,7 @@
  * refers to it, with the values of that place and a number of its own; not at all where nothing refers to it.
  */
 import { flatten, flattenNote, sentinel } from './flatten.ts';
+import { grouped } from './grouped.ts';
 import { withAttribute, writtenName } from './markup.ts';
 import type { Element, Node } from './nodes.ts';
 import { isNote, noteId, notesRoot } from './notes.ts';
@@ -37,17 +38,18 @@ const withNotes = (segments: readonly Segment[], notes: NotesSegment): readonly 
   });
 
 const segmentsOf = (root: Element, around: Element, references: readonly Reference[], sort: NoteSort): readonly Segment[] => {
-  const forms = takenOut(around, sort).map((note) => {
-    const id = noteId(note);
-    return [id, formOf(note, references.filter((one) => one.id === id))] as const;
-  });
+  const byNote = grouped(references, ({ id }) => id);
+  const forms = takenOut(around, sort).map((note) => [noteId(note), formOf(note, byNote.get(noteId(note)) ?? [])] as const);
   return withNotes(flatten(root), { kind: 'notes', sort, forms: new Map(forms) });
 };
+
+/** Of places within the same lists, one: what they ask is the same. */
+const unlike = (references: readonly Reference[]): readonly Reference[] => [...new Map(references.map((one) => [JSON.stringify([one.id, one.within]), one])).values()];
 
 /** A name in a note is looked up where the text refers to the note. */
 const usesOf = (around: Element, references: readonly Reference[], sort: NoteSort): readonly Use[] => {
   const notes = new Map(around.children.filter((node) => isNote(node, sort)).map((note) => [noteId(note), note]));
-  return references.flatMap(({ id, within }) => usesIn(notes.get(id)?.children ?? [], within));
+  return unlike(references).flatMap(({ id, within }) => usesIn(notes.get(id)?.children ?? [], within));
 };
 
 /** `references` are all those to notes of this sort. */

@@ -4,8 +4,8 @@
  * the tenant's Windows password, where the address is a computer's) or ask to run a query. So they are taken out.
  */
 import { MarkupError, parse, write } from './markup.ts';
-import { elementsIn } from './nodes.ts';
-import type { Element } from './nodes.ts';
+import { elementsIn, isElement } from './nodes.ts';
+import type { Element, Node } from './nodes.ts';
 import { noRelationships, readRelationships, relationshipKind, writeRelationships } from './relationships.ts';
 import type { Relationship } from './relationships.ts';
 
@@ -32,10 +32,12 @@ export interface Removal extends Settings {
   readonly parts: readonly string[];
 }
 
+/** Whether there was one. */
 const takeOut = (root: Element, names: ReadonlySet<string>): boolean => {
-  const found = [...elementsIn(root)].filter(({ name }) => names.has(name));
-  for (const element of found) element.parent?.children.splice(element.parent.children.indexOf(element), 1);
-  return found.length > 0;
+  const isOne = (node: Node): boolean => isElement(node) && names.has(node.name);
+  const around = [root, ...elementsIn(root)].filter(({ children }) => children.some(isOne));
+  for (const element of around) element.children = element.children.filter((node) => !isOne(node));
+  return around.length > 0;
 };
 
 const parsed = (xml: string): Element | null => {

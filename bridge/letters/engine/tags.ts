@@ -114,8 +114,14 @@ const readCondition = (text: string): ConditionTag | TagProblem => {
   return is === null ? 'notATag' : named({ kind: 'if', name: fieldName(asked.slice(0, split.index)), not: not !== unlike, is });
 };
 
-/** Not within the quotes of a picture of Word. */
-const bar = /\|(?=(?:[^"]*"[^"]*")*[^"]*$)/u;
+/** Stands for a bar within the quotes of a picture of Word, which parts nothing. */
+const quotedBar = '\uFFFF';
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .replaceAll(/"[^"]*"/gu, (quoted) => quoted.replaceAll('|', quotedBar))
+    .split('|')
+    .map((part) => part.replaceAll(quotedBar, '|'));
 
 /** A name, or a switch as Word's own fields have them. */
 const filterTyped = (typed: string): Filter | undefined => {
@@ -124,7 +130,7 @@ const filterTyped = (typed: string): Filter | undefined => {
 };
 
 const readValue = (text: string): ValueTag | TagProblem => {
-  const [name = '', ...typed] = text.split(bar);
+  const [name = '', ...typed] = partsOf(text);
   const drawn = typed.length === 1 ? (drawingNamed(fieldName(typed[0] ?? '')) ?? null) : null;
   const filters = drawn === null ? typed.map(filterTyped) : [];
   const known = filters.filter((filter) => filter !== undefined);

@@ -26,6 +26,7 @@ const oneOf = <T>(all: readonly T[], dice: Dice): T => {
 const intruders = [
   '{{', '}}', '{{naam}}', '{{als x}}', '{{anders}}', '{{einde}}', '{{herhaal x}}', '{{ | datum}}', '<w:p>', '</w:p>', '<w:tr>', '</w:tc>', '<w:t>', '</w:r>',
   '&', '<', '>', '&#0;', '&x;', '<!--', ']]>', '<![CDATA[', '<?', '\u0000', '\uFFFE', '\uD800', '"', "'", '<!DOCTYPE a>', '<w:altChunk/>', '<w:instrText>INCLUDETEXT a</w:instrText>',
+  '<w:fldChar w:fldCharType="begin"/>', '<w:fldChar w:fldCharType="end"/>', '<w:instrText>MERGEFIELD a \\@ "d</w:instrText>', '<w:footnoteReference w:id="2"/>', '<w:footnote w:id="2"/>', '<w:mailMerge>',
 ];
 
 type Mutation<T> = (content: T, dice: Dice) => T;
