@@ -1,6 +1,6 @@
 /** How Word writes a date: `\@ "d MMMM yyyy"`. In Dutch, whatever the language of the machine. */
 import type { Filter } from './filters.ts';
-import { datedIn } from './moments.ts';
+import { datedIn, months } from './moments.ts';
 import type { Dated } from './moments.ts';
 
 interface Clock {
@@ -15,7 +15,6 @@ interface Clock {
   readonly second: number;
 }
 
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'] as const;
 const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
 const days = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const;
 
