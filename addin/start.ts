@@ -41,9 +41,11 @@ export const readConfig = async (page: Window): Promise<PaneConfig | null> => {
 
 /** Sign-in by code flow, after a return from the sign-in page. Null when the page loads once more first. */
 export const signInWith = async (config: PaneConfig, { page, host, clock, ids }: Ground): Promise<CodeFlow | null> => {
+  const { signIn } = config;
+  if (signIn.kind !== 'codeFlow') throw new Error(`This pane cannot sign in by ${signIn.kind}`);
   const store = sessionIn(keepIn(page.sessionStorage, host.partition), keepIn(page.localStorage, host.partition));
   const fetch = page.fetch.bind(page);
-  const flow = new CodeFlow({ signIn: config.signIn, clock, ids, store, place: placeOf(page), fetch });
+  const flow = new CodeFlow({ signIn, clock, ids, store, place: placeOf(page), fetch });
   // Another tab wrote something, or this page comes back from where the browser kept it.
   for (const event of ['storage', 'pageshow']) page.addEventListener(event, () => flow.leaveAlong());
   return (await flow.settle()) ? flow : null;

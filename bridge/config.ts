@@ -50,8 +50,10 @@ const schema = z.strictObject({
   identity: z.strictObject({
     /** Origin of the issuer, discovery and token end point, such as `https://login.microsoftonline.com`. */
     authorityUrl: webUrl,
-    /** Origin where the pane signs in; the same as `authorityUrl` but for the sandbox. */
-    signInUrl: webUrl,
+    /** `msal`: msal-browser, against Entra. `codeFlow`: the pane's own code and PKCE, against the sandbox's stand-in. */
+    paneSignIn: z.enum(['msal', 'codeFlow']).default('msal'),
+    /** Of `codeFlow`: the origin where the pane signs in; without it, that of the authority. */
+    signInUrl: webUrl.optional(),
     tenantId: z.guid(),
     clientId: z.guid(),
     clientSecret: z.string().min(1),

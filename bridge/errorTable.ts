@@ -35,6 +35,27 @@ export const errorTable = {
     safe: nothingWritten,
     now: words('Meld u opnieuw aan.', 'Sign in again.'),
   },
+  claimsNeeded: {
+    status: 401,
+    title: words('Voor deze gegevens moet u zich opnieuw aanmelden.', 'These data take a new sign-in.'),
+    safe: nothingWritten,
+    now: words(
+      'Meld u opnieuw aan en bevestig dat u het bent; daarna gaat dit verder.',
+      'Sign in again and confirm that it is you; then this goes on.',
+    ),
+  },
+  consentMissing: {
+    status: 403,
+    title: words(
+      'Klachtwijzer mag in Entra nog niet namens u naar het ERP.',
+      'In Entra, Klachtwijzer may not yet go to the ERP on your behalf.',
+    ),
+    safe: nothingWritten,
+    now: words(
+      'Vraag uw applicatiebeheerder om in Entra beheerderstoestemming te geven voor Dynamics 365 Business Central, en probeer het daarna opnieuw.',
+      'Ask your application administrator to grant admin consent in Entra for Dynamics 365 Business Central, and then try again.',
+    ),
+  },
   signInAway: {
     status: 503,
     title: words('De aanmelding is nu niet te controleren.', 'Your sign-in cannot be checked just now.'),

@@ -16,6 +16,8 @@ export interface Fault {
   readonly fields?: Readonly<Record<string, Words>>;
   /** Of a template that was refused. */
   readonly findings?: Readonly<Record<Language, readonly Finding[]>>;
+  /** What a new sign-in must prove, as the authority gave it: JSON, meant for the pane's sign-in and for nobody's eyes. */
+  readonly claims?: string;
   /** Of a command that stopped on its way: the writes that are certain, of how many. */
   readonly partly?: { readonly written: number; readonly writes: number };
 }
@@ -40,7 +42,7 @@ const partlyWritten = ({ written, writes }: NonNullable<Fault['partly']>): Words
 const fieldsIn = (language: Language, fields: NonNullable<Fault['fields']>): NonNullable<Problem['fields']> =>
   Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, text[language]]));
 
-export const problemIn = (language: Language, { code, detail, fields, findings, partly }: Fault): Problem => {
+export const problemIn = (language: Language, { code, detail, fields, findings, claims, partly }: Fault): Problem => {
   const { status, title, safe, now } = errorTable[code];
   return {
     type: `urn:klachtwijzer:${code}`,
@@ -52,5 +54,6 @@ export const problemIn = (language: Language, { code, detail, fields, findings, 
     now: now[language],
     ...(fields === undefined ? {} : { fields: fieldsIn(language, fields) }),
     ...(findings === undefined ? {} : { findings: findings[language] }),
+    ...(claims === undefined ? {} : { claims }),
   };
 };

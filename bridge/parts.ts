@@ -33,6 +33,7 @@ import { setupReader } from './lookups/lookups.ts';
 import { lookupRoutes } from './lookups/routes.ts';
 import type { Log } from './operations/log.ts';
 import type { Answer } from './outcome.ts';
+import type { PaneConfig } from './schema.ts';
 import { Operations } from './outbox/operations.ts';
 import { ErpTaskList } from './tasks/workList.ts';
 import { taskRoutes } from './tasks/routes.ts';
@@ -143,20 +144,23 @@ const routesOf = (config: Config, world: World, helpers: Helpers): readonly Rout
   ];
 };
 
-const paneConfigOf = ({ association, identity }: Config, { isThere: pdf }: Printer): AppParts['paneConfig'] => {
-  const endpoints = `${identity.signInUrl}/${identity.tenantId}/oauth2/v2.0`;
-  return {
-    association: association.name,
-    signIn: {
-      authorizeUrl: `${endpoints}/authorize`,
-      tokenUrl: `${endpoints}/token`,
-      logoutUrl: `${endpoints}/logout`,
-      clientId: identity.allowedClients[0] ?? '',
-      scope: identity.scope,
-    },
-    letters: { pdf },
-  };
+const signInUrlOf = ({ identity }: Config): string =>
+  identity.paneSignIn === 'codeFlow' ? (identity.signInUrl ?? identity.authorityUrl) : identity.authorityUrl;
+
+const signInOf = (config: Config): PaneConfig['signIn'] => {
+  const { paneSignIn, tenantId, allowedClients, scope } = config.identity;
+  const address = `${signInUrlOf(config)}/${tenantId}`;
+  const asked = { clientId: allowedClients[0] ?? '', scope };
+  if (paneSignIn === 'msal') return { kind: 'msal', authority: address, ...asked };
+  const [authorizeUrl, tokenUrl, logoutUrl] = [`${address}/oauth2/v2.0/authorize`, `${address}/oauth2/v2.0/token`, `${address}/oauth2/v2.0/logout`];
+  return { kind: 'codeFlow', authorizeUrl, tokenUrl, logoutUrl, ...asked };
 };
+
+const paneConfigOf = (config: Config, { isThere: pdf }: Printer): PaneConfig => ({
+  association: config.association.name,
+  signIn: signInOf(config),
+  letters: { pdf },
+});
 
 export interface Bridge extends AppParts {
   /** Ends what runs beside it, for good: after the last answer. */
@@ -178,7 +182,7 @@ export const buildApp = (config: Config, world: World): Bridge => {
     uploads: new Turns(uploadsAtOnce),
     paneConfig: paneConfigOf(config, helpers.printer),
     paneFolder: config.paneFolder,
-    headers: { frameAncestors: config.frameAncestors, signInOrigin: new URL(config.identity.signInUrl).origin },
+    headers: { frameAncestors: config.frameAncestors, signInOrigin: new URL(signInUrlOf(config)).origin },
     onBug,
     close: async () => {
       await Promise.all([helpers.filler.close(), helpers.printer.close()]);

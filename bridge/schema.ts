@@ -105,6 +105,8 @@ export const problem = view({
   fields: z.record(z.string(), z.string()).readonly().exactOptional(),
   /** Of a template that was refused, errors first. */
   findings: list(finding).exactOptional(),
+  /** Of `claimsNeeded`: the JSON that the sign-in must be asked for with, as the authority gave it. */
+  claims: z.string().max(4_000).exactOptional(),
 }).meta({
   id: 'Problem',
   examples: [
@@ -148,17 +150,32 @@ export interface Listed<T> {
 export const listed = <S extends z.ZodType>(item: S, ...examples: readonly z.output<S>[]) =>
   view({ asOf: z.iso.datetime(), items: list(item) }).meta({ examples: [{ asOf: '2026-11-20T09:15:00.000Z', items: examples }] });
 
+/** Code and PKCE that the pane does itself: against the sandbox's stand-in, which msal-browser refuses (DESIGN.md §4.5). */
+const codeFlowSignIn = view({
+  kind: z.literal('codeFlow'),
+  authorizeUrl: z.string(),
+  tokenUrl: z.string(),
+  /** Ends the session at the authority; the pane adds where to come back to. */
+  logoutUrl: z.string(),
+  clientId: z.string(),
+  scope: z.string(),
+});
+export type CodeFlowSignIn = z.output<typeof codeFlowSignIn>;
+
+/** Entra with msal-browser, which finds every address below the authority by itself. */
+const msalSignIn = view({
+  kind: z.literal('msal'),
+  /** `https://login.microsoftonline.com/<tenantId>`. */
+  authority: z.string(),
+  clientId: z.string(),
+  scope: z.string(),
+});
+export type MsalSignIn = z.output<typeof msalSignIn>;
+
 /** `GET /api/config`, the only answer without a sign-in: how the pane signs somebody in. */
 export const paneConfig = view({
   association: z.string(),
-  signIn: view({
-    authorizeUrl: z.string(),
-    tokenUrl: z.string(),
-    /** Ends the session at the authority; the pane adds where to come back to. */
-    logoutUrl: z.string(),
-    clientId: z.string(),
-    scope: z.string(),
-  }),
+  signIn: z.discriminatedUnion('kind', [codeFlowSignIn, msalSignIn]),
   letters: view({
     /** Whether letters can become PDF here. */
     pdf: z.boolean(),
@@ -169,13 +186,24 @@ export const paneConfig = view({
     {
       association: 'Woonstichting De Linde',
       signIn: {
+        kind: 'msal',
+        authority: `https://login.microsoftonline.com/${guid(4)}`,
+        clientId: guid(3),
+        scope: `api://${guid(5)}/access_as_user`,
+      },
+      letters: { pdf: true },
+    },
+    {
+      association: 'Woonstichting De Linde',
+      signIn: {
+        kind: 'codeFlow',
         authorizeUrl: 'https://login.example/tenant/oauth2/v2.0/authorize',
         tokenUrl: 'https://login.example/tenant/oauth2/v2.0/token',
         logoutUrl: 'https://login.example/tenant/oauth2/v2.0/logout',
         clientId: guid(3),
-        scope: 'api://klachtwijzer/access_as_user',
+        scope: `api://${guid(5)}/access_as_user`,
       },
-      letters: { pdf: true },
+      letters: { pdf: false },
     },
   ],
 });

@@ -1,4 +1,4 @@
-import type { PaneConfig } from '../../bridge/schema.ts';
+import type { CodeFlowSignIn } from '../../bridge/schema.ts';
 import type { Clock } from '../clock.ts';
 import type { Ids } from '../ids.ts';
 import { exchange } from './exchange.ts';
@@ -11,7 +11,7 @@ import type { Session, SessionStore } from './session.ts';
 import type { SignInState, TokenSource } from './tokens.ts';
 
 export interface CodeFlowParts {
-  readonly signIn: PaneConfig['signIn'];
+  readonly signIn: CodeFlowSignIn;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly store: SessionStore;

@@ -1,4 +1,4 @@
-import type { PaneConfig } from '../../bridge/schema.ts';
+import type { CodeFlowSignIn } from '../../bridge/schema.ts';
 import type { Clock } from '../clock.ts';
 import { scopeOf } from './pkce.ts';
 import type { Session } from './session.ts';
@@ -11,7 +11,7 @@ interface TokenAnswer {
 }
 
 export interface Exchange {
-  readonly signIn: PaneConfig['signIn'];
+  readonly signIn: CodeFlowSignIn;
   readonly clock: Clock;
   readonly fetch: typeof fetch;
 }

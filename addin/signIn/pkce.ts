@@ -1,4 +1,4 @@
-import type { PaneConfig } from '../../bridge/schema.ts';
+import type { CodeFlowSignIn } from '../../bridge/schema.ts';
 import { base64url } from '../ids.ts';
 
 /** RFC 7636: the challenge is the SHA-256 of the verifier, base64url. */
@@ -6,7 +6,7 @@ export const challengeOf = async (verifier: string): Promise<string> =>
   base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
 
 interface Request {
-  readonly signIn: PaneConfig['signIn'];
+  readonly signIn: CodeFlowSignIn;
   readonly redirectUri: string;
   readonly state: string;
   readonly challenge: string;
@@ -15,7 +15,7 @@ interface Request {
 }
 
 /** `offline_access` asks for a refresh token, so that nobody signs in every hour. */
-export const scopeOf = (signIn: PaneConfig['signIn']): string => `${signIn.scope} openid profile offline_access`;
+export const scopeOf = (signIn: CodeFlowSignIn): string => `${signIn.scope} openid profile offline_access`;
 
 export const authorizeAddress = ({ signIn, redirectUri, state, challenge, asks }: Request): string => {
   const address = new URL(signIn.authorizeUrl);

@@ -15,6 +15,8 @@ const whichMeet: Readonly<Record<ErrorCode, Refusable>> = {
   keyMissing: 'command',
   keyReused: 'command',
   notSignedIn: 'any',
+  claimsNeeded: 'any',
+  consentMissing: 'any',
   signInAway: 'any',
   noUserLink: 'any',
   employeeBlocked: 'any',

@@ -152,9 +152,9 @@ export class FakeBridge {
     this.on('GET /api/config', () => ok({ association: 'Woonstichting De Linde', signIn: this.#signIn(), letters }));
   }
 
-  #signIn(): Readonly<Record<string, string>> {
+  #signIn(): PaneConfig['signIn'] {
     const endpoints = { authorizeUrl: `${this.origin}/authorize`, tokenUrl: `${this.origin}/token`, logoutUrl: `${this.origin}/logout` };
-    return { ...endpoints, clientId: 'pane', scope: 'api://x/y' };
+    return { kind: 'codeFlow', ...endpoints, clientId: 'pane', scope: 'api://x/y' };
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

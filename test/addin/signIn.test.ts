@@ -7,12 +7,13 @@ import { keepOn, MemoryStorage } from './keepInMemory.ts';
 import { TestClock } from './testClock.ts';
 
 const config = {
+  kind: 'codeFlow',
   authorizeUrl: 'http://localhost:7049/t/oauth2/v2.0/authorize',
   tokenUrl: 'http://localhost:7049/t/oauth2/v2.0/token',
   logoutUrl: 'http://localhost:7049/t/oauth2/v2.0/logout',
   clientId: 'pane',
   scope: 'api://bridge/access_as_user',
-};
+} as const;
 
 const tokenOf = (name: string, oid = 'joke'): string =>
   `${name}.${Buffer.from(JSON.stringify({ oid })).toString('base64url')}.signature`;

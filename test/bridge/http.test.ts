@@ -75,7 +75,7 @@ const startApp = async () => {
     operations: new Operations({ now: () => 0 }, (bug) => bugs.push(bug)),
     pause: () => new Promise<void>(() => {}),
     uploads: new Turns(3),
-    paneConfig: { association: 'De Linde', signIn: { authorizeUrl: '', tokenUrl: '', logoutUrl: '', clientId: '', scope: '' }, letters: { pdf: false } },
+    paneConfig: { association: 'De Linde', signIn: { kind: 'msal', authority: '', clientId: '', scope: '' }, letters: { pdf: false } },
     paneFolder: paneOf('<p>Klachtwijzer</p>'.repeat(200)),
     headers: { frameAncestors: ["'self'"], signInOrigin: 'https://sign.in' },
     onBug: (bug) => bugs.push(bug),
