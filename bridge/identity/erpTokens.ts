@@ -1,10 +1,11 @@
 /** Tokens for the ERP: on behalf of a person for everything a person does, the bridge's own for setup data only. */
-import { AuthError, ConfidentialClientApplication, InteractionRequiredAuthError } from '@azure/msal-node';
+import { ConfidentialClientApplication } from '@azure/msal-node';
 import type { AuthenticationResult, INetworkModule } from '@azure/msal-node';
 import { refused } from '../errors.ts';
 import { done } from '../outcome.ts';
 import type { Answer } from '../outcome.ts';
 import type { User } from './accessToken.ts';
+import { noTokenBecause } from './noToken.ts';
 
 export interface Application {
   readonly issuer: string;
@@ -16,12 +17,6 @@ export interface Application {
   /** Told why no token came, where the person can do nothing about it, such as `invalid_client` for a wrong secret: for the administrator. */
   readonly onNoToken: (code: string) => void;
 }
-
-const isForPerson = (error: unknown): boolean =>
-  error instanceof InteractionRequiredAuthError || (error instanceof AuthError && error.errorCode === 'invalid_grant');
-
-/** A code alone: the authority's sentence beside it may name people. */
-const codeOf = (error: unknown): string => (error instanceof AuthError && /^[a-z_]+$/.test(error.errorCode) ? error.errorCode : 'no_answer');
 
 export class ErpTokens {
   readonly #client: ConfidentialClientApplication;
@@ -52,9 +47,9 @@ export class ErpTokens {
       const result = await asked;
       return result === null ? refused('signInAway') : done(result.accessToken);
     } catch (error) {
-      if (isForPerson(error)) return refused('notSignedIn');
-      this.#application.onNoToken(codeOf(error));
-      return refused('signInAway');
+      const { refusal, tell } = noTokenBecause(error);
+      if (tell !== null) this.#application.onNoToken(tell);
+      return refusal;
     }
   }
 }

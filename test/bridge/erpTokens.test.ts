@@ -35,6 +35,31 @@ describe('a token for the ERP that does not come', () => {
     expect(told).to.deep.equal([]);
   });
 
+  const challenge = JSON.stringify({ access_token: { polids: { essential: true, values: ['9ab03e19-ed42-4168-b6b7-7001fb3e933a'] } } });
+
+  it('for want of a stronger sign-in brings the claims to the pane as the authority gave them', async () => {
+    const { told, tokens } = asking(authority(400, { error: 'interaction_required', error_codes: [50076], error_description: canary, claims: challenge }));
+    const answer = await tokens.forUser(user);
+    expect(answer.kind === 'refused' && answer.problem).to.include({ code: 'claimsNeeded', claims: challenge });
+    expect(told).to.deep.equal([]);
+  });
+
+  for (const [what, claims] of [['no JSON', '<b>'], ['no object', '"x"'], ['too long', JSON.stringify({ a: 'x'.repeat(4_000) })]] as const) {
+    it(`passes on no claims that are ${what}`, async () => {
+      const answer = await asking(authority(400, { error: 'interaction_required', error_description: canary, claims })).tokens.forUser(user);
+      expect(answer.kind === 'refused' && answer.problem).to.deep.include({ code: 'notSignedIn' }).and.not.to.have.property('claims');
+    });
+  }
+
+  for (const body of [{ suberror: 'consent_required' }, { error_codes: [65001] }, { error_description: `AADSTS65001: ${canary}` }]) {
+    it(`for want of consent tells person and administrator: ${Object.keys(body).join()}`, async () => {
+      const { told, tokens } = asking(authority(400, { error: 'invalid_grant', error_description: canary, ...body }));
+      const answer = await tokens.forUser(user);
+      expect(answer.kind === 'refused' && answer.problem.code).to.equal('consentMissing');
+      expect(told.join()).to.match(/^invalid_grant(?: AADSTS65001)?$/);
+    });
+  }
+
   it('because the authority gives a page never brings that page into the log', async () => {
     const { told, tokens } = asking(authority(503, `<html>${canary}</html>`));
     const answer = await tokens.forBridge();
