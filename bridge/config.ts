@@ -1,6 +1,7 @@
 /** Configuration: a JSON file, then the environment over it. Unknown keys are refused, so that a typo is seen. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { identitySettings } from './identity/settings.ts';
 import { referralBody } from './lookups/schema.ts';
 import { httpsSettings, officeSettings } from './manifest/settings.ts';
 
@@ -47,22 +48,7 @@ const schema = z.strictObject({
     email: z.string(),
     website: z.string(),
   }),
-  identity: z.strictObject({
-    /** Origin of the issuer, discovery and token end point, such as `https://login.microsoftonline.com`. */
-    authorityUrl: webUrl,
-    /** `msal`: msal-browser, against Entra. `codeFlow`: the pane's own code and PKCE, against the sandbox's stand-in. */
-    paneSignIn: z.enum(['msal', 'codeFlow']).default('msal'),
-    /** Of `codeFlow`: the origin where the pane signs in; without it, that of the authority. */
-    signInUrl: webUrl.optional(),
-    tenantId: z.guid(),
-    clientId: z.guid(),
-    clientSecret: z.string().min(1),
-    /** The applications that may call the bridge (`azp`). */
-    allowedClients: z.array(z.guid()).min(1),
-    scope: z.string(),
-    /** PEM file of a certificate authority of one's own. */
-    caFile: z.string().optional(),
-  }),
+  identity: identitySettings,
   erp: z.strictObject({
     url: webUrl,
     route: z.string(),
@@ -95,33 +81,50 @@ export type Association = Config['association'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+interface Override {
+  readonly section: string | null;
+  readonly key: string;
+  readonly as?: (value: string) => unknown;
+}
+
+const at = (section: string | null, key: string, as?: Override['as']): Override => ({ section, key, ...(as === undefined ? {} : { as }) });
+
 /** Environment variable to its place in the file. */
-const overrides: Readonly<Record<string, readonly [section: string | null, key: string]>> = {
-  KLACHTWIJZER_PORT: [null, 'port'],
-  KLACHTWIJZER_HTTPS_CERT_FILE: ['https', 'certFile'],
-  KLACHTWIJZER_HTTPS_KEY_FILE: ['https', 'keyFile'],
-  KLACHTWIJZER_OFFICE_URL: ['office', 'url'],
-  KLACHTWIJZER_ERP_URL: ['erp', 'url'],
-  KLACHTWIJZER_MAPPING_FILE: ['erp', 'mappingFile'],
-  KLACHTWIJZER_OWN_TEMPLATES_FOLDER: [null, 'ownTemplatesFolder'],
-  KLACHTWIJZER_SIGN_IN_URL: ['identity', 'signInUrl'],
-  KLACHTWIJZER_AUTHORITY_URL: ['identity', 'authorityUrl'],
-  KLACHTWIJZER_CA_FILE: ['identity', 'caFile'],
-  KLACHTWIJZER_CLIENT_SECRET: ['identity', 'clientSecret'],
+const overrides: Readonly<Record<string, Override>> = {
+  KLACHTWIJZER_PORT: at(null, 'port'),
+  KLACHTWIJZER_HTTPS_CERT_FILE: at('https', 'certFile'),
+  KLACHTWIJZER_HTTPS_KEY_FILE: at('https', 'keyFile'),
+  KLACHTWIJZER_OFFICE_URL: at('office', 'url'),
+  KLACHTWIJZER_ERP_URL: at('erp', 'url'),
+  KLACHTWIJZER_MAPPING_FILE: at('erp', 'mappingFile'),
+  KLACHTWIJZER_OWN_TEMPLATES_FOLDER: at(null, 'ownTemplatesFolder'),
+  KLACHTWIJZER_SIGN_IN_URL: at('identity', 'signInUrl'),
+  KLACHTWIJZER_AUTHORITY_URL: at('identity', 'authorityUrl'),
+  KLACHTWIJZER_CA_FILE: at('identity', 'caFile'),
+  KLACHTWIJZER_CLIENT_SECRET: at('identity', 'credential', (secret) => ({ kind: 'secret', secret })),
 };
 
 type Json = Record<string, unknown>;
 
-const withOverride = (json: Json, [section, key]: readonly [string | null, string], value: string): Json =>
-  section === null ? { ...json, [key]: value } : { ...json, [section]: { ...(json[section] as Json), [key]: value } };
+const withOverride = (json: Json, { section, key, as }: Override, text: string): Json => {
+  const value = as === undefined ? text : as(text);
+  return section === null ? { ...json, [key]: value } : { ...json, [section]: { ...(json[section] as Json), [key]: value } };
+};
 
-/** Throws one readable message with every mistake. */
+/** Where a platform gives its programs a token, it says so in the environment: that counts unless something else was chosen. */
+const withPlatformToken = (json: Json, tokenFile: string | undefined): Json => {
+  const credential = (json['identity'] as Json | undefined)?.['credential'] as Json | undefined;
+  if (tokenFile === undefined || (credential !== undefined && credential['kind'] !== 'federated')) return json;
+  return withOverride(json, at('identity', 'credential', (file) => ({ kind: 'federated', tokenFile: file, ...credential })), tokenFile);
+};
+
+/** Throws one readable message with every mistake; never with what stood there, which may be a secret. */
 export const parseConfig = (json: unknown, environment: Environment): Config => {
   const full = Object.entries(overrides).reduce<Json>((config, [variable, place]) => {
     const value = environment[variable];
     return value === undefined ? config : withOverride(config, place, value);
   }, json as Json);
-  const parsed = schema.safeParse(full);
+  const parsed = schema.safeParse(withPlatformToken(full, environment['AZURE_FEDERATED_TOKEN_FILE']));
   if (!parsed.success) throw new Error(`The configuration is not right:\n${z.prettifyError(parsed.error)}`);
   return parsed.data;
 };

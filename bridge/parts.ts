@@ -14,11 +14,10 @@ import type { Mapping } from './erp/mapping.ts';
 import { axiosTransport, withReadRetry } from './erp/transport.ts';
 import type { AppParts } from './http/app.ts';
 import type { Route } from './route.ts';
-import { remoteKeys, verifier } from './identity/accessToken.ts';
+import { buildIdentity } from './identity/build.ts';
 import { Callers } from './http/callers.ts';
 import { Turns } from './http/turns.ts';
-import { ErpTokens } from './identity/erpTokens.ts';
-import { authorityClient, jwksFetch, msalNetwork } from './identity/network.ts';
+import type { ErpTokens } from './identity/erpTokens.ts';
 import { Kept } from './kept.ts';
 import { buildEditor } from './letters/editor/build.ts';
 import type { Editor } from './letters/editor/build.ts';
@@ -53,25 +52,6 @@ const uploadsAtOnce = 3;
 
 const readMapping = (file: string | undefined): Mapping =>
   file === undefined ? shippedMapping() : parseMapping(JSON.parse(readFileSync(file, 'utf8')));
-
-const issuerOf = ({ identity }: Config): string => `${identity.authorityUrl}/${identity.tenantId}/v2.0`;
-
-const identityOf = (config: Config, { log }: World) => {
-  const { identity, erp } = config;
-  const client = authorityClient(identity.caFile);
-  const issuer = issuerOf(config);
-  const keysUrl = `${identity.authorityUrl}/${identity.tenantId}/discovery/v2.0/keys`;
-  return {
-    verify: verifier(remoteKeys(keysUrl, jwksFetch(client)), { ...identity, issuer, audience: identity.clientId }),
-    tokens: new ErpTokens({
-      ...identity,
-      ...erp,
-      issuer,
-      network: msalNetwork(client),
-      onNoToken: (code) => log.warn(`The authority gave no token for the ERP: ${code}`),
-    }),
-  };
-};
 
 /** The ERP for whoever's tokens are given. */
 const erpOf = (config: Config, tokens: ErpTokens, { clock, pause, random, log }: World) => {
@@ -168,7 +148,7 @@ export interface Bridge extends AppParts {
 }
 
 export const buildApp = (config: Config, world: World): Bridge => {
-  const { verify, tokens } = identityOf(config, world);
+  const { verify, tokens } = buildIdentity(config, world);
   const erpFor = erpOf(config, tokens, world);
   const setup = setupReader(world.clock, erpFor(() => tokens.forBridge()));
   const callers = new Callers({ clock: world.clock, verify, setup, erpFor: (user) => erpFor(() => tokens.forUser(user)) });

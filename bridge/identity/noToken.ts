@@ -2,6 +2,7 @@
 import { AuthError, InteractionRequiredAuthError } from '@azure/msal-node';
 import { fault, refused } from '../errors.ts';
 import type { Refused } from '../outcome.ts';
+import { CredentialUnusable } from './certificate.ts';
 
 export interface NoToken {
   readonly refusal: Refused;
@@ -28,8 +29,10 @@ const numberOf = (error: AuthError): string =>
   '';
 
 /** Code and number alone: the authority's sentence beside them may name people. */
-const codeOf = (error: unknown): string =>
-  error instanceof AuthError && /^[a-z_]+$/.test(error.errorCode) ? `${error.errorCode} ${numberOf(error)}`.trim() : 'no_answer';
+const codeOf = (error: unknown): string => {
+  if (error instanceof CredentialUnusable) return error.code;
+  return error instanceof AuthError && /^[a-z_]+$/.test(error.errorCode) ? `${error.errorCode} ${numberOf(error)}`.trim() : 'no_answer';
+};
 
 const isConsent = (error: AuthError): boolean => error.subError === 'consent_required' || numberOf(error) === 'AADSTS65001';
 

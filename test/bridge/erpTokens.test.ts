@@ -1,5 +1,6 @@
 import type { INetworkModule, NetworkResponse } from '@azure/msal-node';
 import { expect } from 'chai';
+import { MemoryTokens } from '../../bridge/identity/cache/memory.ts';
 import { ErpTokens } from '../../bridge/identity/erpTokens.ts';
 
 const issuer = 'https://localhost:7050/7d1f0c52-3c5e-4b0e-9d0a-5a4c2f6f1e10/v2.0';
@@ -14,8 +15,12 @@ const authority = (status: number, body: unknown): INetworkModule => {
 
 const asking = (network: INetworkModule) => {
   const told: string[] = [];
-  const application = { issuer, clientId: 'bridge', clientSecret: 'secret', userScope: 'erp/user', appScope: 'erp/.default', network };
-  return { told, tokens: new ErpTokens({ ...application, onNoToken: (code) => told.push(code) }) };
+  const clock = { now: () => Date.now() };
+  const application = { issuer, tokenUrl: `${issuer}/token`, clientId: 'bridge', userScope: 'erp/user', appScope: 'erp/.default', network, clock };
+  const credential = { kind: 'secret', secret: 'secret' } as const;
+  const store = new MemoryTokens(clock);
+  const onEnding = (): void => expect.fail('there is no certificate');
+  return { told, tokens: new ErpTokens({ ...application, credential, store, onEnding, onNoToken: (code) => told.push(code) }) };
 };
 
 describe('a token for the ERP that does not come', () => {

@@ -4,6 +4,7 @@ import https from 'node:https';
 import axios from 'axios';
 import type { AxiosInstance } from 'axios';
 import { readConfig } from '../../bridge/config.ts';
+import { bridgeApp } from '../../sandbox/entra/registrations.ts';
 
 export type ErpRow = Readonly<Record<string, unknown>>;
 
@@ -26,8 +27,8 @@ interface LogEntry {
 const config = readConfig('sandbox/bridge.json', {});
 
 const ownToken = async ({ authorityUrl, caFile }: ErpPlace): Promise<string> => {
-  const { tenantId, clientId, clientSecret } = config.identity;
-  const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret, scope: config.erp.appScope });
+  const { tenantId, clientId } = config.identity;
+  const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: bridgeApp.secret, scope: config.erp.appScope });
   const httpsAgent = new https.Agent({ ca: readFileSync(caFile) });
   const { data } = await axios.post<{ access_token: string }>(`${authorityUrl}/${tenantId}/oauth2/v2.0/token`, form, { httpsAgent });
   return data.access_token;

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readConfig } from '../../../bridge/config.ts';
 import { paths } from '../../../sandbox/entra/discovery.ts';
+import { bridgeApp } from '../../../sandbox/entra/registrations.ts';
 import { guidFor } from '../../../sandbox/seed/random.ts';
 
 const { identity, erp } = readConfig('sandbox/bridge.json', {});
@@ -53,7 +54,7 @@ export const erpToken = async ({ signInUrl }: SignInPlace, assertion: string): P
       grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
       requested_token_use: 'on_behalf_of',
       client_id: identity.clientId,
-      client_secret: identity.clientSecret,
+      client_secret: bridgeApp.secret,
       scope: erp.userScope,
       assertion,
     }),
