@@ -9,6 +9,8 @@ import { triedIn } from './changes/trials.ts';
 import { webhooksOf } from './changes/webhooks.ts';
 import { holdKnob } from './control/changeKnobs.ts';
 import { controlHandler, isControl } from './control/control.ts';
+import { credentialsKnob } from './control/credentialsKnob.ts';
+import { keysKnob } from './control/keysKnob.ts';
 import { logKnob, peopleKnob, rulesKnob } from './control/knobs.ts';
 import { permissionsKnob } from './control/permissionsKnob.ts';
 import { rolesKnob } from './control/rolesKnob.ts';
@@ -18,11 +20,13 @@ import { appRolesOf } from './entra/appRoles.ts';
 import type { AppRoles } from './entra/appRoles.ts';
 import type { Authority } from './entra/authority.ts';
 import { certificate } from './entra/certificate.ts';
+import { credentialsOf } from './entra/credentials.ts';
+import type { Credentials } from './entra/credentials.ts';
 import { directoryOf } from './entra/directory.ts';
 import type { Directory } from './entra/directory.ts';
 import { issuerAt } from './entra/discovery.ts';
-import { signingKey } from './entra/keys.ts';
-import type { SigningKey } from './entra/keys.ts';
+import { keyRing } from './entra/keys.ts';
+import type { KeyRing } from './entra/keys.ts';
 import { erpApp } from './entra/registrations.ts';
 import { entraHandler } from './entra/server.ts';
 import { ticketsOf } from './entra/tickets.ts';
@@ -89,7 +93,8 @@ interface Parts {
   readonly options: Surroundings;
   readonly database: Database;
   readonly replica: Replica;
-  readonly key: SigningKey;
+  readonly keys: KeyRing;
+  readonly credentials: Credentials;
   readonly issuer: string;
   readonly faults: Faults;
   readonly appRoles: AppRoles;
@@ -101,13 +106,14 @@ type Clock = () => number;
 const directoryIn = ({ database, appRoles }: Parts, now: Clock): Directory => directoryOf({ database, appRoles, now });
 
 const authorityOf = (parts: Parts, now: Clock): Authority => {
-  const { options, key, issuer } = parts;
-  const tokens = tokensOf({ key, issuer, now });
+  const { options, keys, credentials, issuer } = parts;
+  const tokens = tokensOf({ keys, issuer, now });
   return {
     issuer,
     now,
     directory: directoryIn(parts, now),
     tokens,
+    credentials,
     tickets: ticketsOf(tokens),
     paneOrigins: options.paneOrigins,
   };
@@ -128,7 +134,7 @@ interface Kept {
 }
 
 const controlOf = (parts: Parts, { names, rules, settings, log, holds }: Kept): Handler => {
-  const { options, database, faults, appRoles } = parts;
+  const { options, database, faults, appRoles, credentials, keys } = parts;
   const directory = directoryIn(parts, options.now);
   return controlHandler({
     rules: rulesKnob(rules),
@@ -136,6 +142,8 @@ const controlOf = (parts: Parts, { names, rules, settings, log, holds }: Kept): 
     log: logKnob(log),
     people: peopleKnob(directory),
     roles: rolesKnob(directory, appRoles),
+    credentials: credentialsKnob(credentials),
+    keys: keysKnob(keys),
     faults: faultsKnob(faults),
     hold: holdKnob(holds),
     permissions: permissionsKnob({ names, rules, database, seeded: seededPermissions }),
@@ -149,7 +157,7 @@ const holdsIn = ({ database, stopping }: Parts, options: Omit<HoldsOptions, 'dat
 };
 
 const erpOf = (parts: Parts, clock: Clock): Erp => {
-  const { options, database, replica, key, issuer, faults, stopping } = parts;
+  const { options, database, replica, keys, issuer, faults, stopping } = parts;
   const [names, rules, box, log] = [suffixed(options.suffix), rulebook(), settingsBox(), requestLog()];
   const settings = box.now;
   const now = (): number => clock() + settings().clockShift;
@@ -162,7 +170,7 @@ const erpOf = (parts: Parts, clock: Clock): Erp => {
   const erp = erpHandler({
     ...service,
     replica,
-    trust: { publicKey: key.publicKey, issuer, audience: erpApp.audience, now: clock },
+    trust: { publicKey: keys.publicKey, issuer, audience: erpApp.audience, now: clock },
     log,
     steps: [...outer, companyStep({ rules, settings, faults, database }), webhooks.step, holds.step],
     changed: webhooks.changed,
@@ -172,12 +180,12 @@ const erpOf = (parts: Parts, clock: Clock): Erp => {
 };
 
 const serve = (servers: Servers, parts: Parts): Erp => {
-  const { options, key, faults } = parts;
+  const { options, keys, faults } = parts;
   const erpClock = (): number => options.now() + faults.skew('erp');
   const entraClock = (): number => options.now() + faults.skew('entra');
   const erp = erpOf(parts, erpClock);
   const trouble = tokenTrouble(faults, entraClock);
-  const entra = telling(entraClock, entraHandler({ authority: authorityOf(parts, entraClock), key, trouble }));
+  const entra = telling(entraClock, entraHandler({ authority: authorityOf(parts, entraClock), keys, trouble }));
   answerWith(servers, servers.erp, telling(erpClock, erp.handler));
   answerWith(servers, servers.signIn, entra);
   answerWith(servers, servers.signInTls, entra);
@@ -194,7 +202,7 @@ const stopper = (faults: Faults): AbortController => {
 
 const startIn = async (options: Surroundings): Promise<Sandbox> => {
   const tls = await certificate(options.data, options.now());
-  const key = await signingKey(options.data);
+  const keys = await keyRing(options.data);
   const servers = serversWith(tls);
   const [port, signInPort, signInTlsPort] = await listenAll(servers, options);
   const database = await databaseIn(options);
@@ -203,7 +211,8 @@ const startIn = async (options: Surroundings): Promise<Sandbox> => {
   const issuer = issuerAt(`https://localhost:${signInTlsPort}`);
   const faults = faultsFrom(options.now);
   const stopping = stopper(faults);
-  const erp = serve(servers, { options, database, replica, key, issuer, faults, appRoles: appRolesOf(seededRoles), stopping: stopping.signal });
+  const entra = { keys, issuer, appRoles: appRolesOf(seededRoles), credentials: credentialsOf() };
+  const erp = serve(servers, { options, database, replica, faults, ...entra, stopping: stopping.signal });
   const close = async (): Promise<void> => {
     stopping.abort();
     await closeServers(servers);

@@ -1,3 +1,4 @@
+import type { Credentials } from './credentials.ts';
 import type { Directory, Person } from './directory.ts';
 import { Problem } from './problem.ts';
 import type { Tickets } from './tickets.ts';
@@ -10,6 +11,7 @@ export interface Authority {
   readonly now: () => number;
   readonly directory: Directory;
   readonly tokens: Tokens;
+  readonly credentials: Credentials;
   readonly tickets: Tickets;
   /** Origins that the pane is served from: they may redirect here and read the answers of the token endpoint. */
   readonly paneOrigins: readonly string[];

@@ -24,7 +24,7 @@ export const discovery = (issuer: string): object => {
     response_modes_supported: ['query', 'fragment'],
     subject_types_supported: ['pairwise'],
     id_token_signing_alg_values_supported: [algorithm],
-    token_endpoint_auth_methods_supported: ['client_secret_post'],
+    token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt'],
     scopes_supported: openIdScopes,
     code_challenge_methods_supported: ['S256'],
   };

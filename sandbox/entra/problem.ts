@@ -7,6 +7,7 @@ const claims = JSON.stringify({ access_token: { polids: { essential: true, value
 const known = {
   50011: ['invalid_request', 400, 'The redirect URI specified in the request does not match the ones configured.'],
   50013: ['invalid_grant', 400, 'Assertion failed signature validation.'],
+  50027: ['invalid_request', 400, 'JWT token is invalid or malformed.'],
   50058: ['login_required', 400, 'A silent sign-in request was sent but no user is signed in.'],
   50076: ['interaction_required', 400, 'You must use multi-factor authentication to access the resource.', { suberror: 'basic_action', claims }],
   50079: ['interaction_required', 400, 'You must enrol in multi-factor authentication to access the resource.', { suberror: 'basic_action', claims }],
@@ -21,6 +22,13 @@ const known = {
   501481: ['invalid_grant', 400, 'The code verifier does not match the code challenge of the authorization request.'],
   700016: ['unauthorized_client', 400, 'The application was not found in the directory.'],
   700054: ['unsupported_response_type', 400, 'The response type is not enabled for the application; only code is.'],
+  700021: ['invalid_client', 401, "Client assertion application identifier doesn't match 'client_id' parameter."],
+  700023: ['invalid_client', 401, 'Client assertion audience claim does not match Realm issuer.'],
+  700024: ['invalid_client', 401, 'Client assertion is not within its valid time range.'],
+  700027: ['invalid_client', 401, 'Client assertion failed signature validation.'],
+  700211: ['invalid_client', 401, 'No matching federated identity record found for presented assertion issuer.'],
+  700212: ['invalid_client', 401, 'No matching federated identity record found for presented assertion audience.'],
+  700213: ['invalid_client', 401, 'No matching federated identity record found for presented assertion subject.'],
   7000215: ['invalid_client', 401, 'Invalid client secret provided.'],
 } as const satisfies Readonly<Record<number, readonly [string, number, string, object?]>>;
 export type ProblemNumber = keyof typeof known;

@@ -8,14 +8,14 @@ import type { Authority, Form } from './authority.ts';
 import { authorize } from './authorize.ts';
 import { discovery, paths } from './discovery.ts';
 import { tokenAnswer } from './grants/grants.ts';
-import type { SigningKey } from './keys.ts';
+import type { KeyRing } from './keys.ts';
 import { page, refusedPage, signedOutPage } from './pages.ts';
 import { Problem, problemBody } from './problem.ts';
 import { noCookie, personInSession } from './session.ts';
 
 export interface EntraOptions {
   readonly authority: Authority;
-  readonly key: SigningKey;
+  readonly keys: KeyRing;
   /** What the token endpoint answers instead of its own answer, if anything; may throw a `Problem`. */
   readonly trouble: (form: Form) => Answer | null;
 }
@@ -90,12 +90,12 @@ const signedOut = (authority: Authority, incoming: IncomingMessage): Answer => {
 };
 
 const route = async (options: EntraOptions, incoming: IncomingMessage): Promise<Answer> => {
-  const { authority, key } = options;
+  const { authority, keys } = options;
   switch (urlOf(incoming).pathname) {
     case paths.discovery:
       return json(200, discovery(authority.issuer));
     case paths.keys:
-      return json(200, { keys: [key.jwk] });
+      return json(200, { keys: keys.published().map(({ jwk }) => jwk) });
     case paths.authorize:
       return authorizeAnswer(authority, incoming);
     case paths.token:

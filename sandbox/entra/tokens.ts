@@ -3,11 +3,11 @@ import { jwtVerify, SignJWT } from 'jose';
 import type { JWTPayload } from 'jose';
 import type { Person } from './directory.ts';
 import { algorithm } from './keys.ts';
-import type { SigningKey } from './keys.ts';
+import type { KeyRing } from './keys.ts';
 import { bridgeApp, erpApp, tenantId } from './registrations.ts';
 
 export interface TokenOptions {
-  readonly key: SigningKey;
+  readonly keys: KeyRing;
   readonly issuer: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -22,6 +22,9 @@ export interface Claims {
 
 /** Seconds; Entra gives between 60 and 90 minutes. */
 export const accessTokenLifetime = 3600;
+
+/** Seconds: Entra dates a token five minutes back, so that it holds at once where a clock is slow. */
+const backdated = 300;
 
 /** Entra's `sub` is another one per application, so that nobody mistakes it for the person's id. */
 const subjectFor = (oid: string, app: string): string =>
@@ -78,20 +81,21 @@ export interface Tokens {
   read(token: string, audience: string): Promise<JWTPayload>;
 }
 
-export const tokensOf = ({ key, issuer, now }: TokenOptions): Tokens => ({
+export const tokensOf = ({ keys, issuer, now }: TokenOptions): Tokens => ({
   sign: ({ audience, lifetime, claims }) => {
     const seconds = Math.floor(now() / 1000);
+    const key = keys.current();
     return new SignJWT({ ...claims, uti: randomUUID() })
       .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid: key.jwk.kid })
       .setIssuer(issuer)
       .setAudience(audience)
-      .setIssuedAt(seconds)
-      .setNotBefore(seconds)
+      .setIssuedAt(seconds - backdated)
+      .setNotBefore(seconds - backdated)
       .setExpirationTime(seconds + lifetime)
       .sign(key.privateKey);
   },
   read: async (token, audience) => {
     const options = { issuer, audience, algorithms: [algorithm], currentDate: new Date(now()), requiredClaims: ['exp'] };
-    return (await jwtVerify(token, key.publicKey, options)).payload;
+    return (await jwtVerify(token, keys.publicKey, options)).payload;
   },
 });

@@ -9,7 +9,8 @@ export type Caller = { readonly kind: 'user'; readonly oid: string } | { readonl
 export const userOf = (caller: Caller): string => (caller.kind === 'user' ? caller.oid : caller.kind);
 
 export interface Trust {
-  readonly publicKey: CryptoKey;
+  /** Of the key that a token's header names. */
+  readonly publicKey: (header: { readonly kid?: string }) => CryptoKey;
   readonly issuer: string;
   readonly audience: string;
   /** Epoch milliseconds. */

@@ -56,7 +56,7 @@ describe('sandbox: tokens', () => {
     expect(payload).to.include({ name: 'Jolanda de Bruin', preferred_username: 'j.debruin@delinde.example' });
     expect(payload.sub).not.to.equal(payload['oid']);
     expect(payload.nbf).to.equal(payload.iat);
-    expect(Number(payload.exp) - Number(payload.iat)).to.equal(3600);
+    expect(Number(payload.exp) - Number(payload.iat)).to.equal(3600 + 300);
   });
 
   it('never gives its private keys to others on the machine', () => {

@@ -1,19 +1,12 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { errors } from 'jose';
 import type { JWTPayload } from 'jose';
 import { personOf, required } from '../authority.ts';
 import type { Authority, Form } from '../authority.ts';
+import { refuseOtherClient } from '../clientProof.ts';
 import { Problem } from '../problem.ts';
 import { bridgeApp, clientCredentialsScope, onBehalfOfScope, openIdScopes } from '../registrations.ts';
 import { accessTokenLifetime, erpAccess, erpAccessOfBridge, identity } from '../tokens.ts';
 import type { Claims } from '../tokens.ts';
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-
-const refuseOtherClient = (form: Form): void => {
-  if (required(form, 'client_id') !== bridgeApp.id) throw new Problem(700016);
-  if (!timingSafeEqual(digest(form.get('client_secret') ?? ''), digest(bridgeApp.secret))) throw new Problem(7000215);
-};
 
 const refuseOtherScope = (form: Form, scope: string): void => {
   const asked = required(form, 'scope').split(' ').filter((each) => !openIdScopes.includes(each));
@@ -43,7 +36,7 @@ const assertionOf = async ({ tokens }: Authority, form: Form): Promise<JWTPayloa
 
 /** On behalf of: the pane's token for the bridge becomes the bridge's token for the ERP, in the same person's name. */
 export const onBehalfOfGrant = async (authority: Authority, form: Form): Promise<object> => {
-  refuseOtherClient(form);
+  await refuseOtherClient(authority, form);
   if (required(form, 'requested_token_use') !== 'on_behalf_of') throw new Problem(90014, 'requested_token_use');
   refuseOtherScope(form, onBehalfOfScope);
   const { oid, scp } = await assertionOf(authority, form);
@@ -58,7 +51,7 @@ export const onBehalfOfGrant = async (authority: Authority, form: Form): Promise
 
 /** Client credentials: the bridge as itself. */
 export const clientCredentialsGrant = async (authority: Authority, form: Form): Promise<object> => {
-  refuseOtherClient(form);
+  await refuseOtherClient(authority, form);
   refuseOtherScope(form, clientCredentialsScope);
   return bearer(authority, erpAccessOfBridge());
 };
