@@ -56,6 +56,18 @@ export const errorTable = {
       'Ask your application administrator to grant admin consent in Entra for Dynamics 365 Business Central, and then try again.',
     ),
   },
+  clockWrong: {
+    status: 503,
+    title: words(
+      'De klok van de server van Klachtwijzer loopt niet gelijk; daardoor is uw aanmelding niet te controleren.',
+      'The clock of the Klachtwijzer server is wrong, so your sign-in cannot be checked.',
+    ),
+    safe: nothingWritten,
+    now: words(
+      'Opnieuw aanmelden helpt niet. Geef dit door aan uw applicatiebeheerder: de klok van de server moet gelijk worden gezet.',
+      'Signing in again does not help. Tell your application administrator: the clock of the server must be set right.',
+    ),
+  },
   signInAway: {
     status: 503,
     title: words('De aanmelding is nu niet te controleren.', 'Your sign-in cannot be checked just now.'),

@@ -2,12 +2,14 @@
  * Checks the access token that the pane sends: signature by the authority's published keys, RS256 only, issuer,
  * audience, times, tenant, scope and the calling application. A person is known by tenant and object id, never by mail.
  */
-import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose';
-import type { FetchImplementation, JWTPayload, JWTVerifyGetKey } from 'jose';
+import { errors, jwtVerify } from 'jose';
+import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
+import type { Clock } from '../clock.ts';
 import { refused } from '../errors.ts';
 import { done } from '../outcome.ts';
-import type { Answer } from '../outcome.ts';
+import type { Answer, Refused } from '../outcome.ts';
+import { KeysAway } from './authorityKeys.ts';
 import { rolesIn } from './roles.ts';
 import type { Role } from './roles.ts';
 
@@ -37,7 +39,7 @@ const claims = z.looseObject({
   ver: z.literal('2.0'),
 });
 
-const requiredScope = 'access_as_user';
+export const requiredScope = 'access_as_user';
 
 const isMeantForUs = (payload: JWTPayload, expected: Expected): boolean => {
   const { success, data } = claims.safeParse(payload);
@@ -49,31 +51,56 @@ const isMeantForUs = (payload: JWTPayload, expected: Expected): boolean => {
   );
 };
 
-/** Else the authority's keys could not be had: no answer, an error page (which jose tells by its general code), or no keys in it. */
-const isAboutToken = (error: unknown): boolean => error instanceof errors.JOSEError && !noKeys.has(error.code);
+/** Seconds that a clock may be off. Entra dates its tokens five minutes back, so a slow clock has six. */
+const clockTolerance = 60;
 
-const noKeys: ReadonlySet<string> = new Set([errors.JOSEError.code, errors.JWKSTimeout.code, errors.JWKSInvalid.code]);
+export interface VerifierParts {
+  readonly keys: JWTVerifyGetKey;
+  readonly expected: Expected;
+  readonly clock: Clock;
+  /** The authority's clock, as far as it is known. */
+  readonly authorityClock: Clock;
+}
+
+/** Entra's tokens last an hour at least. */
+const newForSeconds = 600;
+
+/** A new sign-in brings the same again where our clock is behind, or so far ahead that even new tokens have ended. */
+const isTimeAlone = (error: unknown): error is errors.JWTExpired | errors.JWTClaimValidationFailed =>
+  error instanceof errors.JWTExpired || (error instanceof errors.JWTClaimValidationFailed && error.claim === 'nbf' && error.reason === 'check_failed');
+
+/** Signed by the authority, meant for us, and new by its clock: then it is ours that is wrong. */
+const isClockWrong = (error: unknown, { authorityClock, expected }: VerifierParts): boolean => {
+  if (!isTimeAlone(error) || !isMeantForUs(error.payload, expected)) return false;
+  const { nbf = Infinity, exp = 0 } = error.payload;
+  const there = authorityClock.now() / 1000;
+  return nbf <= there + clockTolerance && there < exp && there - nbf < newForSeconds;
+};
+
+const refusalOf = (error: unknown, parts: VerifierParts): Refused => {
+  if (isClockWrong(error, parts)) return refused('clockWrong');
+  return refused(error instanceof KeysAway ? 'signInAway' : 'notSignedIn');
+};
 
 export type Verify = (token: string) => Promise<Answer<User>>;
 
 export const verifier =
-  (keys: JWTVerifyGetKey, expected: Expected): Verify =>
+  (parts: VerifierParts): Verify =>
   async (token) => {
+    const { keys, expected, clock } = parts;
     try {
       const { payload } = await jwtVerify(token, keys, {
         algorithms: ['RS256'],
         issuer: expected.issuer,
         audience: expected.audience,
-        clockTolerance: 60,
+        currentDate: new Date(clock.now()),
+        clockTolerance,
         requiredClaims: ['exp', 'nbf'],
       });
       if (!isMeantForUs(payload, expected)) return refused('notSignedIn');
       return done({ tenantId: expected.tenantId, objectId: String(payload['oid']), token, roles: rolesIn(payload['roles']) });
     } catch (error) {
-      return refused(isAboutToken(error) ? 'notSignedIn' : 'signInAway');
+      if (!(error instanceof errors.JOSEError) && !(error instanceof KeysAway)) throw error;
+      return refusalOf(error, parts);
     }
   };
-
-/** The authority's keys, fetched through `fetch` (which trusts the configured certificate authority) and kept. */
-export const remoteKeys = (url: string, fetch: FetchImplementation): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(url), { [customFetch]: fetch, cooldownDuration: 30_000, cacheMaxAge: 600_000 });

@@ -1,12 +1,15 @@
 /** Signing in as the configuration has it. */
+import type { AxiosInstance } from 'axios';
 import type { Clock } from '../clock.ts';
-import { remoteKeys, verifier } from './accessToken.ts';
+import { verifier } from './accessToken.ts';
 import type { Verify } from './accessToken.ts';
 import { addressesOf } from './authority.ts';
 import type { IdentitySettings } from './authority.ts';
+import { AuthorityClock } from './authorityClock.ts';
+import { AuthorityKeys } from './authorityKeys.ts';
 import { buildTokenCache } from './cache/build.ts';
 import { ErpTokens } from './erpTokens.ts';
-import { authorityClient, jwksFetch, msalNetwork } from './network.ts';
+import { authorityClient, keysFetch, msalNetwork } from './network.ts';
 
 interface Settings {
   readonly identity: IdentitySettings;
@@ -36,16 +39,37 @@ const endingTold = ({ clock, log }: Surroundings): ((days: number) => void) => {
   };
 };
 
-export const buildIdentity = ({ identity, erp }: Settings, surroundings: Surroundings): Identity => {
+const minutes = (ms: number): string => `${Math.round(Math.abs(ms) / 6_000) / 10} minutes ${ms > 0 ? 'ahead of' : 'behind'}`;
+
+const authorityClockOf = ({ clock, log }: Surroundings): AuthorityClock =>
+  new AuthorityClock(clock, (ms) => log.warn(`The clock of this machine is ${minutes(ms)} the authority's: set it right, or nobody can sign in`));
+
+interface Reach {
+  readonly client: AxiosInstance;
+  readonly authorityClock: AuthorityClock;
+}
+
+const verifierOf = ({ identity }: Settings, { clock }: Surroundings, { client, authorityClock }: Reach): Verify => {
+  const { keysUrl, issuer } = addressesOf(identity);
+  return verifier({
+    keys: new AuthorityKeys({ url: keysUrl, fetch: keysFetch(client), clock }).get,
+    expected: { ...identity, issuer, audience: identity.clientId },
+    clock,
+    authorityClock,
+  });
+};
+
+export const buildIdentity = (settings: Settings, surroundings: Surroundings): Identity => {
+  const { identity, erp } = settings;
   const { clock, log } = surroundings;
-  const client = authorityClient(identity.caFile);
-  const addresses = addressesOf(identity);
+  const authorityClock = authorityClockOf(surroundings);
+  const client = authorityClient({ caFile: identity.caFile, heard: (date) => authorityClock.heard(date) });
   return {
-    verify: verifier(remoteKeys(addresses.keysUrl, jwksFetch(client)), { ...identity, ...addresses, audience: identity.clientId }),
+    verify: verifierOf(settings, surroundings, { client, authorityClock }),
     tokens: new ErpTokens({
       ...identity,
       ...erp,
-      ...addresses,
+      ...addressesOf(identity),
       clock,
       store: buildTokenCache(identity.tokenCache, surroundings),
       network: msalNetwork(client),

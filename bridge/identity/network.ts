@@ -4,16 +4,29 @@ import https from 'node:https';
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
 import axios from 'axios';
 import type { AxiosInstance } from 'axios';
-import type { FetchImplementation } from 'jose';
+import type { KeyParts } from './authorityKeys.ts';
 
-export const authorityClient = (caFile: string | undefined): AxiosInstance =>
-  axios.create({
+export interface ClientParts {
+  /** PEM of a certificate authority of one's own. */
+  readonly caFile: string | undefined;
+  /** Told the `Date` of every answer. */
+  readonly heard: (date: unknown) => void;
+}
+
+export const authorityClient = ({ caFile, heard }: ClientParts): AxiosInstance => {
+  const client = axios.create({
     timeout: 10_000,
     maxRedirects: 0,
     maxContentLength: 1_000_000,
     validateStatus: () => true,
     httpsAgent: new https.Agent({ keepAlive: true, ...(caFile === undefined ? {} : { ca: readFileSync(caFile) }) }),
   });
+  client.interceptors.response.use((response) => {
+    heard(response.headers['date']);
+    return response;
+  });
+  return client;
+};
 
 /** The network of MSAL. */
 export const msalNetwork = (client: AxiosInstance): INetworkModule => {
@@ -29,9 +42,9 @@ export const msalNetwork = (client: AxiosInstance): INetworkModule => {
   };
 };
 
-/** The fetch with which jose gets the published keys. */
-export const jwksFetch =
-  (client: AxiosInstance): FetchImplementation =>
+/** The fetch with which the published keys are got. */
+export const keysFetch =
+  (client: AxiosInstance): KeyParts['fetch'] =>
   async (url) => {
     const { status, data } = await client.get<unknown>(url);
     return new Response(JSON.stringify(data), { status });

@@ -17,6 +17,7 @@ const whichMeet: Readonly<Record<ErrorCode, Refusable>> = {
   notSignedIn: 'any',
   claimsNeeded: 'any',
   consentMissing: 'any',
+  clockWrong: 'any',
   signInAway: 'any',
   noUserLink: 'any',
   employeeBlocked: 'any',
