@@ -46,7 +46,8 @@ const chainIn = (pem: string): OwnCertificate['chain'] => {
 
 /** @throws CredentialUnusable */
 export const readCertificate = async ({ certificateFile, keyFile }: CertificateFiles): Promise<OwnCertificate> => {
-  const [certificatePem, keyPem] = await Promise.all([textOf(certificateFile, 'certificate_unreadable'), textOf(keyFile, 'key_unreadable')]);
+  const certificatePem = await textOf(certificateFile, 'certificate_unreadable');
+  const keyPem = await textOf(keyFile, 'key_unreadable');
   const chain = attempt('certificate_unreadable', () => chainIn(certificatePem));
   const key = attempt('key_unreadable', () => createPrivateKey(keyPem));
   if (key.asymmetricKeyType !== 'rsa') throw new CredentialUnusable('key_not_rsa');

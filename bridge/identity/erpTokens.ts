@@ -36,8 +36,22 @@ const marginMs = 5 * 60_000;
 
 const digest = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
-const clientOf = (application: Application): ConfidentialClientApplication => {
-  const { issuer, clientId, credential, network } = application;
+/** Seconds as a number; where it is a date, or only the status says it, a minute. */
+const waitMs = (retryAfter: string | undefined): number => (/^\d+$/.test(retryAfter ?? '') ? Number(retryAfter) * 1000 : 60_000);
+
+/** Tells how long the authority asks to be left alone. */
+const heeding = (network: INetworkModule, onWait: (ms: number) => void): INetworkModule => ({
+  ...network,
+  sendPostRequestAsync: async (url, options) => {
+    const response = await network.sendPostRequestAsync<never>(url, options);
+    const retryAfter = response.headers['retry-after'];
+    if (response.status === 429 || (response.status >= 400 && retryAfter !== undefined)) onWait(waitMs(retryAfter));
+    return response;
+  },
+});
+
+const clientOf = (application: Application, network: INetworkModule): ConfidentialClientApplication => {
+  const { issuer, clientId, credential } = application;
   const proof = proofOf(credential, application);
   return new ConfidentialClientApplication({
     auth: { authority: issuer, clientId, ...proof, knownAuthorities: [new URL(issuer).host] },
@@ -53,10 +67,12 @@ export class ErpTokens {
   readonly #client: ConfidentialClientApplication;
   readonly #application: Application;
   readonly #asking = new Map<string, Promise<Answer<string>>>();
+  #waitUntil = 0;
 
   constructor(application: Application) {
+    const { network, clock } = application;
     this.#application = application;
-    this.#client = clientOf(application);
+    this.#client = clientOf(application, heeding(network, (ms) => (this.#waitUntil = clock.now() + ms)));
   }
 
   /** Exchanged once for each token of the pane: a sign-in that proved more than an earlier one is never served with what that one got. */
@@ -93,13 +109,19 @@ export class ErpTokens {
   async #answerOf(asked: Promise<AuthenticationResult | null>): Promise<Answer<KeptToken>> {
     try {
       const result = await asked;
-      this.#client.clearCache();
       if (result === null) return refused('signInAway');
       return done({ token: result.accessToken, endsAt: result.expiresOn?.getTime() ?? this.#application.clock.now() });
     } catch (error) {
       const { refusal, tell } = noTokenBecause(error);
       if (tell !== null) this.#application.onNoToken(tell);
       return refusal;
+    } finally {
+      this.#forget();
     }
+  }
+
+  /** After any error MSAL would ask nothing for anybody for a minute: that is kept to only where the authority wants it. */
+  #forget(): void {
+    if (this.#application.clock.now() >= this.#waitUntil) this.#client.clearCache();
   }
 }

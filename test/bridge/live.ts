@@ -31,6 +31,7 @@ export interface Desk {
 }
 
 export interface Live extends Desk {
+  readonly bench: Bench;
   readonly parts: Bridge;
   /** What its log holds. */
   readonly logged: readonly string[];
@@ -75,6 +76,7 @@ export const goLive = async (employeeCode: string, through: (erpUrl: string) => 
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
+    bench,
     parts,
     logged,
     ...(await deskOf(bench, origin, employeeCode)),
