@@ -58,8 +58,8 @@ export interface VerifierParts {
   readonly keys: JWTVerifyGetKey;
   readonly expected: Expected;
   readonly clock: Clock;
-  /** The authority's clock, as far as it is known. */
-  readonly authorityClock: Clock;
+  /** The authority's clock, as far as it is known; `lookAgain` asks for it. */
+  readonly authorityClock: Clock & { readonly lookAgain: () => Promise<void> };
 }
 
 /** Entra's tokens last an hour at least. */
@@ -70,15 +70,16 @@ const isTimeAlone = (error: unknown): error is errors.JWTExpired | errors.JWTCla
   error instanceof errors.JWTExpired || (error instanceof errors.JWTClaimValidationFailed && error.claim === 'nbf' && error.reason === 'check_failed');
 
 /** Signed by the authority, meant for us, and new by its clock: then it is ours that is wrong. */
-const isClockWrong = (error: unknown, { authorityClock, expected }: VerifierParts): boolean => {
+const isClockWrong = async (error: unknown, { authorityClock, expected }: VerifierParts): Promise<boolean> => {
   if (!isTimeAlone(error) || !isMeantForUs(error.payload, expected)) return false;
+  await authorityClock.lookAgain();
   const { nbf = Infinity, exp = 0 } = error.payload;
   const there = authorityClock.now() / 1000;
   return nbf <= there + clockTolerance && there < exp && there - nbf < newForSeconds;
 };
 
-const refusalOf = (error: unknown, parts: VerifierParts): Refused => {
-  if (isClockWrong(error, parts)) return refused('clockWrong');
+const refusalOf = async (error: unknown, parts: VerifierParts): Promise<Refused> => {
+  if (await isClockWrong(error, parts)) return refused('clockWrong');
   return refused(error instanceof KeysAway ? 'signInAway' : 'notSignedIn');
 };
 

@@ -6,6 +6,7 @@ import type { Verify } from './accessToken.ts';
 import { addressesOf } from './authority.ts';
 import type { IdentitySettings } from './authority.ts';
 import { AuthorityClock } from './authorityClock.ts';
+import type { AuthorityClockParts } from './authorityClock.ts';
 import { AuthorityKeys } from './authorityKeys.ts';
 import { buildTokenCache } from './cache/build.ts';
 import { ErpTokens } from './erpTokens.ts';
@@ -41,13 +42,22 @@ const endingTold = ({ clock, log }: Surroundings): ((days: number) => void) => {
 
 const minutes = (ms: number): string => `${Math.round(Math.abs(ms) / 6_000) / 10} minutes ${ms > 0 ? 'ahead of' : 'behind'}`;
 
-const authorityClockOf = ({ clock, log }: Surroundings): AuthorityClock =>
-  new AuthorityClock(clock, (ms) => log.warn(`The clock of this machine is ${minutes(ms)} the authority's: set it right, or nobody can sign in`));
+const onOff =
+  ({ log }: Surroundings): AuthorityClockParts['onOff'] =>
+  (ms) =>
+    log.warn(`The clock of this machine is ${minutes(ms)} the authority's: set it right, or nobody can sign in`);
 
 interface Reach {
   readonly client: AxiosInstance;
   readonly authorityClock: AuthorityClock;
 }
+
+const reachOf = ({ identity }: Settings, surroundings: Surroundings): Reach => {
+  const { discoveryUrl } = addressesOf(identity);
+  const client = authorityClient({ caFile: identity.caFile, heard: (date) => authorityClock.heard(date) });
+  const authorityClock = new AuthorityClock({ clock: surroundings.clock, ask: () => client.get(discoveryUrl), onOff: onOff(surroundings) });
+  return { client, authorityClock };
+};
 
 const verifierOf = ({ identity }: Settings, { clock }: Surroundings, { client, authorityClock }: Reach): Verify => {
   const { keysUrl, issuer } = addressesOf(identity);
@@ -62,17 +72,16 @@ const verifierOf = ({ identity }: Settings, { clock }: Surroundings, { client, a
 export const buildIdentity = (settings: Settings, surroundings: Surroundings): Identity => {
   const { identity, erp } = settings;
   const { clock, log } = surroundings;
-  const authorityClock = authorityClockOf(surroundings);
-  const client = authorityClient({ caFile: identity.caFile, heard: (date) => authorityClock.heard(date) });
+  const reach = reachOf(settings, surroundings);
   return {
-    verify: verifierOf(settings, surroundings, { client, authorityClock }),
+    verify: verifierOf(settings, surroundings, reach),
     tokens: new ErpTokens({
       ...identity,
       ...erp,
       ...addressesOf(identity),
       clock,
       store: buildTokenCache(identity.tokenCache, surroundings),
-      network: msalNetwork(client),
+      network: msalNetwork(reach.client),
       onNoToken: (code) => log.warn(`The authority gave no token for the ERP: ${code}`),
       onEnding: endingTold(surroundings),
     }),

@@ -41,4 +41,40 @@ describe('the configuration', () => {
     const wrong = (): unknown => parseConfig({ ...rest, poort: 1 }, { KLACHTWIJZER_PORT: 'many' });
     for (const mistake of ['codes', 'poort', 'at port']) expect(wrong).to.throw(mistake);
   });
+
+  const identityOf = (environment: Readonly<Record<string, string>>, credential?: unknown) => {
+    const { credential: _, ...identity } = shipped['identity'] as Record<string, unknown>;
+    return parseConfig({ ...shipped, identity: { ...identity, ...(credential === undefined ? {} : { credential }) } }, environment).identity;
+  };
+  const secret = { kind: 'secret', secret: 'from-the-file' };
+  const certificate = { kind: 'certificate', certificateFile: 'bridge.pem', keyFile: 'bridge.key' };
+
+  const credentials: readonly (readonly [what: string, environment: Readonly<Record<string, string>>, given: unknown, taken: unknown])[] = [
+    ['the secret of the environment over that of the file', { KLACHTWIJZER_CLIENT_SECRET: 's' }, secret, { kind: 'secret', secret: 's' }],
+    ['the platform’s token where nothing else was chosen', { AZURE_FEDERATED_TOKEN_FILE: '/var/t' }, undefined, { kind: 'federated', tokenFile: '/var/t' }],
+    ['the platform’s token where its file is not named', { AZURE_FEDERATED_TOKEN_FILE: '/var/t' }, { kind: 'federated' }, { kind: 'federated', tokenFile: '/var/t' }],
+    ['the token file that is named', { AZURE_FEDERATED_TOKEN_FILE: '/var/t' }, { kind: 'federated', tokenFile: '/own' }, { kind: 'federated', tokenFile: '/own' }],
+    ['a certificate, whatever the platform offers', { AZURE_FEDERATED_TOKEN_FILE: '/var/t' }, certificate, certificate],
+  ];
+  for (const [what, environment, given, taken] of credentials) {
+    it(`takes ${what}`, () => {
+      expect(identityOf(environment, given).credential).to.deep.equal(taken);
+    });
+  }
+
+  it('does not start without a credential', () => {
+    expect(() => identityOf({})).to.throw('identity.credential');
+  });
+
+  it('never tells a secret that stands in it', () => {
+    for (const credential of [{ ...secret, keyFile: 'x' }, { kind: 'other', secret: 'from-the-file' }, { kind: 'certificate', secret: 'from-the-file' }]) {
+      expect(() => identityOf({}, credential)).to.throw('identity.credential').with.property('message').not.contain('from-the-file');
+    }
+  });
+
+  it('signs the pane in by msal, unless the sandbox’s way is chosen, and keeps tokens in memory', () => {
+    const { paneSignIn: _, ...identity } = shipped['identity'] as Record<string, unknown>;
+    const { paneSignIn, tokenCache } = parseConfig({ ...shipped, identity }, {}).identity;
+    expect([paneSignIn, tokenCache.kind]).to.deep.equal(['msal', 'memory']);
+  });
 });
