@@ -81,32 +81,26 @@ export type Association = Config['association'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-interface Override {
-  readonly section: string | null;
-  readonly key: string;
-  readonly as?: (value: string) => unknown;
-}
+type Place = readonly [section: string | null, key: string, as?: (text: string) => unknown];
 
-const at = (section: string | null, key: string, as?: Override['as']): Override => ({ section, key, ...(as === undefined ? {} : { as }) });
-
-/** Environment variable to its place in the file. */
-const overrides: Readonly<Record<string, Override>> = {
-  KLACHTWIJZER_PORT: at(null, 'port'),
-  KLACHTWIJZER_HTTPS_CERT_FILE: at('https', 'certFile'),
-  KLACHTWIJZER_HTTPS_KEY_FILE: at('https', 'keyFile'),
-  KLACHTWIJZER_OFFICE_URL: at('office', 'url'),
-  KLACHTWIJZER_ERP_URL: at('erp', 'url'),
-  KLACHTWIJZER_MAPPING_FILE: at('erp', 'mappingFile'),
-  KLACHTWIJZER_OWN_TEMPLATES_FOLDER: at(null, 'ownTemplatesFolder'),
-  KLACHTWIJZER_SIGN_IN_URL: at('identity', 'signInUrl'),
-  KLACHTWIJZER_AUTHORITY_URL: at('identity', 'authorityUrl'),
-  KLACHTWIJZER_CA_FILE: at('identity', 'caFile'),
-  KLACHTWIJZER_CLIENT_SECRET: at('identity', 'credential', (secret) => ({ kind: 'secret', secret })),
+/** Environment variable to its place in the file, and what becomes of its text there. */
+const overrides: Readonly<Record<string, Place>> = {
+  KLACHTWIJZER_PORT: [null, 'port'],
+  KLACHTWIJZER_HTTPS_CERT_FILE: ['https', 'certFile'],
+  KLACHTWIJZER_HTTPS_KEY_FILE: ['https', 'keyFile'],
+  KLACHTWIJZER_OFFICE_URL: ['office', 'url'],
+  KLACHTWIJZER_ERP_URL: ['erp', 'url'],
+  KLACHTWIJZER_MAPPING_FILE: ['erp', 'mappingFile'],
+  KLACHTWIJZER_OWN_TEMPLATES_FOLDER: [null, 'ownTemplatesFolder'],
+  KLACHTWIJZER_SIGN_IN_URL: ['identity', 'signInUrl'],
+  KLACHTWIJZER_AUTHORITY_URL: ['identity', 'authorityUrl'],
+  KLACHTWIJZER_CA_FILE: ['identity', 'caFile'],
+  KLACHTWIJZER_CLIENT_SECRET: ['identity', 'credential', (secret) => ({ kind: 'secret', secret })],
 };
 
 type Json = Record<string, unknown>;
 
-const withOverride = (json: Json, { section, key, as }: Override, text: string): Json => {
+const withOverride = (json: Json, [section, key, as]: Place, text: string): Json => {
   const value = as === undefined ? text : as(text);
   return section === null ? { ...json, [key]: value } : { ...json, [section]: { ...(json[section] as Json), [key]: value } };
 };
@@ -115,7 +109,7 @@ const withOverride = (json: Json, { section, key, as }: Override, text: string):
 const withPlatformToken = (json: Json, tokenFile: string | undefined): Json => {
   const credential = (json['identity'] as Json | undefined)?.['credential'] as Json | undefined;
   if (tokenFile === undefined || (credential !== undefined && credential['kind'] !== 'federated')) return json;
-  return withOverride(json, at('identity', 'credential', (file) => ({ kind: 'federated', tokenFile: file, ...credential })), tokenFile);
+  return { ...json, identity: { ...(json['identity'] as Json), credential: { kind: 'federated', tokenFile, ...credential } } };
 };
 
 /** Throws one readable message with every mistake; never with what stood there, which may be a secret. */

@@ -105,7 +105,6 @@ describe('cli: doctor', () => {
     ['an address that the ERP does not have', 'erp', () => ({ erp: set('route', 'api/other/v1.0') })],
     ['a mapping that cannot be read', 'mapping', () => ({ erp: set('mappingFile', fileIn('mapping.json', '{}')) })],
     ['a mapping with names that the ERP does not have', 'mapping', () => ({ erp: set('mappingFile', fileIn('mapping.json', renamed())) })],
-    ['a pane that every site may frame', 'frameAncestors', () => ({ all: set('frameAncestors', ['*']) })],
     ['no templates', 'templates', () => ({ all: set('templatesFolder', join(folder, 'own')) })],
     ['a template with errors', 'templates', () => ({ all: set('templatesFolder', faultyTemplates()) })],
     ['a folder that is not there', 'ownTemplates', () => ({ all: (one) => ({ ...one, ownTemplatesFolder: join(folder, 'none') }) })],

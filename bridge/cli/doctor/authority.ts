@@ -64,8 +64,8 @@ const ownToken = (answer: Answer<string>, told: readonly string[]): Checked => {
   if (answer.kind === 'done') return ok('ownToken', ['De bridge krijgt een token voor het ERP.', 'The bridge gets a token for the ERP.']);
   const code = told[0] ?? 'no_answer';
   return wrong('ownToken', [`De bridge krijgt geen token voor het ERP: ${code}.`, `The bridge gets no token for the ERP: ${code}.`], [
-    'Zoek deze code op in docs/registration.md, “Als het niet lukt”.',
-    'Look this code up in docs/registration.md, “Als het niet lukt”.',
+    'Zoek deze code op in docs/registration.md, “When it does not work”.',
+    'Look this code up in docs/registration.md, “When it does not work”.',
   ]);
 };
 

@@ -17,7 +17,7 @@ const reasons: Readonly<Record<CredentialUnusable['code'], readonly [nl: string,
   token_file_unreadable: ['Het tokenbestand van het platform is niet te lezen.', 'The platform’s token file cannot be read.'],
 };
 
-const lookInDocs = ['Zie “Het bewijs van de bridge” in docs/registration.md.', 'See “Het bewijs van de bridge” in docs/registration.md.'] as const;
+const lookInDocs = ['Zie “The bridge’s credential” in docs/registration.md.', 'See “The bridge’s credential” in docs/registration.md.'] as const;
 
 const unusable = (error: unknown): Checked => {
   if (!(error instanceof CredentialUnusable)) throw error;
