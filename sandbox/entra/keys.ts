@@ -37,7 +37,7 @@ export interface KeyRing {
   current(): SigningKey;
   published(): readonly SigningKey[];
   /** Of any key that ever signed here: what was handed out stays true. */
-  publicKey(header: { readonly kid?: string }): CryptoKey;
+  readonly publicKey: (header: { readonly kid?: string }) => CryptoKey;
   rotate(how: { readonly keepOld: boolean }): Promise<void>;
 }
 

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { Config } from '../../config.ts';
 import { ErpClient } from '../../erp/client.ts';
 import { findCompanyUrl } from '../../erp/company.ts';
+import { entities } from '../../erp/entities.ts';
+import type { SetName } from '../../erp/entities.ts';
 import type { Erp } from '../../erp/erp.ts';
 import { parseMapping, shippedMapping } from '../../erp/mapping.ts';
-import type { MappedSet, Mapping } from '../../erp/mapping.ts';
+import type { Mapping } from '../../erp/mapping.ts';
 import { axiosTransport } from '../../erp/transport.ts';
 import type { Transport } from '../../erp/transport.ts';
 import type { Answer } from '../../outcome.ts';
@@ -34,7 +36,7 @@ const company = (found: Answer<string>, { erp }: Config): Checked => {
 
 const setsIn = (metadata: string): ReadonlySet<string> => new Set([...metadata.matchAll(/<EntitySet\b[^>]*\bName="([^"]+)"/g)].map(([, name]) => String(name)));
 
-const mappedSets = ({ batch: _, ...sets }: Mapping): readonly string[] => Object.values(sets).map(({ set }: MappedSet) => set);
+const mappedSets = (mapping: Mapping): readonly string[] => (Object.keys(entities) as SetName[]).map((set) => mapping[set].set);
 
 const compared = (mapping: Mapping, offered: ReadonlySet<string>): Checked => {
   const all = mappedSets(mapping);

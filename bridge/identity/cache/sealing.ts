@@ -36,7 +36,7 @@ export const readSealingKeys = (file: string): SealingKeys => {
     refuseOpenToOthers(file);
     return keysIn(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`identity.tokenCache.keyFile ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`identity.tokenCache.keyFile ${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 };
 
