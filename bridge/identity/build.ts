@@ -45,7 +45,7 @@ const minutes = (ms: number): string => `${Math.round(Math.abs(ms) / 6_000) / 10
 const onOff =
   ({ log }: Surroundings): AuthorityClockParts['onOff'] =>
   (ms) =>
-    log.warn(`The clock of this machine is ${minutes(ms)} the authority's: set it right, or nobody can sign in`);
+    log.warn(`The clock of this machine is ${minutes(ms)} the authority's: set it right, or signing in fails`);
 
 interface Reach {
   readonly client: AxiosInstance;
