@@ -56,6 +56,7 @@ describe('cli: doctor', () => {
       identity: identity({ ...shipped.identity, authorityUrl: `https://localhost:${sandbox.signInTlsPort}`, caFile: sandbox.caFile }),
       erp: erp({ ...shipped.erp, url: `http://localhost:${sandbox.port}` }),
       ownTemplatesFolder: join(folder, 'own'),
+      templatesFolder: 'templates/ontvangstbevestiging',
       paneFolder: join(folder, 'pane'),
       pdf: { soffice: null },
     });
@@ -105,6 +106,7 @@ describe('cli: doctor', () => {
     ['an address that the ERP does not have', 'erp', () => ({ erp: set('route', 'api/other/v1.0') })],
     ['a mapping that cannot be read', 'mapping', () => ({ erp: set('mappingFile', fileIn('mapping.json', '{}')) })],
     ['a mapping with names that the ERP does not have', 'mapping', () => ({ erp: set('mappingFile', fileIn('mapping.json', renamed())) })],
+    ['a certificate for https that cannot be read', 'https', () => ({ all: set('https', { certFile: 'none', keyFile: 'none' }) })],
     ['no templates', 'templates', () => ({ all: set('templatesFolder', join(folder, 'own')) })],
     ['a template with errors', 'templates', () => ({ all: set('templatesFolder', faultyTemplates()) })],
     ['a folder that is not there', 'ownTemplates', () => ({ all: (one) => ({ ...one, ownTemplatesFolder: join(folder, 'none') }) })],
@@ -150,7 +152,8 @@ describe('cli: doctor', () => {
     ['a secret, where a certificate is better', 'credential', () => ({})],
     ['another application ID URI', 'scope', () => ({ identity: set('scope', 'api://klachten.example/access_as_user') })],
     ['an Office that cannot frame the pane', 'frameAncestors', () => ({ all: set('frameAncestors', ["'self'"]) })],
-    ['an address that everybody reaches without https', 'listening', () => ({ all: set('host', '0.0.0.0') })],
+    ['the address for developers', 'address', () => ({})],
+    ['an address that everybody reaches without https', 'https', () => ({ all: set('host', '0.0.0.0') })],
     ['no LibreOffice', 'pdf', () => ({ all: (one) => ({ ...one, pdf: { soffice: join(folder, 'none') } }) })],
   ];
   for (const [what, check, changes] of doubtful) {

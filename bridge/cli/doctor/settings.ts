@@ -1,6 +1,8 @@
 /** What the configuration alone tells. */
 import type { Config } from '../../config.ts';
+import { certificateOf } from '../../http/certificate.ts';
 import { requiredScope } from '../../identity/accessToken.ts';
+import { developmentUrl } from '../../manifest/ids.ts';
 import { ok, unchecked, warning, wrong } from './checked.ts';
 import type { Checked } from './checked.ts';
 
@@ -37,14 +39,33 @@ const frames = ({ frameAncestors }: Config): Checked => {
   return warning('frameAncestors', [`Office op het web kan het venster niet tonen vanaf ${missing.join(', ')}.`, `Office on the web cannot show the pane from ${missing.join(', ')}.`], mend);
 };
 
-const listening = ({ host, port }: Config): Checked =>
-  ['127.0.0.1', '::1', 'localhost'].includes(host)
-    ? ok('listening', [`Luistert op ${host}:${port}, alleen voor deze machine.`, `Listens on ${host}:${port}, for this machine only.`])
-    : warning(
-        'listening',
-        [`Luistert op ${host}:${port} zonder https.`, `Listens on ${host}:${port} without https.`],
-        ['Laat alleen de proxy die https verzorgt hier bij.', 'Let only the proxy that does https come here.'],
-      );
+const isOpen = (host: string): boolean => !['127.0.0.1', '::1', 'localhost'].includes(host);
+
+const ownCertificate = (config: Config): Checked => {
+  try {
+    certificateOf(config);
+    return ok('https', [`De bridge verzorgt zelf https op ${config.host}:${config.port}.`, `The bridge does https itself on ${config.host}:${config.port}.`]);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    return wrong('https', [reason, reason], ['Verbeter https.certFile en https.keyFile.', 'Correct https.certFile and https.keyFile.']);
+  }
+};
+
+const https = (config: Config): Checked => {
+  const { host, port } = config;
+  if (config.https !== undefined) return ownCertificate(config);
+  if (!isOpen(host)) return ok('https', [`http op ${host}:${port}, alleen voor een proxy op deze machine.`, `http on ${host}:${port}, for a proxy on this machine only.`]);
+  return warning(
+    'https',
+    [`http op ${host}:${port}, voor iedereen die erbij kan.`, `http on ${host}:${port}, for everybody who reaches it.`],
+    ['Laat alleen de proxy die https verzorgt hier bij.', 'Let only the proxy that does https come here.'],
+  );
+};
+
+const address = ({ office: { url } }: Config): Checked =>
+  url === developmentUrl
+    ? warning('address', [`office.url is ${url}: het adres voor ontwikkelaars.`, `office.url is ${url}: the address for developers.`], ['Zet office.url op het adres uit de manifesten.', 'Set office.url to the address of the manifests.'])
+    : ok('address', [`Het venster staat op ${url}.`, `The pane is at ${url}.`]);
 
 const oldNode = 22;
 
@@ -72,6 +93,7 @@ export const checkSettings = (config: Config): readonly Checked[] => [
   scope(config),
   signIn(config),
   frames(config),
-  listening(config),
+  https(config),
+  address(config),
   registration(),
 ];
