@@ -24,25 +24,39 @@ export interface Asked<T> {
 
 type Send = (token: string) => Promise<Response>;
 
-/** A refused token is renewed once. Null: the person must sign in again. */
+const tellsProblem = (response: Response): boolean => response.headers.get('Content-Type')?.startsWith('application/problem+json') === true;
+
+/** What the sign-in must prove before the bridge goes on, or null. The answer itself can still be read afterwards. */
+const claimsIn = async (response: Response): Promise<string | null> => {
+  if (!tellsProblem(response)) return null;
+  const { code, claims } = (await response.clone().json()) as Problem;
+  return code === 'claimsNeeded' ? (claims ?? null) : null;
+};
+
+/** Another token for the same call: one that proves more, or a renewed one; else that of somebody who signed in again meanwhile. */
+const another = async (tokens: TokenSource, refused: Response): Promise<string | null> => {
+  const claims = await claimsIn(refused);
+  const token = await (claims === null ? tokens.renew() : tokens.challenge(claims));
+  return token ?? tokens.back();
+};
+
+/** A refused token is replaced once, and the very same call sent again. Null: the person must sign in again. */
 const authorised = async (tokens: TokenSource, send: Send): Promise<Response | null> => {
-  const token = await tokens.token();
+  const token = (await tokens.token()) ?? (await tokens.back());
   if (token === null) return null;
   const response = await send(token);
   if (response.status !== 401) return response;
-  const renewed = await tokens.renew();
-  if (renewed === null) return null;
-  const second = await send(renewed);
+  const next = await another(tokens, response);
+  if (next === null) return null;
+  const second = await send(next);
   // The same token again: no new one could be had just now, which says nothing about the person.
-  if (second.status !== 401 || renewed === token) return second;
+  if (second.status !== 401 || next === token || (await claimsIn(second)) !== null) return second;
   tokens.lapse();
   return null;
 };
 
-const problemOf = async (response: Response, texts: ProblemTexts): Promise<Problem> => {
-  const tells = response.headers.get('Content-Type')?.startsWith('application/problem+json') === true;
-  return tells ? ((await response.json()) as Problem) : ownProblem(texts, 'unreadable', response.status);
-};
+const problemOf = async (response: Response, texts: ProblemTexts): Promise<Problem> =>
+  tellsProblem(response) ? ((await response.json()) as Problem) : ownProblem(texts, 'unreadable', response.status);
 
 /** The bridge's door: the token and the language on every request, and every failure as a problem in words. */
 export const channelOf = ({ tokens, texts, language, fetch }: ChannelParts): Channel => {

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { PaneConfig } from '../bridge/schema.ts';
+import type { CodeFlowSignIn, MsalSignIn, PaneConfig } from '../bridge/schema.ts';
 import { bridgeClient } from './bridge.ts';
 import type { Clock } from './clock.ts';
 import { draftsIn } from './drafts.ts';
@@ -11,7 +11,9 @@ import type { Pane } from './pane.ts';
 import { ProblemError } from './problem.ts';
 import { placeOf } from './signIn/addressBar.ts';
 import { CodeFlow } from './signIn/codeFlow.ts';
-import { sessionIn } from './signIn/session.ts';
+import type { MsalClient, Opening } from './signIn/msal/client.ts';
+import { MsalTokens } from './signIn/msal/msalTokens.ts';
+import { leavingIn, sessionIn } from './signIn/session.ts';
 import type { TokenSource } from './signIn/tokens.ts';
 import { keepLanguage, languageFor } from './text/language.ts';
 import type { Language } from './text/language.ts';
@@ -39,20 +41,38 @@ export const readConfig = async (page: Window): Promise<PaneConfig | null> => {
   return response?.ok === true ? ((await response.json()) as PaneConfig) : null;
 };
 
-/** Sign-in by code flow, after a return from the sign-in page. Null when the page loads once more first. */
-export const signInWith = async (config: PaneConfig, { page, host, clock, ids }: Ground): Promise<CodeFlow | null> => {
-  const { signIn } = config;
-  if (signIn.kind !== 'codeFlow') throw new Error(`This pane cannot sign in by ${signIn.kind}`);
+const byCodeFlow = (signIn: CodeFlowSignIn, { page, host, clock, ids }: Ground): TokenSource => {
   const store = sessionIn(keepIn(page.sessionStorage, host.partition), keepIn(page.localStorage, host.partition));
-  const fetch = page.fetch.bind(page);
-  const flow = new CodeFlow({ signIn, clock, ids, store, place: placeOf(page), fetch });
+  return new CodeFlow({ signIn, clock, ids, store, place: placeOf(page), fetch: page.fetch.bind(page) });
+};
+
+/** The first paint comes before msal-browser; a page that nobody looks at paints nothing, and goes on all the same. */
+const painted = ({ page, clock }: Ground): Promise<unknown> => {
+  const twoFrames = new Promise((resolve) => page.requestAnimationFrame(() => page.requestAnimationFrame(resolve)));
+  return Promise.race([twoFrames, clock.after(500)]);
+};
+
+const byMsal = (signIn: MsalSignIn, ground: Ground): TokenSource => {
+  const { page, host, clock, ids } = ground;
+  const open = async (opening: Opening): Promise<MsalClient> => {
+    await painted(ground);
+    const { openClient } = await import('./signIn/msal/library.ts');
+    return openClient({ signIn, origin: page.location.origin }, opening);
+  };
+  const store = leavingIn(keepIn(page.sessionStorage, host.partition), keepIn(page.localStorage, host.partition));
+  return new MsalTokens({ open, kind: host.kind, loginHint: () => host.loginHint(), clock, ids, store });
+};
+
+/** Signing in the way that the bridge says. Null when the page loads once more first. */
+export const signInWith = async ({ signIn }: PaneConfig, ground: Ground): Promise<TokenSource | null> => {
+  const tokens = signIn.kind === 'codeFlow' ? byCodeFlow(signIn, ground) : byMsal(signIn, ground);
   // Another tab wrote something, or this page comes back from where the browser kept it.
-  for (const event of ['storage', 'pageshow']) page.addEventListener(event, () => flow.leaveAlong());
-  return (await flow.settle()) ? flow : null;
+  for (const event of ['storage', 'pageshow']) ground.page.addEventListener(event, () => tokens.leaveAlong());
+  return (await tokens.settle()) ? tokens : null;
 };
 
 /** Puts the pane together from its parts. */
-export const paneOf = (config: PaneConfig, tokens: CodeFlow, ground: Ground): Pane => {
+export const paneOf = (config: PaneConfig, tokens: TokenSource, ground: Ground): Pane => {
   const { page, host, clock, ids, language } = ground;
   const bridge = bridgeClient({ tokens, clock, language, texts: problemTexts[language], fetch: page.fetch.bind(page) });
   const drafts = draftsIn({

@@ -21,6 +21,7 @@ export const browserHost = (page: Window): Host => {
       dark.addEventListener('change', changed);
       return () => dark.removeEventListener('change', changed);
     },
+    loginHint: () => Promise.resolve(null),
     openExternal: (url) => void page.open(url, '_blank', 'noopener'),
     download,
   };

@@ -15,6 +15,8 @@ export interface Host {
   readonly theme: () => Theme;
   /** Calls `changed` whenever `theme()` may answer otherwise; the result ends that. */
   readonly onThemeChange: (changed: () => void) => () => void;
+  /** Whom the host says that it works for, to sign them in without asking; null where it does not tell. */
+  loginHint(): Promise<string | null>;
   openExternal(url: string): void;
   download(file: NamedFile): void;
 }

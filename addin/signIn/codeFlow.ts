@@ -8,7 +8,8 @@ import type { Place } from './place.ts';
 import { logoutAddress } from './logout.ts';
 import { personIn } from './session.ts';
 import type { Session, SessionStore } from './session.ts';
-import type { SignInState, TokenSource } from './tokens.ts';
+import { Standing } from './standing.ts';
+import type { Hindrance, SignInState, TokenSource } from './tokens.ts';
 
 export interface CodeFlowParts {
   readonly signIn: CodeFlowSignIn;
@@ -19,36 +20,26 @@ export interface CodeFlowParts {
   readonly fetch: typeof fetch;
 }
 
+interface Becoming {
+  readonly session?: Session | null;
+  readonly hindrance?: Hindrance | null;
+}
+
 /** A token is renewed this long before it ends, so that no call travels with one that ends on the way. */
 const marginMs = 60_000;
 
 /** Code and PKCE by a top-level redirect to this page's own address (RFC 7636), tokens in memory and sessionStorage. */
-export class CodeFlow implements TokenSource {
+export class CodeFlow extends Standing implements TokenSource {
   readonly #parts: CodeFlowParts;
-  readonly #listeners = new Set<() => void>();
   #session: Session | null;
-  #state: SignInState;
-  #person = '';
+  #claims: string | null = null;
   #renewing: Promise<string | null> | null = null;
 
   constructor(parts: CodeFlowParts) {
+    const session = parts.store.session();
+    super(session === null ? 'signedOut' : 'signedIn', session === null ? '' : personIn(session));
     this.#parts = parts;
-    this.#session = parts.store.session();
-    this.#state = this.#session === null ? 'signedOut' : 'signedIn';
-    this.#remember();
-  }
-
-  state(): SignInState {
-    return this.#state;
-  }
-
-  person(): string {
-    return this.#person;
-  }
-
-  subscribe(changed: () => void): () => void {
-    this.#listeners.add(changed);
-    return () => this.#listeners.delete(changed);
+    this.#session = session;
   }
 
   async token(): Promise<string | null> {
@@ -64,17 +55,30 @@ export class CodeFlow implements TokenSource {
     return this.#renewing;
   }
 
+  /** A refresh proves nothing new: the person goes to the sign-in page, which asks for it. */
+  challenge(claims: string): Promise<null> {
+    this.#claims = claims;
+    this.#become('lapsed', { hindrance: 'moreProof' });
+    return Promise.resolve(null);
+  }
+
+  /** Signing in leaves this page, and whatever waits here with it. */
+  back(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   async signIn(): Promise<void> {
     const { ids, place, store, signIn } = this.#parts;
     const trip = { state: ids.secret(), verifier: ids.secret(), hash: place.hash };
     store.keepTrip(trip);
     const challenge = await challengeOf(trip.verifier);
-    const asks = store.left() !== null;
-    place.leaveFor(authorizeAddress({ signIn, redirectUri: place.here, state: trip.state, challenge, asks }));
+    const [asks, claims] = [store.left() !== null, this.#claims];
+    place.leaveFor(authorizeAddress({ signIn, redirectUri: place.here, state: trip.state, challenge, asks, claims }));
   }
 
   lapse(): void {
-    this.#become(this.#state === 'signedIn' ? 'lapsed' : this.#state);
+    const state = this.state();
+    this.#become(state === 'signedIn' ? 'lapsed' : state, { hindrance: this.hindrance() });
   }
 
   signOut({ otherUser } = { otherUser: false }): void {
@@ -88,7 +92,7 @@ export class CodeFlow implements TokenSource {
   /** Whoever leaves in one tab leaves in all: the session at the authority, which they share, has ended. */
   leaveAlong(): void {
     const { store } = this.#parts;
-    if (this.#state === 'signedOut' || !store.leftElsewhere()) return;
+    if (this.state() === 'signedOut' || !store.leftElsewhere()) return;
     store.leave('waits');
     this.#become('signedOut');
   }
@@ -101,7 +105,7 @@ export class CodeFlow implements TokenSource {
     const { place, store } = this.#parts;
     this.leaveAlong();
     if (place.query.has('code') || place.query.has('error')) return this.#return();
-    if (this.#state === 'signedIn' || store.left() === 'waits') return true;
+    if (this.state() === 'signedIn' || store.left() === 'waits') return true;
     await this.signIn();
     return false;
   }
@@ -129,20 +133,14 @@ export class CodeFlow implements TokenSource {
     // Somebody left meanwhile: an answer that comes late signs nobody in again.
     if (this.#session !== before) return;
     // Unreachable keeps the session: the old token may still do, and the next call tries again.
-    if (got.kind === 'session') this.#become('signedIn', got.session);
+    if (got.kind === 'session') this.#become('signedIn', { session: got.session });
     if (got.kind === 'refused') this.lapse();
   }
 
-  #remember(): void {
-    if (this.#session !== null) this.#person = personIn(this.#session);
-  }
-
-  #become(state: SignInState, session: Session | null = null): void {
-    this.#state = state;
+  #become(state: SignInState, { session = null, hindrance = null }: Becoming = {}): void {
     this.#session = session;
-    this.#remember();
     if (session === null) this.#parts.store.forgetSession();
     else this.#parts.store.keepSession(session);
-    for (const changed of this.#listeners) changed();
+    this.become(state, { hindrance, ...(session !== null && { person: personIn(session) }) });
   }
 }

@@ -12,12 +12,14 @@ interface Request {
   readonly challenge: string;
   /** Asks who it is, also when the authority still knows somebody. */
   readonly asks: boolean;
+  /** What the sign-in must prove, as the authority asked for it. */
+  readonly claims: string | null;
 }
 
 /** `offline_access` asks for a refresh token, so that nobody signs in every hour. */
 export const scopeOf = (signIn: CodeFlowSignIn): string => `${signIn.scope} openid profile offline_access`;
 
-export const authorizeAddress = ({ signIn, redirectUri, state, challenge, asks }: Request): string => {
+export const authorizeAddress = ({ signIn, redirectUri, state, challenge, asks, claims }: Request): string => {
   const address = new URL(signIn.authorizeUrl);
   address.search = new URLSearchParams({
     client_id: signIn.clientId,
@@ -29,6 +31,7 @@ export const authorizeAddress = ({ signIn, redirectUri, state, challenge, asks }
     code_challenge: challenge,
     code_challenge_method: 'S256',
     ...(asks && { prompt: 'select_account' }),
+    ...(claims !== null && { claims }),
   }).toString();
   return address.href;
 };
