@@ -92,6 +92,7 @@ const overrides: Readonly<Record<string, Place>> = {
   KLACHTWIJZER_ERP_URL: ['erp', 'url'],
   KLACHTWIJZER_MAPPING_FILE: ['erp', 'mappingFile'],
   KLACHTWIJZER_OWN_TEMPLATES_FOLDER: [null, 'ownTemplatesFolder'],
+  KLACHTWIJZER_PANE_SIGN_IN: ['identity', 'paneSignIn'],
   KLACHTWIJZER_SIGN_IN_URL: ['identity', 'signInUrl'],
   KLACHTWIJZER_AUTHORITY_URL: ['identity', 'authorityUrl'],
   KLACHTWIJZER_CA_FILE: ['identity', 'caFile'],
