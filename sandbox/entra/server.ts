@@ -49,7 +49,7 @@ const authorizeAnswer = async (authority: Authority, incoming: IncomingMessage):
   }
 };
 
-/** Only the pane's own pages may read what the token endpoint says. */
+/** Only the pane's own pages may read what the token endpoint and the discovery say. */
 const crossOrigin = ({ paneOrigins }: Authority, { origin }: IncomingMessage['headers']): Headers =>
   origin !== undefined && paneOrigins.includes(origin) ? { 'access-control-allow-origin': origin, vary: 'origin' } : {};
 
@@ -83,17 +83,20 @@ const tokenEndpoint = async (options: EntraOptions, incoming: IncomingMessage): 
 };
 
 const signedOut = (authority: Authority, incoming: IncomingMessage): Answer => {
-  const after = urlOf(incoming).searchParams.get('post_logout_redirect_uri') ?? '';
+  const asked = urlOf(incoming).searchParams;
+  const after = asked.get('post_logout_redirect_uri') ?? '';
   const shown = page(200, signedOutPage);
   if (!isRegistered(authority, after)) return { ...shown, headers: { ...shown.headers, 'set-cookie': noCookie } };
-  return { status: 302, headers: { location: after, 'set-cookie': noCookie }, body: '' };
+  const [location, state] = [new URL(after), asked.get('state')];
+  if (state !== null) location.searchParams.set('state', state);
+  return { status: 302, headers: { location: location.href, 'set-cookie': noCookie }, body: '' };
 };
 
 const route = async (options: EntraOptions, incoming: IncomingMessage): Promise<Answer> => {
   const { authority, keys } = options;
   switch (urlOf(incoming).pathname) {
     case paths.discovery:
-      return json(200, discovery(authority.issuer));
+      return json(200, discovery(authority.issuer), crossOrigin(authority, incoming.headers));
     case paths.keys:
       return json(200, { keys: keys.published().map(({ jwk }) => jwk) });
     case paths.authorize:

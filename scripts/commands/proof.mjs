@@ -10,6 +10,7 @@ const PROOFS = {
   input: 'test/proof/input/main.ts',
   manifest: 'test/proof/manifest/main.ts',
   sandbox: 'test/proof/sandbox/main.ts',
+  signin: 'test/proof/signIn/main.ts',
 };
 
 /**

@@ -17,7 +17,8 @@ const answerTo = async ({ url }: World, token: string): Promise<string> => {
   return `${response.status} ${code}`;
 };
 
-const waiting = { program: null, nested: true, at: '' } as const;
+/** Nobody but Office's own sign-in is needed. */
+const nested = { program: null, nested: true } as const;
 
 export const authority: readonly Scenario[] = [
   scenario('ID token: the bridge takes none, whoever sends it', async (world) => {
@@ -25,13 +26,13 @@ export const authority: readonly Scenario[] = [
     expect(await answerTo(world, access)).to.equal('200 JBRUIN');
     expect(await answerTo(world, id)).to.equal('401 notSignedIn');
   }),
-  seated('consent for the ERP missing: told to the person, with whom to ask', waiting, async (seat, world) => {
+  seated('consent for the ERP missing: told to the person, with whom to ask', nested, async (seat, world) => {
     await isSignedIn(seat);
     await world.control('POST', 'faults', { kind: 'consentRequired', user: world.oidOf(handler), times: 0 });
     await seat.page.reload();
     await says(seat, 'Klachtwijzer mag in Entra nog niet namens u naar het ERP.', 'beheerderstoestemming');
   }),
-  seated('token endpoint down: told in words, and another try works', waiting, async (seat, world) => {
+  seated('token endpoint down: told in words, and another try works', nested, async (seat, world) => {
     await isSignedIn(seat);
     await world.control('POST', 'faults', { kind: 'tokenEndpointDown', user: world.oidOf(handler), times: 0 });
     await seat.page.reload();
@@ -44,7 +45,13 @@ export const authority: readonly Scenario[] = [
     await skewed(world, minutes(2));
     expect(await answerTo(world, (await tokensFor(world.standIn, world.oidOf(handler))).access_token)).to.equal('200 JBRUIN');
   }),
-  seated('keys rotated: the old token is replaced unseen', waiting, async (seat, world) => {
+  seated('clock off by 10 minutes: told in words, and that signing in again does not help', nested, async (seat, world) => {
+    await isSignedIn(seat);
+    await skewed(world, minutes(10));
+    await seat.page.reload();
+    await says(seat, 'De klok van de server van Klachtwijzer loopt niet gelijk', 'Opnieuw aanmelden helpt niet.');
+  }),
+  seated('keys rotated: the old token is replaced unseen', nested, async (seat, world) => {
     await isSignedIn(seat);
     await world.control('POST', 'keys', { keepOld: false });
     await seat.page.getByRole('tab', { name: /^Dossiers/u }).click();

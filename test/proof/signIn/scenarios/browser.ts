@@ -19,7 +19,9 @@ const signInByWindow = async (seat: Seat): Promise<void> => {
   await isSignedIn(seat);
 };
 
-const noWindows = `window.open = () => null`;
+const noWindows = async ({ context }: Seat): Promise<void> => {
+  await context.addInitScript('window.open = () => null');
+};
 
 export const browser: readonly Scenario[] = [
   seated('browser: nobody is sent anywhere; a click opens the window, and a reload asks nothing', inBrowser, async (seat) => {
@@ -34,7 +36,7 @@ export const browser: readonly Scenario[] = [
     await says(seat, 'Meld u aan in het andere venster', 'Is dat venster dicht of ziet u het niet? Begin dan hier opnieuw.');
     await signInByWindow(seat);
   }),
-  seated('browser: pop-ups are blocked; in words', { ...inBrowser, before: ({ context }) => context.addInitScript(noWindows) }, async (seat) => {
+  seated('browser: pop-ups are blocked; in words', { ...inBrowser, before: noWindows }, async (seat) => {
     await button(seat.page, 'Aanmelden').click();
     await says(seat, 'Het aanmeldvenster kon niet openen', 'Sta pop-ups toe voor dit adres');
   }),
