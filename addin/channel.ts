@@ -40,7 +40,14 @@ const another = async (tokens: TokenSource, refused: Response): Promise<string |
   return token ?? tokens.back();
 };
 
-/** A refused token is replaced once, and the very same call sent again. Null: the person must sign in again. */
+/** What the last one was worth: the person has to sign in again, and where they do so on this page, the call goes on. */
+const afterLapse = async (tokens: TokenSource, send: Send): Promise<Response | null> => {
+  tokens.lapse();
+  const token = await tokens.back();
+  return token === null ? null : send(token);
+};
+
+/** A refused token is replaced, and the very same call sent again. Null: the person must sign in again. */
 const authorised = async (tokens: TokenSource, send: Send): Promise<Response | null> => {
   const token = (await tokens.token()) ?? (await tokens.back());
   if (token === null) return null;
@@ -51,8 +58,7 @@ const authorised = async (tokens: TokenSource, send: Send): Promise<Response | n
   const second = await send(next);
   // The same token again: no new one could be had just now, which says nothing about the person.
   if (second.status !== 401 || next === token || (await claimsIn(second)) !== null) return second;
-  tokens.lapse();
-  return null;
+  return afterLapse(tokens, send);
 };
 
 const problemOf = async (response: Response, texts: ProblemTexts): Promise<Problem> =>

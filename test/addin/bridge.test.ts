@@ -4,15 +4,15 @@ import type { Bridge } from '../../addin/bridge.ts';
 import type { Progress } from '../../addin/operation.ts';
 import type { TokenSource } from '../../addin/signIn/tokens.ts';
 import { problems } from '../../addin/text/nl/problems.ts';
-import type { OperationView } from '../../bridge/schema.ts';
+import type { OperationView, Problem } from '../../bridge/schema.ts';
 import { TestClock } from './testClock.ts';
 
 type Reply = Response | Error;
 
 const json = (body: unknown, status = 200): Response => Response.json(body, { status });
 
-const problem = (status: number): Response =>
-  new Response(JSON.stringify({ code: 'changed', status, title: 'Iemand wijzigde dit ondertussen.' }), {
+const problem = (status: number, more: Partial<Problem> = {}): Response =>
+  new Response(JSON.stringify({ code: 'changed', status, title: 'Iemand wijzigde dit ondertussen.', ...more }), {
     status,
     headers: { 'Content-Type': 'application/problem+json; charset=utf-8' },
   });
@@ -32,7 +32,8 @@ const running = (written: number): Response => json(operation({ state: 'running'
 describe('the client of the bridge', () => {
   let replies: Reply[];
   let requests: { readonly url: string; readonly headers: Headers; readonly body: unknown }[];
-  let tokens: { valid: string | null; renewed: string | null };
+  let tokens: { valid: string | null; renewed: string | null; proven: string | null; back: string | null };
+  let challenges: string[];
   let clock: TestClock;
   let bridge: Bridge;
   let progress: Progress[];
@@ -40,13 +41,19 @@ describe('the client of the bridge', () => {
 
   beforeEach(() => {
     [replies, requests, progress] = [[], [], []];
-    tokens = { valid: 'first', renewed: 'second' };
+    tokens = { valid: 'first', renewed: 'second', proven: 'proven', back: null };
+    challenges = [];
     clock = new TestClock();
     lapsed = 0;
-    const source: Pick<TokenSource, 'token' | 'renew' | 'lapse'> = {
+    const source: Pick<TokenSource, 'token' | 'renew' | 'lapse' | 'challenge' | 'back'> = {
       lapse: () => void lapsed++,
       token: () => Promise.resolve(tokens.valid),
       renew: () => Promise.resolve(tokens.renewed),
+      challenge: (claims) => {
+        challenges.push(claims);
+        return Promise.resolve(tokens.proven);
+      },
+      back: () => Promise.resolve(tokens.back),
     };
     const fetch = (url: string, init: RequestInit): Promise<Response> => {
       requests.push({ url, headers: new Headers(init.headers), body: init.body });
@@ -69,6 +76,35 @@ describe('the client of the bridge', () => {
     replies.push(problem(401), json(operation({ state: 'running' }), 202), json(operation({})));
     await send();
     expect(requests.map(({ headers }) => headers.get('Accept-Language'))).to.deep.equal(['en', 'en', 'en']);
+  });
+
+  it('answers a claims challenge with a token that proves it, and sends the very same command again', async () => {
+    replies.push(problem(401, { code: 'claimsNeeded', claims: '{"a":1}' }), json(operation({})));
+    expect((await send()).kind).to.equal('done');
+    expect(challenges).to.deep.equal(['{"a":1}']);
+    expect(requests.map(({ headers }) => headers.get('Authorization'))).to.deep.equal(['Bearer first', 'Bearer proven']);
+    expect(requests.map(({ headers }) => headers.get('Idempotency-Key'))).to.deep.equal(['k-1', 'k-1']);
+  });
+
+  it('does not run in circles where the proof is not enough either', async () => {
+    replies.push(problem(401, { code: 'claimsNeeded', claims: '{}' }), problem(401, { code: 'claimsNeeded', claims: '{}' }));
+    const answer = await send();
+    expect(answer.kind === 'failed' && answer.problem.code).to.equal('claimsNeeded');
+    expect([requests.length, lapsed]).to.deep.equal([2, 0]);
+  });
+
+  it('goes on with the same key once the person signed in again on the page', async () => {
+    [tokens.renewed, tokens.back] = [null, 'back'];
+    replies.push(problem(401), json(operation({})));
+    expect((await send()).kind).to.equal('done');
+    expect(requests.map(({ headers }) => headers.get('Authorization'))).to.deep.equal(['Bearer first', 'Bearer back']);
+    expect(requests.map(({ headers }) => headers.get('Idempotency-Key'))).to.deep.equal(['k-1', 'k-1']);
+  });
+
+  it('waits for the person where there is no token at all, and goes on then', async () => {
+    [tokens.valid, tokens.back] = [null, 'back'];
+    replies.push(json({ code: 'JBR' }));
+    expect((await bridge.read('/api/me')).kind).to.equal('done');
   });
 
   it('renews a refused token once and sends the same key again', async () => {

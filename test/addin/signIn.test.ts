@@ -155,6 +155,21 @@ describe('signing in', () => {
     expect(flow.person()).to.equal('joke');
   });
 
+  it('asks the sign-in page for what a claims challenge wants proven, and says so meanwhile', async () => {
+    const flow = await signedIn();
+    expect(await flow.challenge('{"access_token":{}}')).to.equal(null);
+    expect([flow.state(), flow.hindrance(), await flow.back()]).to.deep.equal(['lapsed', 'moreProof', null]);
+    await flow.signIn();
+    expect(bar.left?.searchParams.get('claims')).to.equal('{"access_token":{}}');
+  });
+
+  it('knows people of two tenants apart', async () => {
+    const flow = await signedIn();
+    answers.push(Response.json({ access_token: `x.${Buffer.from(JSON.stringify({ oid: 'joke', tid: 'tenant' })).toString('base64url')}.x`, expires_in: 3600 }));
+    await flow.renew();
+    expect(flow.person()).to.equal('joke.tenant');
+  });
+
   it('stays signed in when the token address is only out of reach', async () => {
     const flow = await signedIn();
     answers.push(new TypeError('Failed to fetch'));

@@ -14,7 +14,7 @@ const scriptOf = ({ name, loginHint }: Program): string => `window.Office = {
     host: ${JSON.stringify(name)},
     displayLanguage: 'nl-NL',
     partitionKey: undefined,
-    requirements: { isSetSupported: () => ${loginHint !== null} },
+    requirements: { isSetSupported: () => false },
     ui: {},
   },
   auth: { getAuthContext: () => Promise.resolve({ userPrincipalName: ${JSON.stringify(loginHint)}, userObjectId: '', tenantId: '', authorityType: 'aad' }) },

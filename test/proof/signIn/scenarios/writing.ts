@@ -4,11 +4,10 @@ import { asksPerson, gives } from '../../../signIn/office.ts';
 import { tokensFor } from '../../../signIn/tokens.ts';
 import { isDeclinedOnce, isUntouched, send, typedIn, typeReason } from '../declining.ts';
 import type { Scenario } from '../scenario.ts';
-import { scenario } from '../scenario.ts';
+import { atSeat, scenario } from '../scenario.ts';
 import { button, handler, isSignedIn, says, sit, writesOf } from '../seat.ts';
 import type { Seat } from '../seat.ts';
 import type { World } from '../world.ts';
-import { atSeat } from '../scenario.ts';
 
 /** Seconds: under the pane's own margin, so that it asks for a new token at every call. */
 const brief = { kind: 'token', expiresIn: 30 } as const;
@@ -49,35 +48,35 @@ const expired = async ({ control, standIn, oidOf }: World) => {
 };
 
 export const writing: readonly Scenario[] = [
-  typing('expired token during a write: renewed unseen, one effect', async (writing) => {
-    const { seat, world } = writing;
+  typing('expired token during a write: renewed unseen, one effect', async (being) => {
+    const { seat, world } = being;
     seat.office.doesNext({ kind: 'token', tokens: await expired(world) });
     await send(seat);
-    await isDone(writing);
+    await isDone(being);
     expect(writesOf(seat)).to.have.length(2);
     expect(seat.office.askedFor('GetTokenPopup')).to.have.length(0);
   }),
-  typing('session over while typing: the text stays, and after signing in the same write goes on', async (writing) => {
-    const { seat, world, task, words } = writing;
+  typing('session over while typing: the text stays, and after signing in the same write goes on', async (being) => {
+    const { seat, world, task, words } = being;
     seat.office.does(asksPerson, gives);
     await send(seat);
     await says(seat, 'U bent niet meer aangemeld', 'Wat u typte is bewaard.');
     expect(await typedIn(seat)).to.equal(words);
     await isUntouched(world, task);
     await button(seat.page, 'Opnieuw aanmelden').click();
-    await isDone(writing);
+    await isDone(being);
     expect(writesOf(seat)).to.have.length(1);
   }),
-  typing('claims challenge: Office proves it unseen, and the same write goes on', async (writing) => {
-    const { seat, world } = writing;
+  typing('claims challenge: Office proves it unseen, and the same write goes on', async (being) => {
+    const { seat, world } = being;
     await world.control('POST', 'faults', { kind: 'interactionRequired', user: world.oidOf(handler) });
     await send(seat);
-    await isDone(writing);
+    await isDone(being);
     const claims = seat.office.askedFor('GetToken').map(({ tokenParams }) => tokenParams?.claims);
     expect(claims.filter((one) => one !== undefined && one.includes('polids'))).to.have.length(1);
   }),
-  typing('claims challenge that takes the person: told in words, then the same write goes on', async (writing) => {
-    const { seat, world, task, words } = writing;
+  typing('claims challenge that takes the person: told in words, then the same write goes on', async (being) => {
+    const { seat, world, task, words } = being;
     seat.office.doesNext(brief, asksPerson);
     await world.control('POST', 'faults', { kind: 'interactionRequired', user: world.oidOf(handler) });
     await send(seat);
@@ -86,7 +85,7 @@ export const writing: readonly Scenario[] = [
     await isUntouched(world, task);
     seat.office.does(asksPerson, gives);
     await button(seat.page, 'Opnieuw aanmelden').click();
-    await isDone(writing);
+    await isDone(being);
     const [asked] = seat.office.askedFor('GetTokenPopup');
     expect(asked?.tokenParams?.claims).to.include('polids');
   }),
