@@ -21,8 +21,8 @@ export const browserHost = (page: Window): Host => {
       dark.addEventListener('change', changed);
       return () => dark.removeEventListener('change', changed);
     },
-    loginHint: () => Promise.resolve(null),
     openExternal: (url) => void page.open(url, '_blank', 'noopener'),
     download,
+    loginHint: () => Promise.resolve(null),
   };
 };

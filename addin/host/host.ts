@@ -15,10 +15,10 @@ export interface Host {
   readonly theme: () => Theme;
   /** Calls `changed` whenever `theme()` may answer otherwise; the result ends that. */
   readonly onThemeChange: (changed: () => void) => () => void;
-  /** Whom the host says that it works for, to sign them in without asking; null where it does not tell. */
-  loginHint(): Promise<string | null>;
   openExternal(url: string): void;
   download(file: NamedFile): void;
+  /** Whom Office signed in, for a sign-in without asking; null where the host does not tell. */
+  loginHint(): Promise<string | null>;
 }
 
 /** What became of looking for a host. `silent`: Office was expected and did not answer. */
