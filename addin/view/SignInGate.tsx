@@ -43,11 +43,12 @@ const Notice = ({ heading: Heading, title, why, label }: NoticeProps) => {
 
 /** What stood in the way, or else why to sign in at all. */
 const useWords = (usual: Pick<NoticeProps, 'title' | 'why'>): Pick<NoticeProps, 'title' | 'why'> => {
-  const { hindrances } = useText(signInTexts);
+  const { hindrances, nothingYet } = useText(signInTexts);
   const { hindrance } = useSignIn();
+  const { tokens: source } = usePane();
   if (hindrance === null) return usual;
   const { title, detail, safe, now } = hindrances[hindrance];
-  return { title, why: [detail, safe, now] };
+  return { title, why: [detail, source.person() === '' ? nothingYet : safe, now] };
 };
 
 /** Mostly over before anybody has read it. */

@@ -4,6 +4,7 @@ const kept = 'What you typed has been kept.';
 
 export const signIn: SignInTexts = {
   arriving: 'Signing in',
+  nothingYet: 'Nothing has been changed.',
   hindrances: {
     windowOpen: {
       title: 'Sign in in the other window',

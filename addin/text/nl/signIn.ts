@@ -81,6 +81,8 @@ const hindrances: Readonly<Record<Hindrance, Told>> = {
 
 export const signIn = {
   arriving: 'Bezig met aanmelden',
+  /** The work of somebody who was not signed in here yet. */
+  nothingYet: 'Er is niets gewijzigd.',
   hindrances,
 };
 
