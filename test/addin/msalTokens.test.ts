@@ -373,6 +373,14 @@ describe('signing in with msal-browser', () => {
       expect([client.left, source.person()]).to.deep.equal([['forget'], 'mark.tenant']);
     });
 
+    it('in Office for another user opens its window, for without a word it names the same one', async () => {
+      const source = await signedIn();
+      client.inWindow.push(got('two', 'mark.tenant'));
+      source.signOut({ otherUser: true });
+      await settled();
+      expect([...client.kinds(), source.person()]).to.deep.equal(['silent', 'popup', 'mark.tenant']);
+    });
+
     it('in one tab leaves in the other, also when that one opens again', async () => {
       client = new FakeClient(false);
       const first = await signedIn({ kind: 'browser' });

@@ -51,7 +51,11 @@ const requestOf = (scope: string, { hint, claims }: Ask) => ({
   ...(typeof claims === 'string' && { claims }),
 });
 
-/** Office answers for whoever works in it; in a browser it is whoever signed in on this page, or whom Office named. */
+/**
+ * Office answers for whoever works in it: there msal-browser 5.30 makes the same call of `ssoSilent` and
+ * `acquireTokenSilent`, and keeps the hint to itself. In a browser it is whoever signed in on this page, or whom
+ * Office named.
+ */
 const silentIn = (application: IPublicClientApplication, nested: boolean, scope: string): MsalClient['silent'] => {
   const asked = (ask: Ask): Promise<AuthenticationResult> | null => {
     const request = requestOf(scope, ask);

@@ -198,7 +198,8 @@ export class MsalTokens extends Standing implements TokenSource {
     const client = await this.#library.opened();
     if (client.nested) this.#library.close();
     else await this.#leaveBrowser(client, otherUser);
-    if (otherUser) await this.signIn();
+    // Without a word Office would only name the same person again.
+    if (otherUser) await this.#try((opened, ask) => this.#inWindow(opened, ask));
   }
 
   /** The session at the authority is the browser's, and ends. In Office it is Office's own, for all that somebody does there. */
