@@ -13,7 +13,7 @@ const payloadOf = (token: string): Readonly<Record<string, unknown>> =>
 /** Only access tokens travel, and none of them stays behind on the machine. */
 const isTidy = async ({ page, calls }: Seat): Promise<void> => {
   expect(calls.map(({ token }) => payloadOf(token)['scp'])).to.satisfy((scopes: readonly unknown[]) => scopes.every((scp) => scp === 'access_as_user'));
-  expect(await page.evaluate('JSON.stringify(localStorage)')).to.not.match(/eyJ/u);
+  expect(await page.evaluate('JSON.stringify([localStorage, sessionStorage])')).to.not.match(/eyJ/u);
 };
 
 const refusing = (status: 'NO_NETWORK' | 'PERSISTENT_ERROR', code: string, description = ''): Conduct => ({ kind: 'no', status, code, description });
