@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { identitySettings } from './identity/settings.ts';
+import { frameAncestors } from './http/framing.ts';
 import { referralBody } from './lookups/schema.ts';
 import { httpsSettings, officeSettings } from './manifest/settings.ts';
 
@@ -61,7 +62,7 @@ const schema = z.strictObject({
   codes,
   referralBodies,
   /** Hosts that may frame the pane, for `frame-ancestors`. */
-  frameAncestors: z.array(z.string()),
+  frameAncestors,
   /** The letters that come with the program. */
   templatesFolder: z.string().default('templates'),
   /** The association's own templates, which go before those of `templatesFolder`; what is published is kept here. */

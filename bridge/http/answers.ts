@@ -31,12 +31,12 @@ export const operationView = (response: Response, { problem, ...operation }: Ope
   problem: problem === null ? null : problemIn(languageOf(response.req), problem),
 });
 
-/** Always as a download under a type that no browser runs. */
+/** Always as a download under a type that no browser runs, and under a policy of its own beside that of every answer: both hold. */
 export const sendFile = (response: Response, { bytes, contentType, fileName }: SentFile): void => {
   const type = /^[\w.+-]+\/[\w.+-]+$/.test(contentType) ? contentType : 'application/octet-stream';
   response
     .attachment(fileName)
-    .set('Content-Security-Policy', "default-src 'none'; sandbox")
+    .append('Content-Security-Policy', "default-src 'none'; sandbox")
     .type(type)
     .send(Buffer.from(bytes));
 };

@@ -11,7 +11,8 @@ export interface HeaderOptions {
   readonly signInOrigin: string;
 }
 
-const policy = ({ frameAncestors, signInOrigin }: HeaderOptions): string =>
+/** The Content-Security-Policy. Signing in asks the authority, and without a word in a frame of it that comes back to a page of ours. */
+export const contentPolicy = ({ frameAncestors, signInOrigin }: HeaderOptions): string =>
   [
     "default-src 'none'",
     `script-src 'self' ${officeScripts}`,
@@ -19,6 +20,7 @@ const policy = ({ frameAncestors, signInOrigin }: HeaderOptions): string =>
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     `connect-src 'self' ${signInOrigin}`,
+    `frame-src 'self' ${signInOrigin}`,
     `frame-ancestors ${frameAncestors.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -26,7 +28,7 @@ const policy = ({ frameAncestors, signInOrigin }: HeaderOptions): string =>
 
 export const securityHeaders = (options: HeaderOptions): RequestHandler => {
   const headers = {
-    'Content-Security-Policy': policy(options),
+    'Content-Security-Policy': contentPolicy(options),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',

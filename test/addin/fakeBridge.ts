@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentPolicy } from '../../bridge/http/headers.ts';
 import type { OperationView, PaneConfig, Problem } from '../../bridge/schema.ts';
 import { asOf, dossierRow, lineTaskView, lookups, me, myTasks, taskTemplates, taskView, teamTask } from './fixtures.ts';
 
@@ -39,16 +40,6 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 };
-
-/** What the bridge sends with the page, so that the pane is tried under it. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-].join('; ');
 
 export const ok = (body: unknown): Reply => ({ status: 200, body });
 
@@ -90,6 +81,7 @@ export class FakeBridge {
   readonly #server: Server;
   readonly #folders = new Map<string, string>();
   #between: Between = nothingBetween;
+  #frameAncestors: readonly string[] = ["'self'"];
 
   constructor() {
     this.#server = createServer((request, response) => void this.#serve(request, response));
@@ -115,6 +107,11 @@ export class FakeBridge {
     this.#answers.set(request, typeof answer === 'function' ? answer : () => answer);
   }
 
+  /** Which pages may frame the pane from now on. */
+  framedBy(...frameAncestors: readonly string[]): void {
+    this.#frameAncestors = frameAncestors;
+  }
+
   /** Serves the files of a folder of one's own under an address such as `/tools`, beside the pane. */
   alsoServe(address: string, folder: string): void {
     this.#folders.set(address, folder);
@@ -133,6 +130,7 @@ export class FakeBridge {
     this.sent.length = 0;
     this.#answers.clear();
     this.#between = nothingBetween;
+    this.framedBy("'self'");
     this.letters({ pdf: true });
     this.on('POST /token', ok({ access_token: accessToken, refresh_token: 'r', expires_in: 3600 }));
     this.on('GET /api/me', ok(me));
@@ -152,6 +150,11 @@ export class FakeBridge {
     this.on('GET /api/config', () => ok({ association: 'Woonstichting De Linde', signIn: this.#signIn(), letters }));
   }
 
+  /** What the bridge itself sends with the page, so that the pane is tried under it. */
+  #policy(): string {
+    return contentPolicy({ frameAncestors: this.#frameAncestors, signInOrigin: this.origin });
+  }
+
   #signIn(): PaneConfig['signIn'] {
     const endpoints = { authorizeUrl: `${this.origin}/authorize`, tokenUrl: `${this.origin}/token`, logoutUrl: `${this.origin}/logout` };
     return { kind: 'codeFlow', ...endpoints, clientId: 'pane', scope: 'api://x/y' };
@@ -163,7 +166,7 @@ export class FakeBridge {
     if (url.pathname === '/authorize') return this.#backWithCode(url, response);
     const asked = `${request.method ?? ''} ${url.pathname}${url.search}`;
     const answer = this.#answers.get(asked) ?? (url.pathname.startsWith('/api/') ? () => nothingThere : undefined);
-    if (answer === undefined) return sendFile(this.#fileAt(url.pathname), response);
+    if (answer === undefined) return sendFile(this.#fileAt(url.pathname), { response, policy: this.#policy() });
     const sent = await sentBy(request, `${url.pathname}${url.search}`);
     this.sent.push(sent);
     sendReply(await this.#between(sent, async () => answer(sent)), response);
@@ -206,7 +209,12 @@ const sendReply = ({ status, body }: Reply, response: ServerResponse): void => {
 /** A script never changes under the same name: a browser that comes back need not fetch and compile it again. */
 const lastingOf = (type: string): Readonly<Record<string, string>> => (type === 'text/javascript' ? { 'Cache-Control': 'max-age=3600' } : {});
 
-const sendFile = async (file: string, response: ServerResponse): Promise<void> => {
+interface Serving {
+  readonly response: ServerResponse;
+  readonly policy: string;
+}
+
+const sendFile = async (file: string, { response, policy }: Serving): Promise<void> => {
   const content = await readFile(file).catch(() => null);
   if (content === null) return void response.writeHead(404).end();
   const type = types[path.extname(file)] ?? 'application/octet-stream';

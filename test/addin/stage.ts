@@ -1,5 +1,5 @@
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchWatched } from '../policy.ts';
 import { accessToken, FakeBridge } from './fakeBridge.ts';
 import { today } from './fixtures.ts';
 
@@ -17,13 +17,13 @@ export interface Stage {
 export const openStage = async (): Promise<Stage> => {
   const bridge = new FakeBridge();
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  const [browser, origin] = await Promise.all([chromium.launch({ executablePath, args }), bridge.open()]);
+  const [browser, origin] = await Promise.all([launchWatched({ executablePath, args }), bridge.open()]);
   return { bridge, browser, origin };
 };
 
 export const closeStage = async ({ bridge, browser }: Stage): Promise<void> => {
-  await browser.close();
   await bridge.close();
+  await browser.close();
 };
 
 /** A pane of 320 pixels wide, and what it did that it must never do. */

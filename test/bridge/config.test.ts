@@ -36,6 +36,49 @@ describe('the configuration', () => {
     expect(() => parseConfig(shipped, { KLACHTWIJZER_HTTPS_CERT_FILE: 'a.crt' })).to.throw('at https.keyFile');
   });
 
+  it('lets Office frame the pane where nothing else is said', () => {
+    expect(parseConfig(shipped, {}).frameAncestors).to.include.members(["'self'", 'https://*.officeapps.live.com', 'https://outlook.cloud.microsoft']);
+  });
+
+  const framing = (source: string) => (): unknown => parseConfig({ ...shipped, frameAncestors: [source] }, {});
+
+  const sources = ["'self'", 'https://*.office.com', '*.sharepoint.com', 'https://intranet.delinde.example:8443', 'http://localhost:3000', 'http://127.0.0.1:3000'];
+  for (const source of sources) {
+    it(`takes ${source} as a place that may frame the pane`, () => {
+      expect(framing(source)).not.to.throw();
+    });
+  }
+
+  const noSources = [
+    '',
+    '*',
+    'https:',
+    'https://*',
+    'self',
+    "'none'",
+    "'unsafe-inline'",
+    'http://intranet.delinde.example',
+    'https://*.office.com/',
+    'https://a.example/page',
+    'https://a.example; script-src *',
+    'https://a.example;',
+    'https://a.example, https://b.example',
+    'https://a.example https://b.example',
+    'https://a.example\n',
+    'https://a.example\r\nX-Frame-Options: DENY',
+    'javascript:alert(1)',
+    'data:',
+  ];
+  for (const source of noSources) {
+    it(`refuses ${JSON.stringify(source)} as a place that may frame the pane`, () => {
+      expect(framing(source)).to.throw('at frameAncestors[0]');
+    });
+  }
+
+  it('is not started with nobody at all who may show the pane', () => {
+    expect(() => parseConfig({ ...shipped, frameAncestors: [] }, {})).to.throw('at frameAncestors');
+  });
+
   it('tells every mistake at once, and a misspelt key too', () => {
     const { codes: _, ...rest } = shipped;
     const wrong = (): unknown => parseConfig({ ...rest, poort: 1 }, { KLACHTWIJZER_PORT: 'many' });

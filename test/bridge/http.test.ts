@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, request } from 'node:http';
@@ -23,10 +23,12 @@ import { FakeErp } from './fakeErp.ts';
 const key = '6f1f4a52-9d0e-4c53-9a57-0d5c1b7f2a11';
 const setup = { employees: [], teams: [], teamMembers: [], codes: {} as never, processTemplates: [] };
 
-/** A folder with one page. */
+/** A folder with one page and its code. */
 const paneOf = (page: string): string => {
   const folder = mkdtempSync(join(tmpdir(), 'klachtwijzer-pane-'));
   writeFileSync(join(folder, 'index.html'), page);
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets', 'pane.js'), '');
   return folder;
 };
 
@@ -77,7 +79,7 @@ const startApp = async () => {
     uploads: new Turns(3),
     paneConfig: { association: 'De Linde', signIn: { kind: 'msal', authority: '', clientId: '', scope: '' }, letters: { pdf: false } },
     paneFolder: paneOf('<p>Klachtwijzer</p>'.repeat(200)),
-    headers: { frameAncestors: ["'self'"], signInOrigin: 'https://sign.in' },
+    headers: { frameAncestors: ["'self'", 'https://*.office.com'], signInOrigin: 'https://sign.in' },
     onBug: (bug) => bugs.push(bug),
   });
   const server = createServer(app).listen(0, '127.0.0.1');
@@ -245,6 +247,29 @@ describe('the bridge over HTTP', () => {
     expect(await encoding('/')).to.equal('gzip');
     expect(await encoding(`/api/hello/x?a=${'x'.repeat(2_000)}`)).to.equal(null);
   });
+
+  const answers: readonly (readonly [string, () => Promise<Response>, number])[] = [
+    ['the page', () => ask('/'), 200],
+    ['a page that is not there', () => ask('/nowhere.html'), 404],
+    ['the pane’s code', () => ask('/assets/pane.js'), 200],
+    ['code that is not there', () => ask('/assets/nowhere.js'), 404],
+    ['an address that cannot be decoded', () => ask('/%ff'), 400],
+    ['an answer of the API', () => ask('/api/hello/jan'), 200],
+    ['what is said before a sign-in', () => ask('/api/config'), 200],
+    ['a file', () => ask('/api/file', { method: 'POST', body: '{"name":"brief.docx"}' }), 200],
+    ['an unknown route', () => ask('/api/nowhere'), 404],
+    ['somebody who is not signed in', () => ask('/api/hello/jan', { token: 'stranger' }), 401],
+    ['a body over 1 MB', () => post({ text: 'x'.repeat(1_100_000) }), 413],
+    ['a fault of our own', () => ask('/api/broken'), 500],
+  ];
+  for (const [name, send, status] of answers) {
+    it(`says who may frame it with ${name}`, async () => {
+      const response = await send();
+      const policies = (response.headers.get('content-security-policy') ?? '').split(', ');
+      const framing = policies.filter((policy) => policy.includes("frame-ancestors 'self' https://*.office.com;"));
+      expect([response.status, framing.length, response.headers.has('x-frame-options')]).to.deep.equal([status, 1, false]);
+    });
+  }
 
   it('lets Office frame the pane and nobody else, and runs no script of others', async () => {
     const { headers } = await ask('/');

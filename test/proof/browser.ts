@@ -1,6 +1,6 @@
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium.mjs';
+import { launchWatched } from '../policy.ts';
 
 /** Quiet: Chromium asks nothing of its own outside this machine. */
 const quiet = [
@@ -18,5 +18,5 @@ const quiet = [
 export const openBrowser = async (): Promise<Browser> => {
   const executablePath = await findChromium({ env: process.env });
   if (executablePath === undefined) throw new Error('No Chromium found: run npm test once, or set CHROMIUM_PATH');
-  return chromium.launch({ executablePath, args: quiet, env: { ...process.env, LANGUAGE: 'nl' } });
+  return launchWatched({ executablePath, args: quiet, env: { ...process.env, LANGUAGE: 'nl' } });
 };
