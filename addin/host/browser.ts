@@ -1,12 +1,13 @@
 import type { Host, NamedFile } from './host.ts';
 
-const download = ({ name, content }: NamedFile): void => {
+const download = ({ name, content }: NamedFile): boolean => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   // The browser reads the address after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return true;
 };
 
 /** The pane as a web page: staff without Office, and the demonstration. */

@@ -16,7 +16,8 @@ export interface Host {
   /** Calls `changed` whenever `theme()` may answer otherwise; the result ends that. */
   readonly onThemeChange: (changed: () => void) => () => void;
   openExternal(url: string): void;
-  download(file: NamedFile): void;
+  /** Hands a file to the person; false where this host lets no add-in do that, and then nothing happened. */
+  download(file: NamedFile): boolean;
   /** Whom Office signed in, for a sign-in without asking; null where the host does not tell. */
   loginHint(): Promise<string | null>;
 }

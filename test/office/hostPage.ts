@@ -53,6 +53,8 @@ export interface InOffice {
   readonly office: <T>(expression: string) => Promise<T>;
   /** What an `…Async` call hands to its callback, `done` in the expression; throws `code name: message` where that failed. */
   readonly call: <T>(expression: string) => Promise<T>;
+  /** Waits until an expression is true in the pane. (Playwright's `waitForFunction` evaluates text, which the pane's policy refuses.) */
+  readonly until: (expression: string) => Promise<void>;
   /** Closes the window; throws when the host was asked something that the double does not know. */
   readonly leave: () => Promise<void>;
 }
@@ -136,6 +138,11 @@ const callback = (expression: string): string => `new Promise((resolve, reject) 
   ${expression};
 })`;
 
+const trueIn = (expression: string): string => `new Promise((resolve) => {
+  const look = () => (${expression}) ? resolve() : requestAnimationFrame(look);
+  look();
+})`;
+
 const paneIn = async (page: Page): Promise<Frame> => {
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (frame === null) throw new Error('The host page frames nothing');
@@ -150,11 +157,16 @@ export const openInOffice = async (opening: Opening): Promise<InOffice> => {
   await connect(opening, page);
   await page.goto(`${opening.host.origin}/`);
   const pane = await paneIn(page);
-  if (opening.trouble === undefined) await pane.waitForFunction('globalThis.Office?.context?.requirements !== undefined');
+  const until = (expression: string): Promise<void> => pane.evaluate(trueIn(expression));
+  await pane.waitForURL((url) => url.href !== 'about:blank');
+  if (opening.trouble === undefined) {
+    await until('globalThis.Office?.onReady !== undefined');
+    await pane.evaluate('Office.onReady()');
+  }
   const leave = async (): Promise<void> => {
     await context.close();
     const { unknown } = opening.host;
     if (unknown.length > 0) throw new Error(unknown.join('\n'));
   };
-  return { page, pane, context, errors, outside, leave, office: (expression) => pane.evaluate(expression), call: (expression) => pane.evaluate(callback(expression)) };
+  return { page, pane, context, errors, outside, leave, until, office: (expression) => pane.evaluate(expression), call: (expression) => pane.evaluate(callback(expression)) };
 };

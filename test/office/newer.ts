@@ -31,6 +31,8 @@ export interface Newer {
   readonly signedInAs?: string | 'refused';
   /** `Office.context.ui.openBrowserWindow`; what it opened is `Office.context.ui.opened`. */
   readonly opensBrowser?: true;
+  /** Not newer but elsewhere: `Office.context.platform` of another machine, such as `Mac`. */
+  readonly platform?: 'PC' | 'Mac' | 'iOS';
   /** `Word.Document.insertFileFromBase64` (WordApi 1.5). */
   readonly insertsFile?: true;
 }
@@ -44,6 +46,7 @@ const additions = `(newer) => {
     const getAuthContext = () => newer.signedInAs === 'refused' ? Promise.reject(new Error('13000')) : Promise.resolve({ userPrincipalName: newer.signedInAs });
     Office.auth = { ...Office.auth, getAuthContext };
   }
+  if (newer.platform !== undefined) OfficeExt.HostName.Host.getInstance().getPlatform = () => newer.platform;
   if (newer.opensBrowser) {
     Office.onReady(() => {
       Office.context.ui.opened = [];

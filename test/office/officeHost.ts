@@ -57,6 +57,7 @@ export abstract class OfficeHost {
   /** Every call that it answered, by name, for a test that asks how often. */
   readonly heard: string[] = [];
   readonly #subscriptions = new Map<string, Call>();
+  #waiting: (() => void)[] = [];
   #deliver: (message: string) => Promise<void> = () => Promise.reject(new Error('No pane is open in this host'));
 
   abstract readonly context: AppContext;
@@ -80,6 +81,13 @@ export abstract class OfficeHost {
     return this.#subscriptions.has(event);
   }
 
+  /** Until the pane asked to hear of this event, or, `false`, asked to hear of it no longer. */
+  async listening(event: string, listens = true): Promise<void> {
+    if (this.listensTo(event) === listens) return;
+    await new Promise<void>((resolve) => void this.#waiting.push(resolve));
+    await this.listening(event, listens);
+  }
+
   protected refuse(what: string): Answer {
     this.unknown.push(`NotImplemented: ${this.name} ${what}`);
     return { kind: 'refused' };
@@ -99,6 +107,7 @@ export abstract class OfficeHost {
   #subscribe(call: Call): Answer {
     if (isSubscription(call)) this.#subscriptions.set(call._actionName, call);
     else this.#subscriptions.delete(call._actionName);
+    for (const look of this.#waiting.splice(0)) look();
     return data({ Version: 1, Error: 0 });
   }
 }

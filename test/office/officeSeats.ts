@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { FakeBridge } from '../addin/fakeBridge.ts';
 import { openInOffice, openOfficeBrowser } from './hostPage.ts';
 import type { InOffice, Opening } from './hostPage.ts';
 import type { OfficeHost } from './officeHost.ts';
+
+/** A page with office.js and nothing else, for what the doubles themselves promise. */
+export const blank = { path: '/__office/blank.html', signedIn: false } as const;
 
 export interface OfficeSeats {
   readonly bridge: () => FakeBridge;
@@ -16,6 +20,7 @@ export const officeSeats = (): OfficeSeats => {
   const bridge = new FakeBridge();
   const open: InOffice[] = [];
   let browser: Browser;
+  bridge.alsoServe('/__office', fileURLToPath(new URL('page', import.meta.url)));
   before(async () => {
     [browser] = await Promise.all([openOfficeBrowser(), bridge.open()]);
   });

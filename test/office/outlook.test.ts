@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import type { InOffice } from './hostPage.ts';
+import type { InOffice, Opening } from './hostPage.ts';
 import { draft, mail, Mailbox } from './mailbox.ts';
 import type { Attachment } from './mailbox.ts';
-import { officeSeats } from './officeSeats.ts';
+import type { OfficeHost } from './officeHost.ts';
+import { blank, officeSeats } from './officeSeats.ts';
 import { outlookErrors } from './outlookCalls.ts';
 import { OutlookHost } from './outlookHost.ts';
 
@@ -13,7 +14,8 @@ const forwarded: Attachment = { ...photo, id: 'a-3', name: 'mail.eml', kind: 'it
 const item = 'Office.context.mailbox.item';
 
 describe('the real office.js in the double of Outlook', () => {
-  const { open } = officeSeats();
+  const { open: openSeat } = officeSeats();
+  const open = (host: OfficeHost, opening: Partial<Opening> = {}): Promise<InOffice> => openSeat(host, { ...blank, ...opening });
   let seat: InOffice;
 
   const failureOf = (asked: Promise<unknown>): Promise<string> => asked.then(() => 'nothing failed', String);
@@ -91,11 +93,11 @@ describe('the real office.js in the double of Outlook', () => {
     it('follows whoever chooses another mail, and none', async () => {
       await seat.call(`{ globalThis.seen = []; Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => seen.push(Office.context.mailbox.item?.subject ?? null), done); }`);
       await host.select(mail({ id: 'AAMk-2', subject: 'Geluid' }));
-      await seat.pane.waitForFunction('seen.length === 1');
+      await seat.until('seen.length === 1');
       await host.select(null);
-      await seat.pane.waitForFunction('seen.length === 2');
+      await seat.until('seen.length === 2');
       await host.select(mail({ id: 'AAMk-3', subject: 'Schimmel' }));
-      await seat.pane.waitForFunction('seen.length === 3');
+      await seat.until('seen.length === 3');
       expect(await seat.office('seen')).to.deep.equal(['Geluid', null, 'Schimmel']);
       expect(host.listensTo('olkItemSelectedChanged')).to.equal(true);
       await seat.call(`Office.context.mailbox.removeHandlerAsync(Office.EventType.ItemChanged, done)`);

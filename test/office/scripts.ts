@@ -9,6 +9,13 @@ import type { Newer } from './newer.ts';
 
 const scripts = path.dirname(fileURLToPath(import.meta.resolve('@microsoft/office-js/dist/office.js')));
 
+/** What office.js measures of itself for Microsoft; the pane's policy lets none of it out, here it is not even tried. */
+const telemetry = /\/ariatelemetry\//u;
+const telemetryFrame = 'setTimeout(function(){b.loadProxyFrame()},3e3)';
+
+/** office.js asks for Microsoft's AJAX library as the page was asked for; a real pane never comes over http. */
+const asInOffice = (script: string): string => script.replaceAll('"https:":"http:"', '"https:":"https:"').replace(telemetryFrame, '');
+
 /** The scripts that hold a host's own part. */
 const hostScript = /\/(?:word|outlook)-web-[\d.]+\.js$/u;
 
@@ -17,8 +24,8 @@ const send = (route: Route, body: string): Promise<void> => route.fulfill({ cont
 const sendOffice = async (route: Route, newer: Newer): Promise<void> => {
   const at = new URL(route.request().url()).pathname;
   const body = await readFile(path.join(scripts, at.replace('/lib/1/hosted/', '')), 'utf8').catch(() => null);
-  if (body === null) await route.fulfill({ status: 404 });
-  else await send(route, hostScript.test(at) ? `${body}\n${newerScript(newer)}` : body);
+  if (body === null || telemetry.test(at)) await route.fulfill({ status: 404 });
+  else await send(route, asInOffice(hostScript.test(at) ? `${body}\n${newerScript(newer)}` : body));
 };
 
 /** Serves office.js and what it loads to every page of this context. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
-import type { InOffice } from './hostPage.ts';
-import { officeSeats } from './officeSeats.ts';
+import type { InOffice, Opening } from './hostPage.ts';
+import type { OfficeHost } from './officeHost.ts';
+import { blank, officeSeats } from './officeSeats.ts';
 import { WordDocument } from './wordDocument.ts';
 import { wordErrors, WordHost } from './wordHost.ts';
 
@@ -22,7 +23,8 @@ const readFile = (closing: boolean): string => `new Promise((resolve, reject) =>
 }))`;
 
 describe('the real office.js in the double of Word', () => {
-  const { open } = officeSeats();
+  const { open: openSeat } = officeSeats();
+  const open = (host: OfficeHost, opening: Partial<Opening> = {}): Promise<InOffice> => openSeat(host, { ...blank, ...opening });
   let seat: InOffice;
 
   /** The result of a `Word.run` with `context` and `document`. */

@@ -20,6 +20,12 @@ export const problems: ProblemTexts = {
     safe: 'Nothing was saved.',
     now: 'Close the file in the other program, choose it again and send it.',
   },
+  noDownload: {
+    title: 'Office on the Mac cannot keep a file from this window.',
+    detail: 'Office lets no add-in do that there.',
+    safe: 'Nothing is lost: the file is ready in Klachtwijzer.',
+    now: 'Open Klachtwijzer in your browser, or in Word or Outlook on the web, and download it there.',
+  },
   signedOut: {
     title: 'You are no longer signed in.',
     detail: 'Your sign-in has expired.',

@@ -18,6 +18,12 @@ export const problems = {
     safe: 'Er is niets opgeslagen.',
     now: 'Sluit het bestand in het andere programma, kies het opnieuw en verstuur het.',
   },
+  noDownload: {
+    title: 'Office op de Mac kan vanuit dit venster geen bestand bewaren.',
+    detail: 'Dat laat Office daar geen enkele invoegtoepassing doen.',
+    safe: 'Er is niets verloren: het bestand staat klaar in Klachtwijzer.',
+    now: 'Open Klachtwijzer in uw browser, of in Word of Outlook op het web, en download het daar.',
+  },
   signedOut: {
     title: 'U bent niet meer aangemeld.',
     detail: 'Uw aanmelding is verlopen.',

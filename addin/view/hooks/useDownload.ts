@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { usePane } from '../../pane.ts';
-import { orThrow } from '../../problem.ts';
+import { orThrow, ownProblem, ProblemError } from '../../problem.ts';
+import { problemTexts } from '../../text/problems.ts';
 
 export interface FileToFetch {
   readonly path: string;
@@ -20,11 +21,13 @@ interface Asked {
 
 /** Fetches a file with the person's token and hands it to the host. */
 export const useDownload = () => {
-  const { bridge, host } = usePane();
+  const { bridge, host, language } = usePane();
   const asked = useRef<Asked>({ what: '', until: 0 });
   const download = useMutation({
-    mutationFn: async ({ path, name, body }: FileToFetch) =>
-      host.download({ name, content: orThrow(await bridge.file(path, body)) }),
+    mutationFn: async ({ path, name, body }: FileToFetch) => {
+      const content = orThrow(await bridge.file(path, body));
+      if (!host.download({ name, content })) throw new ProblemError(ownProblem(problemTexts[language], 'noDownload'));
+    },
   });
   const mutate = (file: FileToFetch): void => {
     const what = JSON.stringify(file);
