@@ -8,10 +8,10 @@ type Context = Partial<Pick<Office.Context, 'displayLanguage' | 'partitionKey' |
 const contextNow = (): Context => Office.context;
 
 /** A WebView without a window of its own for another page opens it in the browser, where it can. */
-const openerIn = (page: Window): Host['openExternal'] => {
+const openerIn = (browser: Host): Host['openExternal'] => {
   const { ui, requirements } = contextNow();
   const opens = requirements?.isSetSupported('OpenBrowserWindowApi', '1.1') === true && typeof ui?.openBrowserWindow === 'function';
-  return opens ? (url) => ui.openBrowserWindow(url) : browserHost(page).openExternal;
+  return (url) => (opens ? ui.openBrowserWindow(url) : browser.openExternal(url));
 };
 
 /** On the Mac and the iPad Office does nothing with a download, and says nothing of it. */
@@ -30,7 +30,7 @@ export const officeHost = (page: Window, kind: 'outlook' | 'word'): Host => {
     language: displayLanguage,
     partition: partitionKey,
     theme: () => themeOn(contextNow().officeTheme?.bodyBackgroundColor) ?? browser.theme(),
-    openExternal: openerIn(page),
+    openExternal: openerIn(browser),
     download: (file) => keepsDownloads() && browser.download(file),
   };
 };

@@ -54,7 +54,7 @@ describe('the pane’s hosts on the real office.js', () => {
   });
 
   it('does without whom Word signed in where asking for it fails', async () => {
-    await find(new WordHost(), { newer: { signedInAs: 'refused' } });
+    await find(new WordHost(), { newer: { signedInAs: null } });
     expect(await seat.office(`found.host.loginHint()`)).to.equal(null);
   });
 

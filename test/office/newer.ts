@@ -27,8 +27,8 @@ export interface Newer {
   readonly partitionKey?: string;
   /** `Office.context.officeTheme` as it was when the pane opened. */
   readonly officeTheme?: ThemeColors;
-  /** Whom `Office.auth.getAuthContext()` names; `refused`: the call fails. */
-  readonly signedInAs?: string | 'refused';
+  /** Whom `Office.auth.getAuthContext()` names; null: the call fails. */
+  readonly signedInAs?: string | null;
   /** `Office.context.ui.openBrowserWindow`; what it opened is `Office.context.ui.opened`. */
   readonly opensBrowser?: true;
   /** Not newer but elsewhere: `Office.context.platform` of another machine, such as `Mac`. */
@@ -43,7 +43,7 @@ const additions = `(newer) => {
   if (newer.partitionKey !== undefined) add('partitionKey', newer.partitionKey);
   if (newer.officeTheme !== undefined) add('officeTheme', newer.officeTheme);
   if (newer.signedInAs !== undefined) {
-    const getAuthContext = () => newer.signedInAs === 'refused' ? Promise.reject(new Error('13000')) : Promise.resolve({ userPrincipalName: newer.signedInAs });
+    const getAuthContext = () => newer.signedInAs === null ? Promise.reject(new Error('13000')) : Promise.resolve({ userPrincipalName: newer.signedInAs });
     Office.auth = { ...Office.auth, getAuthContext };
   }
   if (newer.platform !== undefined) OfficeExt.HostName.Host.getInstance().getPlatform = () => newer.platform;

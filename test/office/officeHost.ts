@@ -71,9 +71,9 @@ export abstract class OfficeHost {
   /** What goes back for a message of the pane; null for nothing. */
   hear(text: string): string | null {
     const call = callIn(text);
-    if (call === null || notices.has(call._actionName)) return null;
+    if (call === null || notices.has(call.action)) return null;
     const answer = this.#answerTo(call);
-    return replyTo(call, answer ?? this.refuse(call._actionName));
+    return replyTo(call, answer ?? this.refuse(call.action));
   }
 
   /** Whether the pane asked to hear of this event. */
@@ -100,13 +100,13 @@ export abstract class OfficeHost {
 
   #answerTo(call: Call): Answer | null {
     if (isSubscription(call) || isUnsubscription(call)) return this.#subscribe(call);
-    if (call._actionName === 'ContextActivationManager_getAppContextAsync') return data(contextData(this.context));
+    if (call.action === 'ContextActivationManager_getAppContextAsync') return data(contextData(this.context));
     return this.execute(call);
   }
 
   #subscribe(call: Call): Answer {
-    if (isSubscription(call)) this.#subscriptions.set(call._actionName, call);
-    else this.#subscriptions.delete(call._actionName);
+    if (isSubscription(call)) this.#subscriptions.set(call.action, call);
+    else this.#subscriptions.delete(call.action);
     for (const look of this.#waiting.splice(0)) look();
     return data({ Version: 1, Error: 0 });
   }

@@ -79,10 +79,10 @@ export class OutlookHost extends OfficeHost {
     await this.tell('officeThemeChanged', [JSON.stringify(asNumbers)]);
   }
 
-  protected execute({ _actionName, _data }: Call): Answer | null {
-    if (_actionName === 'GetInitialData') return data(initialData(this.mailbox));
-    if (_actionName !== 'ExecuteMethod') return null;
-    const { ApiParams, MethodData } = _data as Execution;
+  protected execute({ action, content }: Call): Answer | null {
+    if (action === 'GetInitialData') return data(initialData(this.mailbox));
+    if (action !== 'ExecuteMethod') return null;
+    const { ApiParams, MethodData } = content as Execution;
     if (MethodData.DispatchId === saveRoamingSettings) return this.#keep(ApiParams);
     const call = outlookCalls[MethodData.DispatchId];
     if (call === undefined) return this.refuse(`ExecuteMethod ${MethodData.DispatchId}`);

@@ -11,7 +11,15 @@ const readWriteItem = 3;
 
 export const wirePerson = ({ name, address }: Person) => ({ name, address, appointmentResponse: 0, recipientType: 2 });
 
-export const wireAttachment = ({ kind, content: _, ...shown }: Attachment) => ({ ...shown, attachmentType: attachmentTypes[kind] });
+/** Without what is in it: that is asked for apart. */
+export const wireAttachment = ({ id, name, contentType, size, isInline, kind }: Attachment) => ({
+  id,
+  name,
+  contentType,
+  size,
+  isInline,
+  attachmentType: attachmentTypes[kind],
+});
 
 const ofMailbox = ({ user }: Mailbox) => ({
   permissionLevel: readWriteItem,

@@ -15,13 +15,13 @@ const cannotHandle = 1;
 
 /** What office.js asks. */
 export interface Call {
-  readonly _messageType: number;
   /** 0 a call, 1 an event that it wants to hear, 2 an event no longer. */
-  readonly _actionType: number;
-  readonly _actionName: string;
-  readonly _conversationId: string;
-  readonly _correlationId: number;
-  readonly _data: unknown;
+  readonly kind: number;
+  /** `GetInitialData`, `executeMethod`, `olkItemSelectedChanged`. */
+  readonly action: string;
+  readonly conversation: string;
+  readonly correlation: number;
+  readonly content: unknown;
 }
 
 /** What the host answers: `refused` where it knows no such call. */
@@ -40,20 +40,20 @@ export const withNumbers = `(message) => message.replace(/"${bytesMark}([\\w+/=]
 /** A call of office.js, or null for anything else that a page may post. */
 export const callIn = (text: string): Call | null => {
   try {
-    const message = JSON.parse(text) as Call;
-    return message._messageType === request ? message : null;
+    const message = JSON.parse(text) as Readonly<Record<string, never>>;
+    if (message['_messageType'] !== request) return null;
+    const { _actionType: kind, _actionName: action, _conversationId: conversation, _correlationId: correlation, _data: content } = message;
+    return { kind, action, conversation, correlation, content } as unknown as Call;
   } catch {
     return null;
   }
 };
 
-export const isSubscription = ({ _actionType }: Call): boolean => _actionType === subscribe;
-export const isUnsubscription = ({ _actionType }: Call): boolean => _actionType > subscribe;
+export const isSubscription = ({ kind }: Call): boolean => kind === subscribe;
+export const isUnsubscription = ({ kind }: Call): boolean => kind > subscribe;
 
-const envelope = (call: Call, rest: Readonly<Record<string, unknown>>): string => {
-  const { _actionName, _conversationId, _correlationId } = call;
-  return JSON.stringify({ _messageType: response, _actionName, _conversationId, _correlationId, _serializerVersion: 1, ...rest });
-};
+const envelope = ({ action, conversation, correlation }: Call, rest: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify({ _messageType: response, _actionName: action, _conversationId: conversation, _correlationId: correlation, _serializerVersion: 1, ...rest });
 
 export const replyTo = (call: Call, answer: Answer): string =>
   answer.kind === 'data'

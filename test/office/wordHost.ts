@@ -60,9 +60,9 @@ export class WordHost extends OfficeHost {
     return this.#copies.size;
   }
 
-  protected execute({ _actionName, _data }: Call): Answer | null {
-    if (_actionName !== 'executeMethod') return null;
-    const execution = _data as Execution;
+  protected execute({ action, content }: Call): Answer | null {
+    if (action !== 'executeMethod') return null;
+    const execution = content as Execution;
     const id = execution.DdaMethod.DispatchId;
     const call = dispatched[id as keyof typeof dispatched] as WordCall | undefined;
     if (call === undefined) return this.refuse(`executeMethod ${id}`);

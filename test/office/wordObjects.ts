@@ -29,7 +29,7 @@ export class WordError extends Error {
   }
 }
 
-export const itemNotFound = (): WordError => new WordError('ItemNotFound', 'The requested item does not exist.');
+const itemNotFound = (): WordError => new WordError('ItemNotFound', 'The requested item does not exist.');
 
 export interface Step<T extends WordObject = WordObject> {
   readonly on: T;
@@ -136,7 +136,12 @@ export const shown = (object: WordObject, document: WordDocument): { readonly ow
       return { own: {}, items: [...document.customProperties.keys()].map((key) => ({ kind: 'CustomProperty', key })) };
     case 'DocumentProperties':
       return { own: {}, items: null };
-    default:
+    case 'Range':
+    case 'SectionCollection':
+    case 'Application':
+    case 'AddinInternalService':
+    case 'DocumentCreated':
+    case 'null':
       return null;
   }
 };
