@@ -7,7 +7,6 @@ import path from 'node:path';
 import { FakeBridge } from '../addin/fakeBridge.ts';
 import { openInOffice, openOfficeBrowser } from './hostPage.ts';
 import type { InOffice } from './hostPage.ts';
-import { draft, Mailbox } from './mailbox.ts';
 import type { OfficeHost } from './officeHost.ts';
 import { OutlookHost } from './outlookHost.ts';
 import { WordHost } from './wordHost.ts';
@@ -28,12 +27,10 @@ interface Picture {
 
 const workList = (seat: InOffice): Promise<void> => seat.pane.getByRole('link', { name: /^Terugbellen/u }).waitFor();
 const noOffice = (seat: InOffice): Promise<void> => seat.pane.getByRole('heading', { name: 'Office antwoordt niet' }).waitFor();
-const writing = (): OfficeHost => new OutlookHost({ mailbox: new Mailbox({ selected: draft() }) });
 
 const pictures: readonly Picture[] = [
   { name: 'word', host: () => new WordHost(), size: wordSize, shows: workList },
-  { name: 'outlook-read', host: () => new OutlookHost(), size: outlookSize, shows: workList },
-  { name: 'outlook-compose', host: writing, size: outlookSize, shows: workList },
+  { name: 'outlook', host: () => new OutlookHost(), size: outlookSize, shows: workList },
   { name: 'office-silent', host: () => new WordHost(), size: wordSize, trouble: 'silent', shows: noOffice },
 ];
 

@@ -10,7 +10,7 @@ const subscribe = 1;
 const toCall = 0;
 const asEvent = 1;
 
-/** The host knows this no better than a stranger would; office.js makes a readable error of it. */
+/** The host does not know this; with some data, if only none, office.js makes an error of it, without it waits for ever. */
 const cannotHandle = 1;
 
 /** What office.js asks. */
@@ -58,7 +58,7 @@ const envelope = ({ action, conversation, correlation }: Call, rest: Readonly<Re
 export const replyTo = (call: Call, answer: Answer): string =>
   answer.kind === 'data'
     ? envelope(call, { _errorCode: 0, _responseType: toCall, _data: answer.data })
-    : envelope(call, { _errorCode: cannotHandle, _responseType: toCall, _data: null });
+    : envelope(call, { _errorCode: cannotHandle, _responseType: toCall, _data: {} });
 
 /** Tells whoever subscribed with this call that it happened. */
 export const eventTo = (subscription: Call, content: unknown): string =>
