@@ -9,7 +9,7 @@ export interface Keep {
 }
 
 /** What `Keep` needs of the browser's storage. */
-interface Storage {
+export interface Storage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;

@@ -7,19 +7,22 @@ import { findHost } from './host/find.ts';
 import type { Host } from './host/host.ts';
 import { systemIds } from './ids.ts';
 import { keepIn } from './keep.ts';
-import { paneOf, queryClient, readConfig, signInWith, speakOn } from './start.ts';
+import { openSignIn, paneOf, queryClient, readConfig, settle, speakOn } from './start.ts';
+import { storesOf } from './stores.ts';
 import { App } from './view/App.tsx';
 import { keepFocusNear } from './view/parts/focus.ts';
 import { keepSecondPress } from './view/parts/secondPress.ts';
 import { OfficeSilent, Unreachable } from './view/Standstill.tsx';
 
+const stores = storesOf(window);
+
 const show = async (root: Root, host: Host): Promise<void> => {
-  const language = speakOn(window, host);
-  const ground = { page: window, host, clock: systemClock, ids: systemIds, language };
+  const language = speakOn({ page: window, stores, host });
+  const ground = { page: window, stores, host, clock: systemClock, ids: systemIds, language };
   const config = await readConfig(window);
-  if (config === null) return root.render(<Unreachable host={host} language={language} onAgain={() => void show(root, host)} />);
-  const tokens = await signInWith(config, ground);
-  if (tokens === null) return;
+  const tokens = config === null ? null : await openSignIn(config, ground);
+  if (config === null || tokens === null) return root.render(<Unreachable host={host} language={language} onAgain={() => void show(root, host)} />);
+  if (!(await settle(tokens, window))) return;
   const pane = paneOf(config, tokens, ground);
   root.render(
     <StrictMode>
@@ -32,14 +35,14 @@ const start = async (root: Root): Promise<void> => {
   const found = await findHost(window, systemClock);
   if (found.kind === 'found') return show(root, found.host);
   const host = browserHost(window);
-  const keep = keepIn(window.sessionStorage, host.partition);
+  const keep = keepIn(stores.session, host.partition);
   const goOn = (): void => {
     // Signing in leads away and back; nobody is asked this twice.
     keep.write('withoutOffice', '');
     void show(root, host);
   };
   if (keep.read('withoutOffice') !== null) return show(root, host);
-  root.render(<OfficeSilent host={host} language={speakOn(window, host)} onGoOn={goOn} />);
+  root.render(<OfficeSilent host={host} language={speakOn({ page: window, stores, host })} onGoOn={goOn} />);
 };
 
 keepFocusNear(document);

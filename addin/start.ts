@@ -1,36 +1,21 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { CodeFlowSignIn, MsalSignIn, PaneConfig } from '../bridge/schema.ts';
+import type { PaneConfig } from '../bridge/schema.ts';
 import { bridgeClient } from './bridge.ts';
-import type { Clock } from './clock.ts';
+import type { Ground } from './ground.ts';
 import { draftsIn } from './drafts.ts';
 import { filesInMemory } from './files.ts';
-import type { Host } from './host/host.ts';
-import type { Ids } from './ids.ts';
 import { keepIn } from './keep.ts';
 import type { Pane } from './pane.ts';
 import { ProblemError } from './problem.ts';
-import { placeOf } from './signIn/addressBar.ts';
-import { CodeFlow } from './signIn/codeFlow.ts';
-import type { MsalClient, Opening } from './signIn/msal/client.ts';
-import { MsalTokens } from './signIn/msal/msalTokens.ts';
-import { leavingIn, sessionIn } from './signIn/session.ts';
 import type { TokenSource } from './signIn/tokens.ts';
 import { keepLanguage, languageFor } from './text/language.ts';
 import type { Language } from './text/language.ts';
 import { problemTexts } from './text/problems.ts';
 import { bridgeWorkList } from './workList.ts';
 
-export interface Ground {
-  readonly page: Window;
-  readonly host: Host;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly language: Language;
-}
-
 /** The language of the screens, and of the page for whoever hears them. */
-export const speakOn = (page: Window, host: Host): Language => {
-  const language = languageFor(host, keepIn(page.localStorage, host.partition));
+export const speakOn = ({ page, stores, host }: Pick<Ground, 'page' | 'stores' | 'host'>): Language => {
+  const language = languageFor(host, keepIn(stores.machine, host.partition));
   page.document.documentElement.lang = language;
   return language;
 };
@@ -41,47 +26,34 @@ export const readConfig = async (page: Window): Promise<PaneConfig | null> => {
   return response?.ok === true ? ((await response.json()) as PaneConfig) : null;
 };
 
-const byCodeFlow = (signIn: CodeFlowSignIn, { page, host, clock, ids }: Ground): TokenSource => {
-  const store = sessionIn(keepIn(page.sessionStorage, host.partition), keepIn(page.localStorage, host.partition));
-  return new CodeFlow({ signIn, clock, ids, store, place: placeOf(page), fetch: page.fetch.bind(page) });
+/** Each way of signing in is loaded where the bridge says it. Null where it does not come. */
+export const openSignIn = async ({ signIn }: PaneConfig, ground: Ground): Promise<TokenSource | null> => {
+  try {
+    if (signIn.kind === 'msal') return (await import('./signIn/msal/byMsal.ts')).byMsal(signIn, ground);
+    return (await import('./signIn/byCodeFlow.ts')).byCodeFlow(signIn, ground);
+  } catch {
+    return null;
+  }
 };
 
-/** The first paint comes before msal-browser; a page that nobody looks at paints nothing, and goes on all the same. */
-const painted = ({ page, clock }: Ground): Promise<unknown> => {
-  const twoFrames = new Promise((resolve) => page.requestAnimationFrame(() => page.requestAnimationFrame(resolve)));
-  return Promise.race([twoFrames, clock.after(500)]);
-};
-
-const byMsal = (signIn: MsalSignIn, ground: Ground): TokenSource => {
-  const { page, host, clock, ids } = ground;
-  const open = async (opening: Opening): Promise<MsalClient> => {
-    await painted(ground);
-    const { openClient } = await import('./signIn/msal/library.ts');
-    return openClient({ signIn, origin: page.location.origin }, opening);
-  };
-  const store = leavingIn(keepIn(page.sessionStorage, host.partition), keepIn(page.localStorage, host.partition));
-  return new MsalTokens({ open, kind: host.kind, loginHint: () => host.loginHint(), clock, ids, store });
-};
-
-/** Signing in the way that the bridge says. Null when the page loads once more first. */
-export const signInWith = async ({ signIn }: PaneConfig, ground: Ground): Promise<TokenSource | null> => {
-  const tokens = signIn.kind === 'codeFlow' ? byCodeFlow(signIn, ground) : byMsal(signIn, ground);
+/** False where the page loads once more first. */
+export const settle = (tokens: TokenSource, page: Window): Promise<boolean> => {
   // Another tab wrote something, or this page comes back from where the browser kept it.
-  for (const event of ['storage', 'pageshow']) ground.page.addEventListener(event, () => tokens.leaveAlong());
-  return (await tokens.settle()) ? tokens : null;
+  for (const event of ['storage', 'pageshow']) page.addEventListener(event, () => tokens.leaveAlong());
+  return tokens.settle();
 };
 
 /** Puts the pane together from its parts. */
 export const paneOf = (config: PaneConfig, tokens: TokenSource, ground: Ground): Pane => {
-  const { page, host, clock, ids, language } = ground;
+  const { page, stores, host, clock, ids, language } = ground;
   const bridge = bridgeClient({ tokens, clock, language, texts: problemTexts[language], fetch: page.fetch.bind(page) });
   const drafts = draftsIn({
-    keep: keepIn(page.sessionStorage, host.partition),
+    keep: keepIn(stores.session, host.partition),
     newIntention: () => ids.intention(),
     person: () => tokens.person(),
   });
   const speak = (chosen: Language): void => {
-    keepLanguage(chosen, keepIn(page.localStorage, host.partition));
+    keepLanguage(chosen, keepIn(stores.machine, host.partition));
     page.location.reload();
   };
   const means = { host, clock, ids, tokens, bridge, drafts, files: filesInMemory(), language, speak };
