@@ -1,19 +1,41 @@
 /** Any JSON as the values of a letter. */
 import { z } from 'zod';
 import type { Data, Value } from '../letters/engine/types.ts';
+import { valueText } from '../letters/engine/values.ts';
 import { Failure } from './command.ts';
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** Where in the data something stands. */
+interface Place {
+  readonly place: string;
+  readonly depth: number;
+}
+
+/** No letter names anything deeper. */
+const deepest = 50;
+
+const inside = ({ depth }: Place, place: string): Place => {
+  if (depth === deepest) throw new Failure(`The data are more than ${deepest} levels deep.`);
+  return { place, depth: depth + 1 };
+};
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isScalar = (value: unknown): value is string | number | boolean | null =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
-const listOf = async (value: readonly unknown[], place: string): Promise<Value> => {
-  if (value.every(isObject)) return Promise.all(value.map((row, index) => objectOf(row, `${place}[${index}]`)));
+const isPicture = (value: unknown): boolean => isObject(value) && typeof value['picture'] === 'string' && value['picture'].startsWith('data:');
+
+/** On one line: each is an item of its own. */
+const lineOf = (value: string | number | boolean | null): string => valueText(value, []).replaceAll(/\s*\n\s*/gu, ' ');
+
+const listOf = async (value: readonly unknown[], at: Place): Promise<Value> => {
+  const { place } = at;
+  if (value.some(isPicture)) throw new Failure(`${place} is a list of pictures; give each a name, in a list of objects: [{ "photo": { "picture": … } }].`);
+  if (value.every(isObject)) return Promise.all(value.map((row, index) => objectOf(row, inside(at, `${place}[${index}]`))));
   // Lines of one text: `{{namen | lijst}}` writes them as “a, b en c”.
-  if (value.every(isScalar)) return value.map((one) => one ?? '').join('\n');
+  if (value.every(isScalar)) return value.map(lineOf).join('\n');
   throw new Failure(`${place} holds rows and texts together, or lists in a list; a letter can have one or the other.`);
 };
 
@@ -27,7 +49,7 @@ const picture = z.strictObject({
   description: z.string(),
 });
 
-const pictureOf = async (value: Json, place: string): Promise<Value> => {
+const pictureOf = async (value: Json, { place }: Place): Promise<Value> => {
   const { data, success } = picture.safeParse(value);
   if (!success) throw new Failure(`${place} is no picture: it needs "picture" as data:image/png;base64,… or image/jpeg, "width" and "height" in pixels, and a "description".`);
   const { drawPicture } = await import('../letters/engine/drawing.ts');
@@ -35,19 +57,19 @@ const pictureOf = async (value: Json, place: string): Promise<Value> => {
   return drawPicture({ ...data, bytes: Buffer.from(content, 'base64'), type: head.includes('png') ? 'png' : 'jpg' });
 };
 
-const valueOf = async (value: unknown, place: string): Promise<Value> => {
-  if (Array.isArray(value)) return listOf(value, place);
+const valueOf = async (value: unknown, at: Place): Promise<Value> => {
+  if (Array.isArray(value)) return listOf(value, at);
   if (!isObject(value)) return value as Value;
-  return typeof value['picture'] === 'string' && value['picture'].startsWith('data:') ? pictureOf(value, place) : objectOf(value, place);
+  return isPicture(value) ? pictureOf(value, at) : objectOf(value, at);
 };
 
-const objectOf = async (object: Json, place: string): Promise<Data> => {
-  const entries = Object.entries(object).map(async ([name, value]) => [name, await valueOf(value, place === '' ? name : `${place}.${name}`)] as const);
+const objectOf = async (object: Json, at: Place): Promise<Data> => {
+  const entries = Object.entries(object).map(async ([name, value]) => [name, await valueOf(value, inside(at, at.place === '' ? name : `${at.place}.${name}`))] as const);
   return Object.fromEntries(await Promise.all(entries));
 };
 
 /** Objects in objects, lists of objects as rows, lists of texts as lines, pictures drawn. */
 export const dataOf = async (json: unknown, file: string): Promise<Data> => {
   if (!isObject(json)) throw new Failure(`${file} must hold an object: { "name": "value" }.`);
-  return objectOf(json, '');
+  return objectOf(json, { place: '', depth: 0 });
 };

@@ -37,7 +37,16 @@ export const parseJson = (text: string, file: string): unknown => {
   }
 };
 
-export const readJson = async (file: string): Promise<unknown> => parseJson(new TextDecoder().decode(await readBytes(file)), file);
+/** A file of an old Windows program would put other letters in names. */
+const textIn = (bytes: Uint8Array, file: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${file} is not saved as UTF-8.`);
+  }
+};
+
+export const readJson = async (file: string): Promise<unknown> => parseJson(textIn(await readBytes(file), file), file);
 
 const identityOf = async (file: string): Promise<string | null> => {
   const found = await stat(file, { bigint: true }).catch(() => null);

@@ -1,6 +1,5 @@
 import { inLanguage } from '../letters/check/finding.ts';
 import { foundInEngine } from '../letters/check/problems.ts';
-import { withDrawn } from '../letters/engine/drawn.ts';
 import { defaultDelimiters } from '../letters/engine/names.ts';
 import type { CompileOptions, Delimiters } from '../letters/engine/types.ts';
 import { together } from '../letters/engine/zipWriter.ts';
@@ -40,11 +39,8 @@ const readTemplate = async (filler: Filler, file: string, options: CompileOption
   throw new Failure(`${file} cannot be filled.\n${lines.join('\n')}`);
 };
 
-const columnItself = (_: string, column: string): string => column;
-
 const fillFrom = async (filler: Filler, template: ReadTemplate, file: string): Promise<Uint8Array> => {
-  const data = await withDrawn(await dataOf(await readJson(file), file), template.uses, columnItself);
-  const filled = await filler.fill(template, data);
+  const filled = await filler.fill(template, await dataOf(await readJson(file), file));
   if (filled.kind === 'filled') return together(filled.pieces);
   throw new Failure(filled.kind === 'missing' ? `${file} has no value for ${filled.fields.join(', ')}.` : `${file} takes too much to fill in.`);
 };

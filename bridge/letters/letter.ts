@@ -1,12 +1,10 @@
 /** From a template, its answers and the facts of the dossier or task to a letter, or to what keeps it from being made. */
 import { answerAdvice, missingAdvice } from './advice.ts';
 import { answerValues } from './answerValues.ts';
-import { withDrawn } from './engine/drawn.ts';
-import type { HeadingOf } from './engine/drawn.ts';
 import { capital } from './engine/filters.ts';
 import { fieldName } from './engine/names.ts';
 import { fillText, namesIn } from './engine/text.ts';
-import type { Data, Stamp } from './engine/types.ts';
+import type { Data, Headings, Stamp } from './engine/types.ts';
 import { together } from './engine/zipWriter.ts';
 import type { Filler, Stopped } from './filling/filler.ts';
 import { modelField, modelTexts, modelValues } from './model.ts';
@@ -40,13 +38,17 @@ const fileName = ({ template, facts }: LetterOrder): string =>
 type Texts = Readonly<Record<string, string>>;
 
 /** As the question calls its columns, or the model its own. */
-const headingIn =
-  ({ questions }: LetterFile): HeadingOf =>
-  (list, column) => {
-    const asked = questions.find(({ name }) => fieldName(name) === list)?.columns?.find(({ name }) => fieldName(name) === column);
-    const known = modelField(list)?.columns.find(({ name }) => name === column);
-    return asked?.label ?? capital(known?.label.nl ?? column);
-  };
+const headingsOf = ({ questions }: LetterFile, list: string): Headings[string] => {
+  const asked = questions.find(({ name }) => fieldName(name) === list)?.columns ?? [];
+  const known = modelField(list)?.columns ?? [];
+  return Object.fromEntries([...known.map(({ name, label }) => [name, capital(label.nl)]), ...asked.map(({ name, label }) => [fieldName(name), label])]);
+};
+
+/** Of the tables that the template wants drawn. */
+const headingsIn = ({ file, document }: LetterTemplate): { readonly headings?: Headings } => {
+  const tables = document.uses.filter(({ drawn }) => drawn === 'table').map(({ name }) => name);
+  return tables.length === 0 ? {} : { headings: Object.fromEntries(tables.map((name) => [name, headingsOf(file, name)])) };
+};
 
 const unknownIn = (subject: string, known: Texts): readonly string[] => namesIn(subject).filter((name) => !Object.hasOwn(known, name));
 
@@ -84,8 +86,8 @@ export const makeLetter = async (filler: Pick<Filler, 'fill'>, order: LetterOrde
     return refused(Object.entries(checked.problems).map(([name, problem]) => [name, answerAdvice[problem]]));
   }
   const answered = answerValues(template.file.questions, checked.values);
-  const values = await withDrawn(valuesFor(order, answered), template.document.uses, headingIn(template.file));
-  const filled = await filler.fill(template.document, values, { stamp: stampOf(template, checked.values) });
+  const options = { stamp: stampOf(template, checked.values), ...headingsIn(template) };
+  const filled = await filler.fill(template.document, valuesFor(order, answered), options);
   if (filled.kind === 'stopped') return filled;
   if (filled.kind === 'missing') return missing({ template, facts, answers: checked.values }, filled.fields, answered);
   return { kind: 'made', bytes: together(filled.pieces), fileName: fileName(order) };

@@ -20,7 +20,7 @@ const flaws: readonly (readonly [what: string, flaw: string, said: RegExp])[] = 
   ['an icon too faint to see', `add('<svg width="24" height="24" style="color: #ddd"></svg>')`, /contrast of the icon/u],
   ['a focus that does not show', `add('<button class="plain">Onzichtbaar</button>')`, /the focus does not show/u],
   ['a focus under what stays in place', `add('<div style="position: fixed; inset: 0; z-index: 9; pointer-events: auto"></div>')`, /is covered/u],
-  ['a button that Tab passes by', `add('<button onfocus="">Overgeslagen</button>').addEventListener('focus', () => search.focus())`, /not (?:reached with Tab|take the focus)/u],
+  ['a button that Tab passes by', `add('<button>Overgeslagen</button>').addEventListener('focus', () => search.focus())`, /not (?:reached with Tab|take the focus)/u],
   ['what is wider than the pane', `add('<div style="width: 900px; height: 9px"></div>')`, /sticks out sideways/u],
   ['words that are cut off', `add('<div style="width: 40px; height: 12px; overflow: hidden; white-space: nowrap">Afgesneden woorden</div>')`, /does not fit/u],
   ['words that are cut off once there is more space', `add('<button style="width: 150px; min-width: 0; white-space: nowrap; font: 14px sans-serif">Ruim genoeg zo, denk</button>')`, /with more space/u],

@@ -20,7 +20,7 @@ describe('cli: letters fill', () => {
 
   const put = async (document: Uint8Array, json: unknown = data): Promise<void> => {
     await writeFile(path.join(folder(), 'in.docx'), document);
-    await writeFile(path.join(folder(), 'data.json'), typeof json === 'string' ? json : JSON.stringify(json));
+    await writeFile(path.join(folder(), 'data.json'), typeof json === 'string' || json instanceof Uint8Array ? json : JSON.stringify(json));
   };
 
   const at = (file: string): string => path.join(folder(), file);
@@ -67,6 +67,23 @@ describe('cli: letters fill', () => {
     expect(await textOf('uit.docx')).to.deep.equal(['a', 'Klaar', 'b']);
   });
 
+  it('takes what is nearest, drawn or not, and no drawing from a name', async () => {
+    await put(template('{{herhaal groepen}}', '{{acties | tabel}}', '{{einde}}', '{{rijen | tabel}}'), {
+      acties: [{ wat: 'van een ander' }],
+      groepen: [{ acties: 'geen acties' }],
+      rijen: 'tekst',
+      'rijen|table': 'VALS',
+    });
+    expect(await fill('uit.docx')).to.include({ code: 0 });
+    expect(await textOf('uit.docx')).to.deep.equal(['geen acties', 'tekst']);
+  });
+
+  it('shows in a table what is in a row, and keeps an item of more lines one', async () => {
+    await put(template('{{rijen | tabel}}', '{{rijen | nummering}}'), { rijen: [{ wat: 'Deur\nklemt', wie: { naam: 'Kim', afdeling: 'Techniek' } }] });
+    expect(await fill('uit.docx')).to.include({ code: 0 });
+    expect(await textOf('uit.docx')).to.deep.equal(['wat', 'wie', 'Deur\nklemt', 'Kim, Techniek', '', 'Deur\nklemt, Kim, Techniek']);
+  });
+
   it('puts values in content controls', async () => {
     await put(template('Beste {{contact.naam}}'));
     expect(await fill('uit.docx', '--wrap', 'locked')).to.include({ code: 0 });
@@ -88,6 +105,8 @@ describe('cli: letters fill', () => {
     ['JSON that is no object', template('a'), [], ['uit.docx'], 1, 'data.json must hold an object: { "name": "value" }.'],
     ['a way of wrapping that there is not', template('a'), data, ['uit.docx', '--wrap', 'tight'], 2, "--wrap is open or locked, not 'tight'."],
     ['a table in the middle of a text', template('Zie {{rijen | tabel}}'), data, ['uit.docx'], 1, /^in\.docx cannot be filled\.\n {2}error · letter, paragraph 1: A table or list cannot stand in the middle of a text/u],
+    ['an object as a table', template('{{contact | tabel}}'), data, ['uit.docx'], 1, 'data.json has no value for contact.'],
+    ['JSON of an old Windows program', template('a'), Buffer.from('{"naam":"Zo\xeb"}', 'latin1'), ['uit.docx'], 1, 'data.json is not saved as UTF-8.'],
     ['an empty sign', template('a'), data, ['uit.docx', '--open', ''], 2, 'What opens and closes a tag cannot be empty.'],
     ['a folder that is not there', template('a'), data, ['weg/uit.docx'], 1, 'Cannot write weg/uit.docx: there is no such file or folder.'],
     ['a folder as the letter', template('a'), data, ['.'], 1, /^Cannot write \.: [^\n]+\.$/u],

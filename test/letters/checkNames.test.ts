@@ -95,6 +95,10 @@ describe('letters/check: names in the letter', () => {
     });
   }
 
+  it('tells no more than anybody mends at once, however many names a file has', () => {
+    expect(said(null, Array.from({ length: 50_000 }, (_, index) => fieldUse(`onbekend${index}`)))).to.have.length(500);
+  });
+
   it('tells the same mistake once for each paragraph', () => {
     const uses = [fieldUse('xyz'), fieldUse('xyz'), fieldUse('xyz', { paragraph: 4 })];
     expect(said(null, uses)).to.have.length(2);

@@ -1,5 +1,6 @@
 /** Everything that is wrong with a template, and what its author should look at: all of it at once. */
 import type { Template } from '../engine/types.ts';
+import { mostFindings } from './finding.ts';
 import type { Found } from './finding.ts';
 import { fromModel, fromQuestion } from './known.ts';
 import type { ModelName } from './known.ts';
@@ -19,9 +20,6 @@ export interface Checked {
   readonly model: readonly ModelName[];
 }
 
-/** An author mends no more at a time, and a hostile file must not fill the answer (findings). */
-const most = 500;
-
 const errorsFirst = (all: readonly Found[]): readonly Found[] => [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')];
 
 const foundInNames = ({ template: { uses, problems }, file, model }: Checked): readonly Found[] => {
@@ -39,4 +37,4 @@ export const foundInDocument = ({ template, remarks = [] }: Pick<Checked, 'templ
   ...remarks.map(foundInFile),
 ];
 
-export const check = (checked: Checked): readonly Found[] => errorsFirst([...foundInNames(checked), ...foundInDocument(checked)]).slice(0, most);
+export const check = (checked: Checked): readonly Found[] => errorsFirst([...foundInNames(checked), ...foundInDocument(checked)]).slice(0, mostFindings);

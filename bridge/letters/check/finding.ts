@@ -39,4 +39,7 @@ export const inLanguage = (found: Found, language: Language): Finding => ({
   advice: found.advice[language],
 });
 
+/** An author mends no more at a time, and a hostile file must not fill the answer. */
+export const mostFindings = 500;
+
 export const hasErrors = (findings: readonly Pick<Finding, 'level'>[]): boolean => findings.some(({ level }) => level === 'error');

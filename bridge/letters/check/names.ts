@@ -4,6 +4,7 @@ import type { Use } from '../engine/types.ts';
 import { nearest } from '../nearest.ts';
 import { words } from '../../words.ts';
 import type { Words } from '../../words.ts';
+import { mostFindings } from './finding.ts';
 import type { Found } from './finding.ts';
 import { namedIn } from './known.ts';
 import type { Known } from './known.ts';
@@ -132,11 +133,19 @@ const faultOfUse = (use: Use, known: readonly Known[]): NameFault | null => {
   return found === undefined ? unnamed(use, reachable, known) : misuse(use, found);
 };
 
+/** What a name is judged by: the same twice is looked up once. */
+const judgedBy = ({ name, typed, as, within, comparedWith, drawn }: Use): string => JSON.stringify([name, typed, as, within, comparedWith, drawn]);
+
+/** To look for what was meant takes time, and a hostile file has a hundred thousand names. */
 export const foundInUses = (uses: readonly Use[], known: readonly Known[]): readonly Found[] => {
   const found = new Map<string, Found>();
+  const judged = new Map<string, NameFault | null>();
   for (const use of uses) {
+    if (found.size >= mostFindings) break;
     const { part, paragraph, text } = use;
-    const fault = faultOfUse(use, known);
+    const key = judgedBy(use);
+    const fault = judged.get(key) ?? (judged.has(key) ? null : faultOfUse(use, known));
+    judged.set(key, fault);
     // The same mistake twice in one paragraph is told once.
     if (fault !== null) found.set(JSON.stringify([part, paragraph, fault.kind, fault.what]), { level: 'error', part, paragraph, text, ...fault });
   }

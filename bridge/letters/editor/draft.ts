@@ -6,7 +6,7 @@ import type { Finding } from '../../schema.ts';
 import { words } from '../../words.ts';
 import type { Language } from '../../words.ts';
 import { check } from '../check/check.ts';
-import { hasErrors, inLanguage } from '../check/finding.ts';
+import { hasErrors, inLanguage, mostFindings } from '../check/finding.ts';
 import { modelNames } from '../check/model.ts';
 import type { Remark } from '../check/reading/remarks.ts';
 import type { Filler, ReadTemplate } from '../filling/filler.ts';
@@ -53,7 +53,7 @@ const draftVersion = 1;
 const seen = (document: ReadTemplate, file: LetterFile | null, remarks: readonly Remark[]): SeenDraft => {
   const found = check({ template: document, remarks, file, model: modelNames });
   const template = file === null || hasErrors(found) ? null : { file, document, version: draftVersion };
-  const fields = [...new Set(document.uses.map(({ name }) => name))];
+  const fields = [...new Set(document.uses.map(({ name }) => name))].slice(0, mostFindings);
   return { fields, findings: { nl: told(found, 'nl'), en: told(found, 'en') }, template };
 };
 

@@ -1,15 +1,14 @@
 /** Draws the values that a template wants as a table or a list, before it is filled: drawing waits, filling does not. */
 import { fieldName } from './names.ts';
-import type { Data, Drawing, Rich, Use, Value } from './types.ts';
-import { isData, isRich, isRows, valueText } from './values.ts';
-
-/** What stands above a column of a list: its name where nothing else is known. */
-export type HeadingOf = (list: string, column: string) => string;
+import type { Data, Drawing, Headings, Rich, Use, Value } from './types.ts';
+import { isData, isRich, isRows, itemsOf, valueText } from './values.ts';
 
 type Wanted = ReadonlyMap<string, ReadonlySet<Drawing>>;
 
 /** No name of a field has a bar: that is where its filters begin. */
-export const drawnName = (name: string, drawing: Drawing): string => `${name}|${drawing}`;
+const bar = '|';
+
+export const drawnName = (name: string, drawing: Drawing): string => `${name}${bar}${drawing}`;
 
 const wantedIn = (uses: readonly Use[]): Wanted => {
   const wanted = new Map<string, Set<Drawing>>();
@@ -17,62 +16,65 @@ const wantedIn = (uses: readonly Use[]): Wanted => {
   return wanted;
 };
 
-const linesOf = (value: Value): readonly string[] =>
-  valueText(value, [])
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 const columnsOf = (rows: readonly Data[]): readonly string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];
 
-const tableOf = (name: string, rows: readonly Data[], headingOf: HeadingOf) => {
+const tableOf = (rows: readonly Data[], headings: Headings[string] = {}) => {
   const columns = columnsOf(rows);
-  return { header: columns.map((column) => headingOf(name, column)), rows: rows.map((row) => columns.map((column) => valueText(row[column] ?? '', []))) };
-};
-
-const isNothing = (value: Value): boolean => !isRich(value) && valueText(value, []).trim() === '';
-
-/** Nothing is drawn of nothing. Null for a table of what has no rows: that stays the text it is. */
-const draw = async (name: string, value: Value, drawing: Drawing, headingOf: HeadingOf): Promise<Rich | '' | null> => {
-  if (isNothing(value)) return '';
-  const { drawList, drawTable } = await import('./drawing.ts');
-  if (drawing === 'table') return isRows(value) ? drawTable(tableOf(name, value, headingOf)) : null;
-  const lines = linesOf(value);
-  return lines.length > 0 ? drawList(lines, drawing) : null;
+  return {
+    header: columns.map((column) => (Object.hasOwn(headings, column) ? (headings[column] ?? '') : column)),
+    rows: rows.map((row) => columns.map((column) => valueText(row[column] ?? '', []))),
+  };
 };
 
 class Drawer {
   readonly #wanted: Wanted;
-  readonly #headingOf: HeadingOf;
+  readonly #headings: Headings;
 
-  constructor(wanted: Wanted, headingOf: HeadingOf) {
+  constructor(wanted: Wanted, headings: Headings) {
     this.#wanted = wanted;
-    this.#headingOf = headingOf;
+    this.#headings = headings;
   }
 
-  /** `before` is what the names begin with; within a row they begin anew. */
+  /** `before` is what the names begin with; within a row they begin anew. A name with a bar would pass for a drawing. */
   async of(data: Data, before = ''): Promise<Data> {
-    const drawn = await Promise.all(Object.entries(data).map(([typed, value]) => this.#entries(typed, value, before + fieldName(typed))));
-    return Object.fromEntries(drawn.flat());
+    const entries: (readonly [string, Value])[] = [];
+    for (const [typed, value] of Object.entries(data)) {
+      const name = before + fieldName(typed);
+      if (!typed.includes(bar)) entries.push([typed, await this.#within(value, name)], ...(await this.#drawn(fieldName(typed), name, value)));
+    }
+    return Object.fromEntries(entries);
   }
 
-  async #entries(typed: string, value: Value, name: string): Promise<readonly (readonly [string, Value])[]> {
-    const entries: (readonly [string, Value])[] = [[typed, await this.#within(value, name)]];
+  async #drawn(own: string, name: string, value: Value): Promise<readonly (readonly [string, Value])[]> {
+    const drawn: (readonly [string, Value])[] = [];
     for (const drawing of this.#wanted.get(name) ?? []) {
-      const drawn = await draw(name, value, drawing, this.#headingOf);
-      if (drawn !== null) entries.push([drawnName(fieldName(typed), drawing), drawn]);
+      const made = await this.#draw(name, value, drawing);
+      if (made !== null) drawn.push([drawnName(own, drawing), made]);
     }
-    return entries;
+    return drawn;
+  }
+
+  /** Nothing is drawn of nothing. Null for what stays as it is: a table of what has no rows. */
+  async #draw(name: string, value: Value, drawing: Drawing): Promise<Rich | '' | null> {
+    if (isRich(value) || isData(value)) return null;
+    const items = itemsOf(value);
+    if (items.length === 0) return '';
+    const { drawList, drawTable } = await import('./drawing.ts');
+    if (drawing !== 'table') return drawList(items, drawing);
+    return isRows(value) ? drawTable(tableOf(value, Object.hasOwn(this.#headings, name) ? this.#headings[name] : {})) : null;
   }
 
   async #within(value: Value, name: string): Promise<Value> {
-    if (isRows(value)) return Promise.all(value.map((row) => this.of(row)));
-    return isData(value) ? this.of(value, `${name}.`) : value;
+    if (isData(value)) return this.of(value, `${name}.`);
+    if (!isRows(value)) return value;
+    const rows: Data[] = [];
+    for (const row of value) rows.push(await this.of(row));
+    return rows;
   }
 }
 
+/** Whether anything is to be drawn. */
+export const drawsAny = (uses: readonly Use[]): boolean => uses.some(({ drawn }) => drawn !== null);
+
 /** The data with what the template wants drawn beside what it is drawn from. */
-export const withDrawn = async (data: Data, uses: readonly Use[], headingOf: HeadingOf): Promise<Data> => {
-  const wanted = wantedIn(uses);
-  return wanted.size === 0 ? data : new Drawer(wanted, headingOf).of(data);
-};
+export const withDrawn = (data: Data, uses: readonly Use[], headings: Headings = {}): Promise<Data> => new Drawer(wantedIn(uses), headings).of(data);

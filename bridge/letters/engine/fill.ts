@@ -79,7 +79,7 @@ class Letter {
 
   /** One that is to be drawn has been drawn before: nothing waits in here. */
   #valueOf({ name, drawn }: ValueTag, scope: Scope): Value {
-    const value = drawn === null ? undefined : scope.values.find(drawnName(name, drawn));
+    const value = drawn === null ? undefined : scope.values.findDrawn(name, drawnName(name, drawn));
     return value ?? this.#find(name, scope);
   }
 

@@ -125,7 +125,12 @@ export interface AddIn {
   readonly id: string;
 }
 
+/** What stands above the columns of a drawn table: by list, by column, both in the form of `fieldName`. */
+export type Headings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface FillOptions {
+  /** A column's own name where nothing is said of it. */
+  readonly headings?: Headings;
   readonly stamp?: Stamp;
   /** Whose pane Word opens with the letter. */
   readonly opens?: AddIn;

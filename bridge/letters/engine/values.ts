@@ -38,6 +38,13 @@ export class Values {
     return own === undefined && this.#outer !== null ? this.#outer.find(name) : own;
   }
 
+  /** As `find`, drawn where it was: what is nearest counts, drawn or not. */
+  findDrawn(name: string, drawn: string): Value | undefined {
+    const own = this.#own(name);
+    if (own !== undefined) return this.#own(drawn) ?? own;
+    return this.#outer?.findDrawn(name, drawn);
+  }
+
   /** Most names are keys as they are; only another spelling needs the whole list. */
   #own(name: string): Value | undefined {
     const value = Object.hasOwn(this.#data, name) ? this.#data[name] : undefined;
@@ -55,12 +62,17 @@ const flattened = (data: Data): ReadonlyMap<string, Value> => {
 
 const rowText = (row: Data): string => Object.values(row).map(plainText).filter((text) => text !== '').join(', ');
 
+/** A value as items: the rows of a list, or the lines of a text. */
+export const itemsOf = (value: Value): readonly string[] =>
+  (isRows(value) ? value.map(plainText) : plainText(value).split('\n')).map((item) => item.trim()).filter((item) => item !== '');
+
 /** A value in words: `ja`, `12,5`, the rows of a list a line each. */
 const plainText = (value: Value): string => {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? number.format(value + 0) : '';
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  return isRows(value) ? value.map((row) => (isData(row) ? rowText(row) : plainText(row))).join('\n') : '';
+  if (isRows(value)) return value.map(plainText).join('\n');
+  return isData(value) ? rowText(value) : '';
 };
 
 /** A number comes to a filter as a person writes it: with a comma, so that 1.125 is not taken for 1125. */

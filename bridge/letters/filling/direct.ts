@@ -4,9 +4,9 @@ import { messageOf, refuseProblems, stopped, inPieces } from './filler.ts';
 import type { Engine, Filler, Stopped } from './filler.ts';
 import { templateId } from './templateId.ts';
 
-const guarded = <T>(work: () => T): T | Stopped => {
+const guarded = async <T>(work: () => T | Promise<T>): Promise<T | Stopped> => {
   try {
-    return work();
+    return await work();
   } catch (error) {
     return stopped('broken', messageOf(error));
   }
@@ -22,7 +22,7 @@ export const fillerWith = <T extends Template>({ compile, fill, fixedOf }: Engin
   };
   return {
     read: async (bytes, options = {}) => {
-      const template = guarded(() => compile(bytes, options));
+      const template = await guarded(() => compile(bytes, options));
       if ('kind' in template) return template;
       const { uses, problems } = template;
       const read = { id: templateId(bytes, options), bytes, options, uses, problems, fixed: fixedOf(template) };
@@ -31,7 +31,7 @@ export const fillerWith = <T extends Template>({ compile, fill, fixedOf }: Engin
     },
     fill: async (template, data, options = {}) => {
       refuseProblems(template);
-      return guarded(() => inPieces(fill(compiled(template, template.bytes, template.options), data, options), template.fixed));
+      return guarded(async () => inPieces(await fill(compiled(template, template.bytes, template.options), data, options), template.fixed));
     },
     close: async () => {},
   };

@@ -35,7 +35,8 @@ export interface Filler {
 /** What reads and fills: the merge engine. */
 export interface Engine<T extends Template> {
   readonly compile: (bytes: Uint8Array, options?: CompileOptions) => T;
-  readonly fill: (template: T, data: Data, options?: FillOptions) => FilledLoose;
+  /** At once, but for what it has to draw first. */
+  readonly fill: (template: T, data: Data, options?: FillOptions) => FilledLoose | Promise<FilledLoose>;
   readonly fixedOf: (template: T) => Uint8Array;
 }
 

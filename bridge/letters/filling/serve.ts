@@ -3,10 +3,15 @@ import { messageOf } from './filler.ts';
 import type { Engine } from './filler.ts';
 import type { FromWorker, Reply, Request, Source } from './messages.ts';
 import { Shelf } from './shelf.ts';
+import type { FilledLoose } from '../engine/fill.ts';
 import type { Template } from '../engine/types.ts';
 
 /** A template is some hundreds of kB: these are all of an association, and then some. */
 const keptBytes = 32 * 1024 * 1024;
+
+const failed = (error: unknown): Reply => ({ kind: 'failed', message: messageOf(error) });
+
+const letterOf = (filled: FilledLoose): Reply => ({ kind: 'letter', filled });
 
 /** The worker's side: does what it is asked, one thing after the other. */
 class Desk<T extends Template> {
@@ -17,11 +22,13 @@ class Desk<T extends Template> {
     this.#engine = engine;
   }
 
-  do(request: Request): Reply {
+  /** Most of it at once: only what is drawn first takes turns. */
+  do(request: Request): Reply | Promise<Reply> {
     try {
-      return request.kind === 'read' ? this.#read(request.source) : this.#fill(request);
+      const reply = request.kind === 'read' ? this.#read(request.source) : this.#fill(request);
+      return reply instanceof Promise ? reply.catch(failed) : reply;
     } catch (error) {
-      return { kind: 'failed', message: messageOf(error) };
+      return failed(error);
     }
   }
 
@@ -37,9 +44,11 @@ class Desk<T extends Template> {
     return template;
   }
 
-  #fill({ id, source, data, options }: Extract<Request, { kind: 'fill' }>): Reply {
+  #fill({ id, source, data, options }: Extract<Request, { kind: 'fill' }>): Reply | Promise<Reply> {
     const template = this.#shelf.get(id) ?? (source === undefined ? null : this.#compile(source));
-    return template === null ? { kind: 'unknown' } : { kind: 'letter', filled: this.#engine.fill(template, data, options) };
+    if (template === null) return { kind: 'unknown' };
+    const filled = this.#engine.fill(template, data, options);
+    return filled instanceof Promise ? filled.then(letterOf) : letterOf(filled);
   }
 }
 
@@ -50,9 +59,20 @@ const transferOf = (reply: Reply): readonly TransferListItem[] =>
 export const serve = <T extends Template>(port: MessagePort, engine: Engine<T>): void => {
   const desk = new Desk(engine);
   const say = (message: FromWorker, transfer: readonly TransferListItem[] = []): void => port.postMessage(message, transfer);
+  const waiting: Request[] = [];
+  let busy = false;
+  /** One after the other, also where one has to wait: the bridge knows the answers by their turn. */
+  const work = async (): Promise<void> => {
+    busy = true;
+    for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
+      const reply = await desk.do(request);
+      say(reply, transferOf(reply));
+    }
+    busy = false;
+  };
   port.on('message', (request: Request) => {
-    const reply = desk.do(request);
-    say(reply, transferOf(reply));
+    waiting.push(request);
+    if (!busy) void work();
   });
   say({ kind: 'ready' });
 };

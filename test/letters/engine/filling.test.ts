@@ -73,6 +73,12 @@ describe('letters/filling: a pool of workers', () => {
     expect(done).to.deep.equal(asked.map((value) => `brief: ${value}`));
   });
 
+  it('keeps the order where one has to wait', async () => {
+    const template = await readIn(filler, 'brief');
+    const values = ['wait', 'a', 'wait', 'b', 'c'];
+    expect(await Promise.all(values.map((value) => fill(template, value)))).to.deep.equal(values.map((value) => `brief: ${value}`));
+  });
+
   it('keeps templates apart, by their bytes and how they are to be read', async () => {
     const [one, other] = [await readIn(filler, 'een'), await readIn(filler, 'twee')];
     expect([await fill(one, 'a'), await fill(other, 'b'), await fill(one, 'c')]).to.deep.equal(['een: a', 'twee: b', 'een: c']);

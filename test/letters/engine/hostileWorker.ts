@@ -18,6 +18,9 @@ const fallDown = (): never => process.exit(3);
 
 const deeds: Readonly<Record<string, () => never>> = { hang, eatMemory, fallDown };
 
+/** Another message may come meanwhile. */
+const afterAnother = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 const behave = (what: string): string => deeds[what]?.() ?? what;
 
 const compile = (bytes: Uint8Array): Template => {
@@ -31,8 +34,10 @@ if (parentPort === null) throw new Error('This runs as a worker');
 serve(parentPort, {
   compile,
   fill: (template, data) => {
-    if (data['value'] === 'throw') throw new Error('A bug of the engine');
-    return { kind: 'loose', before: 0, own: new TextEncoder().encode(`${texts.get(template)}: ${behave(typeof data['value'] === 'string' ? data['value'] : '')}`) };
+    const { value } = data;
+    if (value === 'throw') throw new Error('A bug of the engine');
+    const filled = { kind: 'loose', before: 0, own: new TextEncoder().encode(`${texts.get(template)}: ${behave(typeof value === 'string' ? value : '')}`) } as const;
+    return value === 'wait' ? afterAnother().then(() => filled) : filled;
   },
   fixedOf: () => new Uint8Array(),
 });
