@@ -9,20 +9,22 @@ export interface Files {
   readonly subscribe: (changed: () => void) => () => void;
 }
 
-export const filesInMemory = (): Files => {
+/** `person`: what one person chose is never sent by the next. */
+export const filesInMemory = (person: () => string): Files => {
   const chosen = new Map<string, File>();
   const listeners = new Set<() => void>();
+  const keyOf = (form: string): string => `${person()}/${form}`;
   const tell = (): void => {
     for (const changed of listeners) changed();
   };
   return {
-    of: (form) => chosen.get(form) ?? null,
+    of: (form) => chosen.get(keyOf(form)) ?? null,
     keep: (form, file) => {
-      chosen.set(form, file);
+      chosen.set(keyOf(form), file);
       tell();
     },
     forget: (form) => {
-      chosen.delete(form);
+      chosen.delete(keyOf(form));
       tell();
     },
     subscribe: (changed) => {

@@ -47,16 +47,13 @@ export const settle = (tokens: TokenSource, page: Window): Promise<boolean> => {
 export const paneOf = (config: PaneConfig, tokens: TokenSource, ground: Ground): Pane => {
   const { page, stores, host, clock, ids, language } = ground;
   const bridge = bridgeClient({ tokens, clock, language, texts: problemTexts[language], fetch: page.fetch.bind(page) });
-  const drafts = draftsIn({
-    keep: keepIn(stores.session, host.partition),
-    newIntention: () => ids.intention(),
-    person: () => tokens.person(),
-  });
+  const person = (): string => tokens.person();
+  const drafts = draftsIn({ keep: keepIn(stores.session, host.partition), newIntention: () => ids.intention(), person });
   const speak = (chosen: Language): void => {
     keepLanguage(chosen, keepIn(stores.machine, host.partition));
     page.location.reload();
   };
-  const means = { host, clock, ids, tokens, bridge, drafts, files: filesInMemory(), language, speak };
+  const means = { host, clock, ids, tokens, bridge, drafts, files: filesInMemory(person), language, speak };
   return { ...means, association: config.association, pdf: config.letters.pdf, workList: bridgeWorkList(bridge) };
 };
 
@@ -65,13 +62,17 @@ const worthAnother = (count: number, error: Error): boolean =>
   count < 1 && error instanceof ProblemError && error.problem.status === 0;
 
 /** What was read, for as long as whoever read it stays: it holds other people's personal data. */
-export const queryClient = (tokens: Pick<TokenSource, 'state' | 'subscribe'>): QueryClient => {
+export const queryClient = (tokens: Pick<TokenSource, 'state' | 'person' | 'subscribe'>): QueryClient => {
   const client = new QueryClient({
     defaultOptions: {
       queries: { retry: worthAnother, refetchOnWindowFocus: true, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
     },
   });
-  tokens.subscribe(() => tokens.state() === 'signedOut' && client.clear());
+  let person = tokens.person();
+  tokens.subscribe(() => {
+    if (tokens.state() === 'signedOut' || tokens.person() !== person) client.clear();
+    person = tokens.person();
+  });
   return client;
 };

@@ -15,10 +15,30 @@ const untilReload = (): Storage => {
   };
 };
 
+/** What there is no room for stays until a reload: nothing that somebody types may stop at a full disk. */
+const withOverflow = (storage: Storage): Storage => {
+  const overflow = untilReload();
+  return {
+    getItem: (key) => overflow.getItem(key) ?? storage.getItem(key),
+    setItem: (key, value) => {
+      try {
+        storage.setItem(key, value);
+        overflow.removeItem(key);
+      } catch {
+        overflow.setItem(key, value);
+      }
+    },
+    removeItem: (key) => {
+      overflow.removeItem(key);
+      storage.removeItem(key);
+    },
+  };
+};
+
 /** A browser that blocks the cookies of other sites denies a page in a frame its storage too, by throwing: then nothing outlives a reload. */
 const orUntilReload = (open: () => Storage): Storage => {
   try {
-    return open();
+    return withOverflow(open());
   } catch {
     return untilReload();
   }

@@ -41,6 +41,30 @@ const twoAccounts = scenario('two accounts: Office changes accounts, and what on
   });
 });
 
+/** The ERP gives this account nothing, so whatever still shows is the first one's. */
+const othersAfterLapse = scenario('two accounts: whoever signs in after a lapse sees nothing of the one before', async (world) => {
+  const task = world.nextTask();
+  const seat = await sit(world, { at: `#/taak/${task}`, before: ({ office }) => office.does(brief, brief) });
+  await atSeat(seat, async () => {
+    await button(seat.page, 'Niet in behandeling').waitFor();
+    await seat.page.waitForLoadState('networkidle');
+    seat.office.does(asksPerson, gives);
+    await seat.page.evaluate(`location.hash = '#/taak/${world.nextTask()}'`);
+    await says(seat, 'U bent niet meer aangemeld');
+    seat.office.become(world.oidOf('Sanne Mulder'));
+    seat.office.does(gives, gives);
+    await button(seat.page, 'Opnieuw aanmelden').click();
+    await says(seat, 'Uw account is niet gekoppeld aan een medewerker in het ERP.');
+    for (const hash of [`#/taak/${task}`, '#/']) {
+      await seat.page.evaluate(`location.hash = '${hash}'`);
+      await says(seat, 'Uw account is niet gekoppeld aan een medewerker in het ERP.');
+      const shown = await seat.page.locator('body').innerText();
+      expect(shown).to.not.include(handler);
+      expect(shown).to.not.include(task);
+    }
+  });
+});
+
 export const people: readonly Scenario[] = [
   seated('sign-out: nothing of anybody is left, it stays so after a reload, and Office keeps its own session', {}, async (seat) => {
     await isSignedIn(seat);
@@ -55,6 +79,7 @@ export const people: readonly Scenario[] = [
     expect(seat.office.askedFor('GetTokenPopup')).to.have.length(0);
   }),
   twoAccounts,
+  othersAfterLapse,
   seated('no role: letter templates are for whoever keeps them', { who: 'Mehmet Aslan', at: '#/sjablonen' }, async (seat) => {
     await says(seat, 'U heeft de rol niet die hiervoor nodig is.', 'Klachtwijzer.TemplateEditor');
   }),
