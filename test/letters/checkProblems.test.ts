@@ -78,7 +78,7 @@ const documents: Readonly<Record<ProblemKind, readonly [wrong: Uint8Array, messa
   drawnNotAlone: [letter('Zie {{acties | tabel}}'), 'brief, alinea 1 | Een tabel of opsomming kan niet midden in een tekst staan: {{acties | tabel}}', letter('Zie:', '{{acties | tabel}}')],
   unclosedBlock: [letter('{{als a}}', 'b'), 'brief, alinea 1 | Dit blok begint en eindigt niet: {{als a}}', letter('{{als a}}', 'b', '{{einde}}')],
   strayEnd: [letter('b', '{{einde}}'), 'brief, alinea 2 | Hier eindigt een blok dat niet begon: {{einde}}', letter('{{als a}}b{{einde}}')],
-  strayElse: [letter('b', '{{anders}}'), 'brief, alinea 2 | {{anders}} staat niet in een blok met {{als …}}.', letter('{{als a}}b{{anders}}c{{einde}}')],
+  strayElse: [letter('b', '{{anders}}'), 'brief, alinea 2 | {{anders}} staat niet in een blok met {{als …}} of {{herhaal …}}.', letter('{{als a}}b{{anders}}c{{einde}}')],
   crossedBlock: [
     wordFile({ body: `<w:p>${run('{{als a}}')}<w:hyperlink>${run('b{{einde}}')}</w:hyperlink></w:p>` }),
     'brief, alinea 1 | Dit blok begint en eindigt niet in hetzelfde blok, dezelfde link of hetzelfde veld: {{einde}}',

@@ -85,8 +85,8 @@ const explained: Readonly<Record<ProblemKind, Explained>> = {
     advice: words('Haal dit weg, of zet {{als …}} of {{herhaal …}} waar het blok begint.', 'Take this out, or put {{if …}} or {{repeat …}} where the block begins.'),
   },
   strayElse: {
-    message: about((what) => `${what} staat niet in een blok met {{als …}}.`, (what) => `${what} does not stand in a block with {{if …}}.`),
-    advice: words('Haal dit weg, of zet het tussen {{als …}} en {{einde}}. Eén {{anders}} per blok.', 'Take this out, or put it between {{if …}} and {{end}}. One {{else}} in a block.'),
+    message: about((what) => `${what} staat niet in een blok met {{als …}} of {{herhaal …}}.`, (what) => `${what} does not stand in a block with {{if …}} or {{repeat …}}.`),
+    advice: words('Haal dit weg, of zet het tussen {{als …}} of {{herhaal …}} en {{einde}}. Eén {{anders}} per blok.', 'Take this out, or put it between {{if …}} or {{repeat …}} and {{end}}. One {{else}} in a block.'),
   },
   crossedBlock: {
     message: about((what) => `Dit blok begint en eindigt niet in hetzelfde blok, dezelfde link of hetzelfde veld: ${what}`, (what) => `This block does not begin and end in the same block, link or field: ${what}`),

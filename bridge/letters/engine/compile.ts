@@ -8,6 +8,7 @@ import type { Element } from './nodes.ts';
 import { noteSorts, notesOf } from './notes.ts';
 import type { NoteSort, NotesBySort, Reference } from './notes.ts';
 import { readNotes } from './notesPart.ts';
+import { numberingOf } from './numbering.ts';
 import { firstFree } from './numbers.ts';
 import { looseWriter, openPackage } from './package.ts';
 import type { WordPackage } from './package.ts';
@@ -15,6 +16,7 @@ import type { Part, Role } from './packageTypes.ts';
 import { readRoles } from './paragraphs.ts';
 import { readAddresses, readProperties } from './plainPart.ts';
 import { relationshipsName } from './relationships.ts';
+import { isXml } from './roles.ts';
 import type { Segment } from './segments.ts';
 import { defaultDelimiters } from './names.ts';
 import type { CompileOptions, Problem, Template } from './types.ts';
@@ -63,6 +65,12 @@ const inOrder = (pkg: WordPackage, roles: ReadonlySet<Role>): readonly Part[] =>
 
 const propertyRoles: ReadonlySet<Role> = new Set<Role>(['properties']);
 
+/** What is not read for its tags, one by one and kept nowhere: Word reads it, and opens no letter of which it cannot. */
+function* others(pkg: WordPackage): Generator<Parsed> {
+  const read = new Set<Role>([...readRoles, ...propertyRoles, 'relationships']);
+  for (const part of pkg.parts) if (isXml(part.contentType) && !read.has(part.role)) yield parsed(pkg, part);
+}
+
 type Whole = Omit<Reading, 'part'>;
 
 const readLinks = (pkg: WordPackage, part: Part, reading: Whole): readonly Named[] => {
@@ -101,8 +109,8 @@ const readRest = (rest: readonly Sound[], reading: Whole): readonly Named[] =>
 const fillingOf = (pkg: WordPackage, parts: Filling['parts'], free: number): Filling => {
   const stamps = stamper(pkg);
   const shows = autoShower(pkg);
-  const numbering = pkg.parts.filter(({ role }) => role === 'numbering').map(({ name }) => name);
-  const changing = [...parts.map(({ name }) => name), ...numbering, ...stamps.changing, ...shows.changing];
+  const numbering = numberingOf(pkg);
+  const changing = [...parts.map(({ name }) => name), ...(numbering === null ? [] : [numbering.name]), ...stamps.changing, ...shows.changing];
   return { pkg, parts, stamps, shows, writer: looseWriter(pkg, changing), firstFree: free };
 };
 
@@ -114,7 +122,7 @@ const counting = (from: number): (() => number) => {
 const compilePackage = (pkg: WordPackage, { delimiters = defaultDelimiters, wrap }: CompileOptions): Compiled => {
   const words = inOrder(pkg, readRoles).map((part) => parsed(pkg, part));
   const rest = inOrder(pkg, propertyRoles).map((part) => parsed(pkg, part));
-  const broken = [...words, ...rest].flatMap((one) => ('problem' in one ? [one.problem] : []));
+  const broken = [...words, ...rest, ...others(pkg)].flatMap((one) => ('problem' in one ? [one.problem] : []));
   if (broken.length > 0) return { uses: [], problems: broken, filling: null };
   const sound = words.flatMap((one) => ('root' in one ? [one] : []));
   const number = counting(firstFree(sound.map(({ root }) => root)));

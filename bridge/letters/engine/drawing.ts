@@ -1,6 +1,6 @@
 /** Draws tables, lists and pictures with `docx`, as values of a letter. */
-import { AlignmentType, Document, ImageRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, convertMillimetersToTwip } from 'docx';
-import type { FileChild } from 'docx';
+import { AlignmentType, Document, ImageRun, LevelFormat, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun, WidthType, convertMillimetersToTwip } from 'docx';
+import type { FileChild, IRunOptions } from 'docx';
 import { shownText } from './contexts.ts';
 import type { Rich } from './types.ts';
 
@@ -17,13 +17,16 @@ const lists = [
 ];
 
 /** Text goes in as `text`, never as a child: `docx` reads the child `CURRENT` as a page number. */
-const runs = (value: string, bold = false): readonly TextRun[] =>
+const pieces = (line: string, more: IRunOptions): readonly TextRun[] =>
+  line.split('\t').flatMap((text, index) => [...(index > 0 ? [new TextRun({ ...more, children: [new Tab()] })] : []), new TextRun({ ...more, text })]);
+
+const runs = (value: string, more: IRunOptions = {}): readonly TextRun[] =>
   shownText(value)
     .split('\n')
-    .map((text, line) => new TextRun({ text, bold, ...(line > 0 && { break: 1 }) }));
+    .flatMap((line, index) => [...(index > 0 ? [new TextRun({ ...more, break: 1 })] : []), ...pieces(line, more)]);
 
-const cell = (text: string, bold = false): TableCell =>
-  new TableCell({ margins: { top: 40, bottom: 40, left: 100, right: 100 }, children: [new Paragraph({ spacing: { after: 0 }, children: [...runs(text, bold)] })] });
+const cell = (text: string, more: IRunOptions = {}): TableCell =>
+  new TableCell({ margins: { top: 40, bottom: 40, left: 100, right: 100 }, children: [new Paragraph({ spacing: { after: 0 }, children: [...runs(text, more)] })] });
 
 export interface DrawnTable {
   readonly header: readonly string[];
@@ -36,7 +39,7 @@ export const drawTable = ({ header, rows }: DrawnTable): Promise<Rich> =>
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: [
-        new TableRow({ tableHeader: true, cantSplit: true, children: header.map((text) => cell(text, true)) }),
+        new TableRow({ tableHeader: true, cantSplit: true, children: header.map((text) => cell(text, { bold: true })) }),
         ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text) => cell(text)) })),
       ],
     }),

@@ -96,8 +96,9 @@ class Letter {
   }
 
   #block({ tag, children, otherwise }: BlockSegment, scope: Scope): string {
-    if (tag.kind === 'repeat') return this.#repeat(tag, children, scope);
-    return this.#all(this.#isSo(tag, scope) ? children : otherwise, scope);
+    if (tag.kind === 'if') return this.#all(this.#isSo(tag, scope) ? children : otherwise, scope);
+    const rows = this.#rowsOf(tag, scope);
+    return rows.length > 0 ? this.#repeat(rows, children, scope) : this.#all(otherwise, scope);
   }
 
   #isSo({ name, not, is }: ConditionTag, scope: Scope): boolean {
@@ -105,9 +106,13 @@ class Letter {
     return (is === null ? holds(value) : isSame(value, is)) !== not;
   }
 
-  #repeat({ name }: RowsTag, children: readonly Segment[], scope: Scope): string {
+  /** A value that is no list counts as one row without names of its own. */
+  #rowsOf({ name }: RowsTag, scope: Scope): readonly Data[] {
     const value = this.#find(name, scope);
-    const rows = isRows(value) ? value : holds(value) ? [{}] : [];
+    return isRows(value) ? value : holds(value) ? [{}] : [];
+  }
+
+  #repeat(rows: readonly Data[], children: readonly Segment[], scope: Scope): string {
     return rows
       .map((row, index) => this.#all(children, { values: new Values(row, scope.values), copy: index === 0 ? scope.copy : new Map() }))
       .join('');

@@ -45,7 +45,7 @@ export interface Block {
   readonly kind: 'block';
   readonly opened: Mark;
   readonly children: readonly Node[];
-  /** After `anders`. */
+  /** After `anders`: there when it is not so, or when the list has no rows. */
   readonly otherwise: readonly Node[];
   parent: Element;
 }

@@ -1,8 +1,9 @@
 /** Lists of drawn values: their definitions join those of the letter. */
-import { attributeOf, parse, withAttribute, write } from './markup.ts';
+import { attributeOf, attributesOf, parse, withAttribute, write } from './markup.ts';
 import { elementsIn, isElement } from './nodes.ts';
 import type { Element, Node } from './nodes.ts';
-import type { AddedPart, WordPackage } from './package.ts';
+import type { AddedPart, Part, WordPackage } from './package.ts';
+import { relationshipKind } from './relationships.ts';
 import { standalone } from './standalone.ts';
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -10,9 +11,21 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';
 const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering xmlns:w="${word}"></w:numbering>`;
 
+/** What the text refers to; another part of that type is nobody's. */
+export const numberingOf = (pkg: WordPackage): Part | null => {
+  const link = pkg.relationships(pkg.main).find(({ type, external }) => relationshipKind(type) === 'numbering' && !external);
+  return link === undefined ? null : pkg.part(link.target);
+};
+
 const definitionsIn = (pkg: WordPackage): Element | null => {
-  const part = pkg.parts.find(({ role }) => role === 'numbering');
-  return part === undefined ? null : parse(pkg.text(part));
+  const part = numberingOf(pkg);
+  return part === null ? null : parse(pkg.text(part));
+};
+
+const freeName = (pkg: WordPackage): string => {
+  let name = 'word/numbering.xml';
+  for (let number = 1; pkg.part(name) !== null; number += 1) name = `word/numbering${number}.xml`;
+  return name;
 };
 
 const named = (root: Element, name: string): readonly Element[] => [...elementsIn(root)].filter((element) => element.name === name);
@@ -21,6 +34,12 @@ const largest = (elements: readonly Element[], attribute: string): number =>
   elements.reduce((most, element) => Math.max(most, Number(attributeOf(element, attribute) ?? 0) || 0), 0);
 
 const isDefinition = (node: Node): boolean => isElement(node) && (node.name === 'w:abstractNum' || node.name === 'w:numPicBullet');
+
+/** Without what later versions of Word added: whatever does not say so in its root may not hold that. */
+const plain = (element: Element): Element => {
+  const added = [...attributesOf(element).keys()].filter((name) => /^(?!xmlns:)[^:]+:/u.test(name) && element.scope.get(name.slice(0, name.indexOf(':'))) !== word);
+  return { ...element, start: added.reduce((start, name) => withAttribute({ ...element, start }, name, null), element.start) };
+};
 
 /** Definitions come first, then the lists that use them: so it is in every letter, however many lists are drawn. */
 export class NumberingParts {
@@ -33,7 +52,7 @@ export class NumberingParts {
 
   constructor(pkg: WordPackage) {
     this.#pkg = pkg;
-    this.#present = pkg.parts.find(({ role }) => role === 'numbering')?.name ?? null;
+    this.#present = numberingOf(pkg)?.name ?? null;
   }
 
   get changed(): ReadonlyMap<string, string> {
@@ -42,7 +61,7 @@ export class NumberingParts {
 
   get added(): readonly AddedPart[] {
     if (this.#present !== null || this.#lists.length === 0) return [];
-    return [{ name: 'word/numbering.xml', contentType, content: this.#written(), from: this.#pkg.main.name, relationshipType: `${office}/numbering`, relationshipId: 'rIdLetterLists' }];
+    return [{ name: freeName(this.#pkg), contentType, content: this.#written(), from: this.#pkg.main.name, relationshipType: `${office}/numbering`, relationshipId: 'rIdLetterLists' }];
   }
 
   /** Takes over the list that a paragraph is in, once; gives its number in the letter. */
@@ -61,7 +80,7 @@ export class NumberingParts {
     const definition = drawn === null ? undefined : named(drawn, 'w:abstractNum').find((one) => attributeOf(one, 'w:abstractNumId') === abstractId);
     if (definition === undefined) return '0';
     const { abstract, list: number } = this.#numbers();
-    definition.start = withAttribute(definition, 'w:abstractNumId', String(abstract));
+    definition.start = withAttribute(plain(definition), 'w:abstractNumId', String(abstract));
     this.#definitions.push(standalone(definition));
     this.#lists.push(`<w:num xmlns:w="${word}" w:numId="${number}"><w:abstractNumId w:val="${abstract}"/></w:num>`);
     return String(number);
