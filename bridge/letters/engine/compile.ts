@@ -1,6 +1,7 @@
 /** Reads a template once, so that every letter of it costs only what differs. */
 import { autoShower } from './autoShow.ts';
 import type { AutoShower } from './autoShow.ts';
+import { dataWithoutTags } from './bound.ts';
 import { stamper } from './keep.ts';
 import type { Stamper } from './keep.ts';
 import { MarkupError, parse } from './markup.ts';
@@ -19,7 +20,7 @@ import { relationshipsName } from './relationships.ts';
 import { isXml } from './roles.ts';
 import type { Segment } from './segments.ts';
 import { defaultDelimiters } from './names.ts';
-import type { CompileOptions, Problem, Template } from './types.ts';
+import type { CompileOptions, Delimiters, Problem, Template } from './types.ts';
 import { readMainPart, readWordPart } from './wordPart.ts';
 import type { ReadPart, Reading } from './wordPart.ts';
 import type { LooseWriter } from './writer.ts';
@@ -106,8 +107,9 @@ const readRest = (rest: readonly Sound[], reading: Whole): readonly Named[] =>
   rest.map(({ part, root }) => ({ name: part.name, ...readProperties(root, { ...reading, part: part.name }) }));
 
 /** Numbering changes where a list is drawn into a letter, a stamp where the template was made of a letter, and what opens the pane. */
-const fillingOf = (pkg: WordPackage, parts: Filling['parts'], free: number): Filling => {
+const fillingOf = (pkg: WordPackage, { read, delimiters, free }: { readonly read: Filling['parts']; readonly delimiters: Delimiters; readonly free: number }): Filling => {
   const stamps = stamper(pkg);
+  const parts = [...read, ...dataWithoutTags(pkg, { delimiters, ours: stamps.changing })];
   const shows = autoShower(pkg);
   const numbering = numberingOf(pkg);
   const changing = [...parts.map(({ name }) => name), ...(numbering === null ? [] : [numbering.name]), ...stamps.changing, ...shows.changing];
@@ -130,7 +132,7 @@ const compilePackage = (pkg: WordPackage, { delimiters = defaultDelimiters, wrap
   const read = [...readParts(pkg, sound, reading), ...readRest(rest.flatMap((one) => ('root' in one ? [one] : [])), reading)];
   const problems = read.flatMap((one) => one.problems);
   const parts = read.flatMap(({ name, segments }) => (segments === null ? [] : [{ name, segments }]));
-  const filling = problems.length > 0 ? null : fillingOf(pkg, parts, number());
+  const filling = problems.length > 0 ? null : fillingOf(pkg, { read: parts, delimiters, free: number() });
   return { uses: read.flatMap((one) => one.uses), problems, filling };
 };
 

@@ -4,9 +4,9 @@ import type { FileChild, IRunOptions } from 'docx';
 import { shownText } from './contexts.ts';
 import type { Rich } from './types.ts';
 
-const drawn = async (children: readonly FileChild[]): Promise<Rich> => {
+const drawn = async (children: readonly FileChild[], inline = false): Promise<Rich> => {
   const document = new Document({ sections: [{ children: [...children] }], numbering: { config: lists } });
-  return { kind: 'rich', docx: new Uint8Array(await Packer.toBuffer(document)) };
+  return { kind: 'rich', docx: new Uint8Array(await Packer.toBuffer(document)), inline };
 };
 
 const indent = { left: convertMillimetersToTwip(6), hanging: convertMillimetersToTwip(6) };
@@ -60,8 +60,11 @@ export interface DrawnPicture {
 }
 
 export const drawPicture = ({ bytes, type, width, height, description }: DrawnPicture): Promise<Rich> =>
-  drawn([
-    new Paragraph({
-      children: [new ImageRun({ type, data: Buffer.from(bytes), transformation: { width, height }, altText: { id: '1', name: 'Afbeelding', description } })],
-    }),
-  ]);
+  drawn(
+    [
+      new Paragraph({
+        children: [new ImageRun({ type, data: Buffer.from(bytes), transformation: { width, height }, altText: { id: '1', name: 'Afbeelding', description } })],
+      }),
+    ],
+    true,
+  );

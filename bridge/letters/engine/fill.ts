@@ -89,10 +89,13 @@ class Letter {
     return writeValue(valueText(value, tag.filters), context);
   }
 
-  #alone({ tag, paragraph }: AloneSegment, scope: Scope): string {
+  #alone({ tag, paragraph, stays, look, before, after }: AloneSegment, scope: Scope): string {
     const value = this.#valueOf(tag, scope);
-    if (isRich(value)) return this.rich.inPlaceOfParagraph(value, this.#part);
-    return valueText(value, tag.filters).trim() === '' ? '' : this.#all(paragraph, scope);
+    if (isRich(value) && !value.inline) {
+      return this.rich.inPlaceOfParagraph(value, { part: this.#part, look, before: this.#all(before, scope), after: this.#all(after, scope) });
+    }
+    const isGone = !stays && !isRich(value) && valueText(value, tag.filters).trim() === '';
+    return isGone ? '' : this.#all(paragraph, scope);
   }
 
   #block({ tag, children, otherwise }: BlockSegment, scope: Scope): string {
@@ -155,7 +158,9 @@ class Letter {
 /** A bookmark's name has at most 40 characters. */
 const longestName = 28;
 
-const endsInParagraph = (markup: string, prefix: string): boolean => markup.trimEnd().endsWith(`</${prefix}p>`) || new RegExp(`<${prefix}p(?: [^<>]*)?/>\\s*$`, 'u').test(markup);
+/** What is drawn has the usual prefix, whichever the file uses. */
+const endsInParagraph = (markup: string, prefix: string): boolean =>
+  ['w:', prefix].some((one) => markup.trimEnd().endsWith(`</${one}p>`) || new RegExp(`<${one}p(?: [^<>]*)?/>\\s*$`, 'u').test(markup));
 
 const endedByParagraph = (markup: string, prefix: string): string => (endsInParagraph(markup, prefix) ? markup : `${markup}<${prefix}p/>`);
 

@@ -1,4 +1,6 @@
 /** From the tree of a part to its segments. */
+import { edgesAround } from './alone.ts';
+import { lookOf } from './look.ts';
 import { contextOf } from './marks.ts';
 import { withAttribute, writtenName } from './markup.ts';
 import { isElement } from './nodes.ts';
@@ -89,8 +91,11 @@ class Flattener {
     this.#push({ kind: 'block', tag, children: this.#inner(children, deeper), otherwise: this.#inner(otherwise) });
   }
 
-  #alone({ value, paragraph }: Alone): void {
-    if (isValue(value.tag)) this.#push({ kind: 'alone', tag: value.tag, paragraph: this.#inner([paragraph]) });
+  #alone(alone: Alone): void {
+    const { value, paragraph, stays } = alone;
+    if (!isValue(value.tag)) return;
+    const { before, after } = edgesAround(alone);
+    this.#push({ kind: 'alone', tag: value.tag, paragraph: this.#inner([paragraph]), stays, look: lookOf(alone), before: this.#inner(before), after: this.#inner(after) });
   }
 
   #element(element: Element): void {

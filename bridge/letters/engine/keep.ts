@@ -28,7 +28,7 @@ const stampXml = ({ templateCode, templateVersion, answers }: Stamp): string =>
 
 const propertiesXml = `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem xmlns:ds="${office}/customXml" ds:itemID="${itemId}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`;
 
-const customXml = (pkg: WordPackage): readonly Part[] =>
+export const customXml = (pkg: WordPackage): readonly Part[] =>
   pkg
     .relationships(pkg.main)
     .filter(({ type, external }) => relationshipKind(type) === 'customXml' && !external)

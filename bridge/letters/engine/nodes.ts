@@ -55,6 +55,8 @@ export interface Alone {
   readonly kind: 'alone';
   readonly value: Mark;
   readonly paragraph: Element;
+  /** Something begins or ends with it, such as a page or a section: it is there when the value is empty, too. */
+  readonly stays: boolean;
   parent: Element;
 }
 

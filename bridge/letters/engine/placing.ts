@@ -74,9 +74,14 @@ const showsMore = (node: Node): boolean => {
   return visible.has(node.name) || isParagraph(node) || breaksPage(node) || node.children.some(showsMore);
 };
 
+const isBlank = (paragraph: Element): boolean => leavesOf(paragraph).every(({ text }) => text.trim() === '');
+
 /** Nothing but these marks stands in the paragraph. */
-export const isOnlyMarks = (paragraph: Element): boolean =>
-  leavesOf(paragraph).every(({ text }) => text.trim() === '') && !paragraph.children.some(showsMore);
+export const isOnlyMarks = (paragraph: Element): boolean => isBlank(paragraph) && !paragraph.children.some(showsMore);
+
+/** The same, also of one with which a page begins. */
+export const hasOnlyMarks = (paragraph: Element): boolean =>
+  isBlank(paragraph) && !paragraph.children.some((node) => !(isElement(node) && node.name === 'w:pPr') && showsMore(node));
 
 /** The paragraph whose text a mark still stands in; null once it was lifted out of it. */
 export const paragraphOf = (mark: Mark): Element | null =>

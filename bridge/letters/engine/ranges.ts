@@ -5,6 +5,8 @@ import type { Element, Node } from './nodes.ts';
 
 const edge = /^w:(?<range>bookmark|commentRange|perm|moveFromRange|moveToRange|customXmlInsRange|customXmlMoveToRange)(?:Start|End)$/u;
 
+export const isEdge = ({ name }: Element): boolean => edge.test(name);
+
 /** Every element, also those in blocks. */
 function* everyElement(nodes: readonly Node[]): Generator<Element> {
   for (const node of nodes) {

@@ -2,6 +2,8 @@
 import { writeValue } from './contexts.ts';
 import type { TextContext } from './contexts.ts';
 import { isParagraph, leavesOf, textOf } from './leaves.ts';
+import { giveLook } from './look.ts';
+import type { Look } from './look.ts';
 import { attributeOf, parse, withAttribute, writtenName } from './markup.ts';
 import { elementsIn, isElement } from './nodes.ts';
 import type { Element } from './nodes.ts';
@@ -33,6 +35,24 @@ const withoutStyles = (element: Element): void => {
   element.children.filter(isElement).forEach(withoutStyles);
 };
 
+/** Where a paragraph makes way for what was drawn. */
+interface Place {
+  readonly part: string;
+  readonly look: Look;
+  /** Markup that stands within a paragraph: what begins or ends before it, and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Within the first paragraph where that comes first: nothing may come between a cell's last paragraph and its end. */
+const withBefore = (before: string, blocks: readonly Element[]): string => {
+  const [first] = blocks;
+  if (first === undefined || !isParagraph(first)) return before + blocks.map(standalone).join('');
+  const at = first.children.findIndex((child) => isElement(child) && child.name === 'w:pPr') + 1;
+  first.children.splice(at, 0, { kind: 'text', raw: before });
+  return blocks.map(standalone).join('');
+};
+
 /** What drawn values bring into one letter. */
 export class RichParts {
   readonly #pkg: WordPackage;
@@ -55,10 +75,14 @@ export class RichParts {
   }
 
   /** Tables, lists and paragraphs, to stand where a paragraph stood. */
-  inPlaceOfParagraph(rich: Rich, part: string): string {
-    const drawn = readDrawn(rich);
-    for (const block of drawn.blocks) this.#adapt(block, drawn.pkg, part);
-    return drawn.blocks.map(standalone).join('');
+  inPlaceOfParagraph(rich: Rich, { part, look, before, after }: Place): string {
+    const { blocks, pkg } = readDrawn(rich);
+    for (const block of blocks) this.#adapt(block, pkg, part);
+    const inside = blocks.flatMap((block) => [block, ...elementsIn(block)]);
+    const paragraphs = inside.filter(isParagraph);
+    giveLook(look, { paragraphs, runs: inside.filter(({ name }) => name === 'w:r') });
+    paragraphs.at(-1)?.children.push({ kind: 'text', raw: after });
+    return withBefore(before, blocks);
   }
 
   /** Within a text there is room for pictures; of anything else only the words. */

@@ -1,5 +1,6 @@
 /** What is left of a part once it was read: text that stays, and what is worked out for each letter. */
 import type { Context } from './contexts.ts';
+import type { Look } from './look.ts';
 import type { NoteSort } from './notes.ts';
 import type { ConditionTag, RowsTag, ValueTag } from './tags.ts';
 
@@ -22,6 +23,12 @@ export interface AloneSegment {
   readonly kind: 'alone';
   readonly tag: ValueTag;
   readonly paragraph: readonly Segment[];
+  readonly stays: boolean;
+  /** What is drawn in its place looks like this. */
+  readonly look: Look;
+  /** Bookmarks and comments that begin or end before the value, and after it. */
+  readonly before: readonly Segment[];
+  readonly after: readonly Segment[];
 }
 
 /** What must hold something: a cell a paragraph at its end, a table a row. */

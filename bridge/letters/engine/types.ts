@@ -11,6 +11,8 @@ export interface Rich {
   readonly kind: 'rich';
   /** The drawn .docx whose body is inserted. */
   readonly docx: Uint8Array;
+  /** It may stand in a line of text: a picture. */
+  readonly inline: boolean;
 }
 
 /** What a value is drawn as, with a filter: `{{acties | tabel}}`. */

@@ -23,7 +23,7 @@ function* piecesIn(nodes: readonly Node[]): Generator<string> {
 const shown = 80;
 
 /** One sign alone, such as a bracket, stands in markup everywhere. */
-const isTelling = ({ start, end }: Delimiters): boolean => start.length > 1 && end.length > 1;
+export const isTelling = ({ start, end }: Delimiters): boolean => start.length > 1 && end.length > 1;
 
 const foundIn = (piece: string, { start, end }: Delimiters): string | null => {
   const text = unescape(piece);

@@ -1,6 +1,7 @@
 /** Reads one part of a Word document: its tags, and what they make of it. */
 import { drawnNotAlone, setApartAlone } from './alone.ts';
 import { foldBlocks } from './blocks.ts';
+import { unbind } from './bound.ts';
 import { markCodes } from './codes.ts';
 import { fetchingCodes, mergeFieldsToTags, nestedIn } from './fields.ts';
 import type { LeftField } from './fields.ts';
@@ -67,6 +68,7 @@ export const foldPart = (root: Element, reading: Reading): FoldedPart => {
   const marks = marked.flatMap((one) => one.marks);
   const { wrap } = reading;
   if (wrap !== null) marks.forEach((mark) => wrapValue(mark, wrap));
+  unbind(marks);
   const apart = setApartAlone(root);
   const problems = [...fetching, ...marked.flatMap((one) => one.problems), ...drawnNotAlone(marks, apart), ...foldBlocks(marks)];
   return { hasTags: marks.length > 0, problems: problems.length > 0 ? problems : unreachableTags(root.children, reading) };
