@@ -1,5 +1,5 @@
 import { inLanguage } from '../letters/check/finding.ts';
-import { foundInEngine } from '../letters/check/problems.ts';
+import { foundInEngine, withDelimiters } from '../letters/check/problems.ts';
 import { defaultDelimiters } from '../letters/engine/names.ts';
 import type { CompileOptions, Delimiters } from '../letters/engine/types.ts';
 import { together } from '../letters/engine/zipWriter.ts';
@@ -35,7 +35,7 @@ const readTemplate = async (filler: Filler, file: string, options: CompileOption
   const template = await filler.read(await readBytes(file), options);
   if ('kind' in template) throw new Failure(`${file} takes too much to read.`);
   if (template.problems.length === 0) return template;
-  const lines = template.problems.flatMap((problem) => findingLines(inLanguage(foundInEngine(problem), 'en'), 'en'));
+  const lines = template.problems.flatMap((problem) => findingLines(inLanguage(withDelimiters(foundInEngine(problem), options.delimiters ?? defaultDelimiters), 'en'), 'en'));
   throw new Failure(`${file} cannot be filled.\n${lines.join('\n')}`);
 };
 

@@ -100,6 +100,7 @@ describe('cli: letters fill', () => {
   const refused: readonly (readonly [what: string, document: Uint8Array, json: unknown, output: readonly string[], code: number, told: string | RegExp])[] = [
     ['a name without a value', template('{{contact.naam}} {{straat}} {{plaats}}'), data, ['uit.docx'], 1, 'data.json has no value for straat, plaats.'],
     ['a template with mistakes', template('{{contact.naam', '{{einde}}'), data, ['uit.docx'], 1, /^in\.docx cannot be filled\.\n {2}error · letter, paragraph 1: A field begins here and does not end: \{\{contact\.naam\n/u],
+    ['mistakes in other signs, told with those', template('[[contact.naam'), data, ['uit.docx', '--open', '[[', '--close', ']]'], 1, /Put \]\] after the name/u],
     ['what is no Word file', new TextEncoder().encode('text'), data, ['uit.docx'], 1, /^in\.docx cannot be filled\.\n {2}error · the whole file: This is no Word file \(\.docx\)\.\n/u],
     ['what is no JSON', template('a'), '{"a":', ['uit.docx'], 1, /^data\.json is no JSON: [^\n]+\.$/u],
     ['JSON that is no object', template('a'), [], ['uit.docx'], 1, 'data.json must hold an object: { "name": "value" }.'],

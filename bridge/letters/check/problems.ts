@@ -1,7 +1,7 @@
 /** The engine's problems in words. */
 import { words } from '../../words.ts';
 import type { Words } from '../../words.ts';
-import type { Problem, ProblemKind } from '../engine/types.ts';
+import type { Delimiters, Problem, ProblemKind } from '../engine/types.ts';
 import type { Found } from './finding.ts';
 import { oversizeInWords, unreadableInWords } from './refusals.ts';
 
@@ -102,6 +102,13 @@ const explained: Readonly<Record<ProblemKind, Explained>> = {
 export const foundInEngine = (problem: Problem): Found => {
   const { message, advice } = explained[problem.kind];
   return { level: 'error', ...problem, message: message(problem), advice };
+};
+
+/** For a template with other signs around its tags. */
+export const withDelimiters = (found: Found, { start, end }: Delimiters): Found => {
+  const changed = (text: string): string => text.replaceAll('{{', () => start).replaceAll('}}', () => end);
+  const told = ({ nl, en }: Words): Words => words(changed(nl), changed(en));
+  return { ...found, message: told(found.message), advice: told(found.advice) };
 };
 
 /** What the words are for; the table above has one line for each. */

@@ -32,12 +32,13 @@ export const setApartAlone = (root: Element): ReadonlySet<Mark> => {
 
 const isCommented = ({ name, children }: Element): boolean => name === 'w:r' && children.some((child) => isElement(child) && child.name === 'w:commentReference');
 
+const edgesAmong = (elements: readonly Element[]): readonly Element[] => elements.filter((element) => isEdge(element) || isCommented(element));
+
 /** Where bookmarks and comments begin and end, before the value and after it: they are there around what is drawn. */
 export const edgesAround = ({ paragraph, value }: Alone): { readonly before: readonly Element[]; readonly after: readonly Element[] } => {
   const all = [...elementsIn(paragraph)];
   const at = all.indexOf(value.parent);
-  const edges = (elements: readonly Element[]) => elements.filter((element) => isEdge(element) || isCommented(element));
-  return { before: edges(all.slice(0, at)), after: edges(all.slice(at + 1)) };
+  return { before: edgesAmong(all.slice(0, at)), after: edgesAmong(all.slice(at + 1)) };
 };
 
 /** A table or a list has no place in the middle of a text. */

@@ -67,7 +67,7 @@ const inOrder = (pkg: WordPackage, roles: ReadonlySet<Role>): readonly Part[] =>
 const propertyRoles: ReadonlySet<Role> = new Set<Role>(['properties']);
 
 /** What is not read for its tags, one by one and kept nowhere: Word reads it, and opens no letter of which it cannot. */
-function* others(pkg: WordPackage): Generator<Parsed> {
+function* unreadOf(pkg: WordPackage): Generator<Parsed> {
   const read = new Set<Role>([...readRoles, ...propertyRoles, 'relationships']);
   for (const part of pkg.parts) if (isXml(part.contentType) && !read.has(part.role)) yield parsed(pkg, part);
 }
@@ -124,7 +124,7 @@ const counting = (from: number): (() => number) => {
 const compilePackage = (pkg: WordPackage, { delimiters = defaultDelimiters, wrap }: CompileOptions): Compiled => {
   const words = inOrder(pkg, readRoles).map((part) => parsed(pkg, part));
   const rest = inOrder(pkg, propertyRoles).map((part) => parsed(pkg, part));
-  const broken = [...words, ...rest, ...others(pkg)].flatMap((one) => ('problem' in one ? [one.problem] : []));
+  const broken = [...words, ...rest, ...unreadOf(pkg)].flatMap((one) => ('problem' in one ? [one.problem] : []));
   if (broken.length > 0) return { uses: [], problems: broken, filling: null };
   const sound = words.flatMap((one) => ('root' in one ? [one] : []));
   const number = counting(firstFree(sound.map(({ root }) => root)));

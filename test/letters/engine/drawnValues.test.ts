@@ -18,7 +18,7 @@ const data: Data = { acties: [{ wat: 'Bellen', wie: 'Jo' }, { wat: 'Kitten', wie
 const drawnIn = async (docx: Uint8Array): Promise<Uint8Array> => {
   const template = compile(docx);
   if (template.problems.length > 0) throw new Error(JSON.stringify(template.problems));
-  return bytesOf(fill(template, await withDrawn(data, template.uses, (_, column) => column)));
+  return bytesOf(fill(template, await withDrawn(data, template.uses)));
 };
 
 const drawnLetter = (body: string): Promise<Uint8Array> => drawnIn(wordFile({ body }));
