@@ -9,6 +9,7 @@ import type { Checked } from './doctor/checked.ts';
 import { checkCredential } from './doctor/credential.ts';
 import { checkErp } from './doctor/erp.ts';
 import { checkFiles } from './doctor/files.ts';
+import { checkRights } from './doctor/rights.ts';
 import { hasErrors, jsonOf, screenOf } from './doctor/lines.ts';
 import { checkSettings } from './doctor/settings.ts';
 import { readBytes } from './files.ts';
@@ -21,7 +22,7 @@ const configAt = (file: string): Config | Checked => {
   try {
     return readConfig(file, process.env);
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'no JSON' : String(error instanceof Error ? error.message : error);
+    const reason = error instanceof Error ? error.message : String(error);
     return wrong('configuration', [reason, reason], ['Verbeter het bestand, of de omgevingsvariabelen.', 'Correct the file, or the environment variables.']);
   }
 };
@@ -50,6 +51,7 @@ const checkAll = async (file: string): Promise<readonly Checked[]> => {
     await checkCredential(config.identity.credential, systemClock.now()),
     ...(await checkOutside(config)),
     ...(await checkFiles(config)),
+    ...checkRights(config),
   ];
 };
 

@@ -13,10 +13,11 @@ const officeHosts = [
 ] as const;
 
 const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
-const port = '(?::\\d{1,5})?';
+const port = String.raw`(?::(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5]))?`;
 const loopback = `http://(?:localhost|127\\.0\\.0\\.1)${port}`;
 const site = `(?:https://)?(?:\\*\\.)?${label}(?:\\.${label})+${port}`;
-const ancestorPattern = new RegExp(`^(?:'self'|${loopback}|${site})$`, 'iu');
+/** Without `u`: with it, `i` lets the Kelvin sign pass for a k, which no header can hold. */
+const ancestorPattern = new RegExp(`^(?:'self'|${loopback}|${site})$`, 'i');
 
 /**
  * One source: no path, which `frame-ancestors` ignores, no `*` alone, which lets everybody, and nothing that would end the

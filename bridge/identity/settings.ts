@@ -1,8 +1,9 @@
 /** What the configuration says of signing in. */
 import { z } from 'zod';
+import { isLoopback, origin, secureOrigin } from '../address.ts';
 
-/** Of anything else, such as `ftp:` or `localhost:7048`, the only trace would be an authority that is always away. */
-const webUrl = z.url({ protocol: /^https?$/ });
+/** As Entra writes it in every token. */
+const id = z.guid().toLowerCase();
 
 /**
  * How the bridge proves to the authority which application it is. A certificate's key and a platform's token never
@@ -37,20 +38,33 @@ const tokenCacheSettings = z.discriminatedUnion('kind', [
 ]);
 export type TokenCacheSettings = z.output<typeof tokenCacheSettings>;
 
-export const identitySettings = z.strictObject({
-  /** Origin of the issuer, discovery and token end point, such as `https://login.microsoftonline.com`. */
-  authorityUrl: webUrl,
+const settings = z.strictObject({
+  /** Origin of the issuer, discovery and token end point, such as `https://login.microsoftonline.com`. Its keys decide who is let in: https only. */
+  authorityUrl: secureOrigin,
   /** `msal`: msal-browser, against Entra. `codeFlow`: the pane's own code and PKCE, against the sandbox's stand-in. */
   paneSignIn: z.enum(['msal', 'codeFlow']).default('msal'),
   /** Of `codeFlow`: the origin where the pane signs in; without it, that of the authority. */
-  signInUrl: webUrl.optional(),
-  tenantId: z.guid(),
-  clientId: z.guid(),
+  signInUrl: origin.optional(),
+  tenantId: id,
+  clientId: id,
   credential: credentialSettings,
   tokenCache: tokenCacheSettings.default({ kind: 'memory' }),
   /** The applications that may call the bridge (`azp`); the first is the pane. */
-  allowedClients: z.array(z.guid()).min(1),
-  scope: z.string(),
+  allowedClients: z.array(id).min(1),
+  scope: z.string().trim().min(1),
   /** PEM file of a certificate authority of one's own. */
   caFile: z.string().optional(),
 });
+
+interface Places {
+  readonly authorityUrl: string;
+  readonly signInUrl?: string | undefined;
+}
+
+/** The sandbox listens on two ports, with and without https; anywhere else people sign in where their tokens come from. */
+const isOnePlace = ({ authorityUrl, signInUrl = authorityUrl }: Places): boolean =>
+  signInUrl === authorityUrl || (isLoopback(signInUrl) && isLoopback(authorityUrl));
+
+const elsewhere = 'Expected the origin of identity.authorityUrl: nobody signs in anywhere else. Leave signInUrl out';
+
+export const identitySettings = settings.refine(isOnePlace, { path: ['signInUrl'], message: elsewhere });

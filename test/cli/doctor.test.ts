@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -88,8 +88,8 @@ describe('cli: doctor', () => {
 
   const broken: readonly (readonly [what: string, check: string, changes: () => Changes | Promise<Changes>])[] = [
     ['a scope that no token has', 'scope', () => ({ identity: set('scope', 'api://x/other') })],
-    ['msal over http', 'paneSignIn', () => ({ identity: (one) => ({ ...one, paneSignIn: 'msal', authorityUrl: nowhere }) })],
-    ['the sandbox’s sign-in against another authority', 'paneSignIn', () => ({ identity: set('authorityUrl', 'https://0.0.0.0:9') })],
+    ['msal over http', 'configuration', () => ({ identity: (one) => ({ ...one, paneSignIn: 'msal', authorityUrl: nowhere }) })],
+    ['the sandbox’s sign-in against another authority', 'paneSignIn', () => ({ identity: ({ signInUrl: _, ...one }) => ({ ...one, authorityUrl: 'https://0.0.0.0:9' }) })],
     ['an authority that does not answer', 'authority', () => ({ identity: set('authorityUrl', 'https://localhost:9') })],
     ['an authority whose certificate is not trusted', 'authority', () => ({ identity: set('caFile', undefined) })],
     ['a certificate authority’s file that is gone', 'authority', () => ({ identity: set('caFile', join(folder, 'none.pem')) })],
@@ -112,6 +112,7 @@ describe('cli: doctor', () => {
     ['a folder that is not there', 'ownTemplates', () => ({ all: (one) => ({ ...one, ownTemplatesFolder: join(folder, 'none') }) })],
     ['no pane', 'pane', () => ({ all: (one) => ({ ...one, paneFolder: join(folder, 'own') }) })],
     ['a key of the token cache that others can read', 'tokenCacheKey', () => ({ identity: set('tokenCache', cache(0o644)) })],
+    ['a key of the token cache that anybody guesses', 'tokenCacheKey', () => ({ identity: set('tokenCache', { ...cache(0o600), keyFile: fileIn('zero.key', Buffer.alloc(32).toString('base64')) }) })],
     ['a shape that is not right', 'configuration', () => ({ all: set('poort', 1) })],
   ];
   const fileIn = (name: string, text: string, mode = 0o600): string => {
@@ -154,6 +155,20 @@ describe('cli: doctor', () => {
     ['an Office that cannot frame the pane', 'frameAncestors', () => ({ all: set('frameAncestors', ["'self'"]) })],
     ['the address for developers', 'address', () => ({})],
     ['an address that everybody reaches without https', 'https', () => ({ all: set('host', '0.0.0.0') })],
+    ['a key of https that others can read', 'keyFiles', async () => {
+      await certified(365);
+      chmodSync(join(folder, 'c.key'), 0o644);
+      return { all: set('https', { certFile: join(folder, 'c.pem'), keyFile: join(folder, 'c.key') }) };
+    }],
+    ['a key of the credential that a group can read', 'keyFiles', async () => {
+      const changes = await certified(365);
+      chmodSync(join(folder, 'c.key'), 0o640);
+      return changes;
+    }],
+    ['a folder of tokens that others can write in', 'tokenCacheFolder', () => {
+      chmodSync(folder, 0o777);
+      return { identity: set('tokenCache', cache(0o600)) };
+    }],
     ['no LibreOffice', 'pdf', () => ({ all: (one) => ({ ...one, pdf: { soffice: join(folder, 'none') } }) })],
   ];
   for (const [what, check, changes] of doubtful) {
@@ -167,6 +182,20 @@ describe('cli: doctor', () => {
     await startControl(bench)('POST', 'credentials', { certificate: readFileSync(join(folder, 'c.pem'), 'utf8') });
     const { code, checks } = await found(changes);
     expect([code, levelOf(checks, 'credential'), levelOf(checks, 'ownToken')]).to.deep.equal([0, 'warning', 'ok']);
+  });
+
+  it('names the place in a configuration that is no JSON, and nothing of what stands there', async () => {
+    const file = fileIn('klachtwijzer.json', '{"credential":canary-secret}');
+    const { code, out, err } = await ran(file);
+    expect(code).to.equal(1);
+    expect(out).to.contain('line 1, column 15');
+    expect(out + err).not.to.contain('canary');
+  });
+
+  it('says in one line that a configuration is nothing', async () => {
+    const { code, out, err } = await ran(fileIn('klachtwijzer.json', 'null'));
+    expect([code, err]).to.deep.equal([1, '']);
+    expect(out).to.contain('it must be an object');
   });
 
   it('never prints a secret or a token', async () => {

@@ -10,11 +10,12 @@ type Json = Record<string, unknown>;
 
 const page = readFileSync('docs/registration.md', 'utf8');
 const blocks = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => JSON.parse(String(text)) as unknown);
+const example = JSON.parse(readFileSync('docs/example-config.json', 'utf8')) as Json;
 const shipped = JSON.parse(readFileSync('sandbox/bridge.json', 'utf8')) as Json;
 
 describe('docs/registration.md', () => {
-  it('shows a configuration with which the bridge starts, beside what has nothing to do with signing in', () => {
-    const { association, codes, referralBodies, port } = shipped;
+  it('shows a fragment with which the bridge starts, beside what has nothing to do with signing in', () => {
+    const { association, codes, referralBodies, port } = example;
     const config = parseConfig({ association, codes, referralBodies, port, ...(blocks[1] as Json) }, {});
     const { identity, erp } = config;
     expect(identity.paneSignIn).to.equal('msal');
@@ -22,7 +23,7 @@ describe('docs/registration.md', () => {
     expect([erp.userScope, erp.appScope, config.frameAncestors]).to.deep.equal([
       (shipped['erp'] as Json)['userScope'],
       (shipped['erp'] as Json)['appScope'],
-      shipped['frameAncestors'],
+      parseConfig(shipped, {}).frameAncestors,
     ]);
   });
 
@@ -61,5 +62,45 @@ describe('docs/registration.md', () => {
   it('quotes what an employee reads as the bridge words it', () => {
     for (const code of ['consentMissing', 'noUserLink'] as const) expect(page).to.contain(errorTable[code].title.nl.replace(/\.$/, ''));
     for (const code of ['notSignedIn', 'clockWrong'] as const) expect(page).to.contain(errorTable[code].title.nl.split(/[;.]/)[0]);
+  });
+});
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const pathsIn = (json: Json, before = ''): readonly string[] =>
+  Object.entries(json).flatMap(([key, value]) => (isObject(value) && key !== 'credential' ? pathsIn(value, `${before}${key}.`) : [before + key]));
+
+describe('docs/example-config.json', () => {
+  const described = readFileSync('docs/configuration.md', 'utf8');
+  const withSecret = { KLACHTWIJZER_CLIENT_SECRET: 's' };
+  const { credential: _, ...identity } = example['identity'] as Json;
+
+  it('is a whole configuration', () => {
+    const { port, identity: taken } = parseConfig(example, {});
+    expect([port, taken.paneSignIn, taken.credential.kind]).to.deep.equal([3000, 'msal', 'certificate']);
+  });
+
+  it('has the fragment of docs/registration.md in it', () => {
+    const fragment = blocks[1] as Json;
+    for (const key of Object.keys(fragment)) {
+      const [whole, part] = [example[key], fragment[key]];
+      expect(isObject(whole) && isObject(part) ? { ...whole, ...part } : part, key).to.deep.equal(whole);
+    }
+  });
+
+  it('takes a secret of the environment in the place of its certificate, never beside it', () => {
+    expect(parseConfig({ ...example, identity }, withSecret).identity.credential).to.deep.equal({ kind: 'secret', secret: 's' });
+    expect(() => parseConfig(example, withSecret)).to.throw('KLACHTWIJZER_CLIENT_SECRET');
+    expect(() => parseConfig({ ...example, identity }, {})).to.throw('at identity.credential');
+  });
+
+  it('is described in docs/configuration.md, key by key', () => {
+    const bodies = (example['referralBodies'] as readonly Json[]).flatMap((body) => Object.keys(body));
+    for (const key of [...pathsIn(example), ...bodies]) expect(described, key).to.contain(`\`${key}\``);
+  });
+
+  it('has every variable of the environment beside it', () => {
+    const known = new Set(readFileSync('bridge/config.ts', 'utf8').match(/\b(?:KLACHTWIJZER|AZURE)_[A-Z_]+/g));
+    expect(new Set(described.match(/\b(?:KLACHTWIJZER|AZURE)_[A-Z_]+/g))).to.deep.equal(known);
   });
 });

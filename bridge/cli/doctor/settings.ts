@@ -1,12 +1,11 @@
 /** What the configuration alone tells. */
+import { isLoopback } from '../../address.ts';
 import type { Config } from '../../config.ts';
 import { certificateOf } from '../../http/certificate.ts';
 import { requiredScope } from '../../identity/accessToken.ts';
 import { developmentUrl } from '../../manifest/ids.ts';
 import { ok, unchecked, warning, wrong } from './checked.ts';
 import type { Checked } from './checked.ts';
-
-const isLoopback = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 
 const scope = ({ identity: { scope: asked, clientId } }: Config): Checked => {
   const shape = `api://${clientId}/${requiredScope}`;
@@ -26,8 +25,7 @@ const signIn = ({ identity: { paneSignIn, authorityUrl } }: Config): Checked => 
     if (isLoopback(authorityUrl)) return ok('paneSignIn', ['codeFlow, met de proefomgeving.', 'codeFlow, with the sandbox.']);
     return wrong('paneSignIn', ['codeFlow is alleen voor de proefomgeving.', 'codeFlow is for the sandbox only.'], ['Zet identity.paneSignIn op msal.', 'Set identity.paneSignIn to msal.']);
   }
-  if (authorityUrl.startsWith('https:')) return ok('paneSignIn', ['msal, met Entra.', 'msal, with Entra.']);
-  return wrong('paneSignIn', ['msal werkt alleen met een https-adres.', 'msal takes an https address only.'], ['Zet identity.authorityUrl op https://login.microsoftonline.com.', 'Set identity.authorityUrl to https://login.microsoftonline.com.']);
+  return ok('paneSignIn', ['msal, met Entra.', 'msal, with Entra.']);
 };
 
 const office = ['officeapps.live.com', 'office.com', 'office365.com', 'cloud.microsoft'];

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open as openFile, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../../clock.ts';
 import { open, seal } from './sealing.ts';
@@ -16,6 +17,10 @@ export interface FolderParts {
 
 const ending = '.token';
 const sweepEveryMs = 10 * 60_000;
+/** Names of ours, whole and half: in a folder that others use too, the rest is left alone. */
+const ownName = /^(?:[0-9a-f]{64}|\.[0-9a-f-]{36})\.token$/;
+/** Bytes; tokens of Entra are 2 to 4 kB. */
+const most = 100_000;
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
@@ -23,6 +28,24 @@ const tokenIn = (text: string): KeptToken => {
   const { token, endsAt } = JSON.parse(text) as Partial<KeptToken>;
   if (typeof token !== 'string' || typeof endsAt !== 'number') throw new Error('Not a token');
   return { token, endsAt };
+};
+
+/** A plain file only, and never waiting: a pipe in its place would keep whoever reads it, and whatever a link leads to is not ours. */
+const readPlain = async (file: string): Promise<string> => {
+  const handle = await openFile(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    const found = await handle.stat();
+    if (!found.isFile() || found.size > most) throw new Error('Not one of ours');
+    return await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
+};
+
+/** Whatever cannot be removed stays, and keeps nothing else from being removed. */
+const removeEnded = async (file: string, now: number): Promise<void> => {
+  const found = await lstat(file).catch(() => null);
+  if (found?.isFile() === true && found.mtimeMs < now) await rm(file, { force: true }).catch(() => undefined);
 };
 
 /**
@@ -39,7 +62,7 @@ export class FolderTokens implements TokenCacheStore {
 
   async get(partition: string): Promise<KeptToken | null> {
     try {
-      return tokenIn(open(this.#parts.keys, partition, await readFile(this.#fileOf(partition), 'utf8')));
+      return tokenIn(open(this.#parts.keys, partition, await readPlain(this.#fileOf(partition))));
     } catch (error) {
       if (!isMissing(error)) this.#parts.onIgnored();
       return null;
@@ -75,11 +98,8 @@ export class FolderTokens implements TokenCacheStore {
     const now = clock.now();
     if (now - this.#sweptAt < sweepEveryMs) return;
     this.#sweptAt = now;
-    for (const name of await readdir(folder)) {
-      if (!name.endsWith(ending)) continue;
-      const found = await stat(join(folder, name)).catch(() => null);
-      if (found !== null && found.mtimeMs < now) await rm(join(folder, name), { force: true });
-    }
+    const names = await readdir(folder);
+    for (const name of names.filter((one) => ownName.test(one))) await removeEnded(join(folder, name), now);
   }
 
   #fileOf(partition: string): string {

@@ -1,6 +1,7 @@
 /** Encrypts what leaves memory: AES-256-GCM, bound to its partition, so that no entry can be put in another's place. */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { mayRead, openToOthers } from '../../fileRights.ts';
 
 export interface SealingKey {
   /** Tells which of several keys an entry is of; says nothing of the key. */
@@ -14,6 +15,7 @@ export type SealingKeys = readonly [SealingKey, ...SealingKey[]];
 const keyIn = (line: string): SealingKey => {
   const bytes = Buffer.from(line, 'base64');
   if (bytes.length !== 32) throw new Error('it must hold 32 bytes in base64 on each line');
+  if (bytes.every((byte) => byte === bytes[0])) throw new Error('a key of one and the same byte keeps nothing secret: openssl rand -base64 32');
   return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 16), bytes };
 };
 
@@ -24,10 +26,8 @@ const keysIn = (text: string): SealingKeys => {
   return [first, ...others];
 };
 
-/** Windows keeps rights elsewhere, and tells 0666 of every file. */
 const refuseOpenToOthers = (file: string): void => {
-  if (process.platform === 'win32' || (statSync(file).mode & 0o077) === 0) return;
-  throw new Error('others on this machine can read it: chmod 600');
+  if (openToOthers(file, mayRead)) throw new Error('others on this machine can read it: chmod 600');
 };
 
 /** Throws with what is wrong, never with what stands in the file. */
