@@ -111,6 +111,10 @@ describe('the configuration', () => {
     expect([authorityUrl, signInUrl]).to.deep.equal([entra, entra]);
   });
 
+  it('takes the two ports of the sandbox for one place, by msal too', () => {
+    expect(parseConfig(shipped, { KLACHTWIJZER_PANE_SIGN_IN: 'msal' }).identity.signInUrl).to.equal('http://localhost:7049');
+  });
+
   it('compares ids as Entra writes them', () => {
     const upper = 'AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEE';
     const { tenantId, clientId, allowedClients } = authorityOf({ tenantId: upper, clientId: upper, allowedClients: [upper] });

@@ -89,7 +89,7 @@ describe('cli: doctor', () => {
   const broken: readonly (readonly [what: string, check: string, changes: () => Changes | Promise<Changes>])[] = [
     ['a scope that no token has', 'scope', () => ({ identity: set('scope', 'api://x/other') })],
     ['msal over http', 'configuration', () => ({ identity: (one) => ({ ...one, paneSignIn: 'msal', authorityUrl: nowhere }) })],
-    ['the sandbox’s sign-in against another authority', 'paneSignIn', () => ({ identity: ({ signInUrl: _, ...one }) => ({ ...one, authorityUrl: 'https://0.0.0.0:9' }) })],
+    ['the sandbox’s sign-in against another authority', 'paneSignIn', () => ({ identity: (one) => ({ ...one, authorityUrl: 'https://0.0.0.0:9', signInUrl: 'https://0.0.0.0:9' }) })],
     ['an authority that does not answer', 'authority', () => ({ identity: set('authorityUrl', 'https://localhost:9') })],
     ['an authority whose certificate is not trusted', 'authority', () => ({ identity: set('caFile', undefined) })],
     ['a certificate authority’s file that is gone', 'authority', () => ({ identity: set('caFile', join(folder, 'none.pem')) })],
