@@ -35,7 +35,7 @@ describe('the folder of tokens', () => {
     ...(process.platform === 'win32'
       ? {}
       : {
-          'a pipe that nobody writes to': (file) => void execFileSync('mkfifo', [file]),
+          'a pipe that nobody writes to': (file) => void execFileSync('/usr/bin/env', ['mkfifo', file]),
           'a link to what never ends': (file) => symlinkSync('/dev/zero', file),
           'a link to a token elsewhere': (file) => {
             renameSync(join(folder, fileName('p')), join(top, 'elsewhere'));
