@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Installation } from '../manifest/build/common.ts';
 import { idOf, originOf, versionOf } from '../manifest/given.ts';
@@ -8,6 +7,7 @@ import { Failure, WrongUse, textOption } from './command.ts';
 import type { Command, Given } from './command.ts';
 import { writeWhole } from './files.ts';
 import { takenOption } from './given.ts';
+import { makeFolder } from './manifestFolder.ts';
 import { projectVersion } from './project.ts';
 
 const ownVersion = async (): Promise<string> => {
@@ -31,9 +31,7 @@ const installationIn = async (given: Given): Promise<Installation> => {
 
 const folderFor = async (given: Given): Promise<string> => {
   const folder = textOption(given, 'out') ?? '.';
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new Failure(`Cannot make the folder ${folder}: ${error instanceof Error ? error.message : String(error)}.`);
-  });
+  await makeFolder(folder);
   return folder;
 };
 

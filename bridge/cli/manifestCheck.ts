@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkManifest, checkPair, kindIn } from '../manifest/check.ts';
+import { checkManifest, checkPair, kindIn, unseenIn } from '../manifest/check.ts';
 import { pngSize } from '../manifest/png.ts';
-import type { Finding, Icons } from '../manifest/rules/rule.ts';
+import type { Fault, Finding, Icons } from '../manifest/rules/rule.ts';
 import { words } from '../words.ts';
 import type { Language } from '../words.ts';
 import { Failure, isSet } from './command.ts';
@@ -16,6 +16,8 @@ interface Checked {
   readonly file: string;
   readonly xml: string;
   readonly findings: readonly Finding[];
+  /** No faults: what a person may want to look at. */
+  readonly unseen: readonly Fault[];
 }
 
 /** Far above any manifest, and far below what would fill the memory. */
@@ -50,14 +52,21 @@ const withPairs = (checked: readonly Checked[]): readonly Checked[] => {
 const clean = words('in orde', 'in order');
 const at = words('regel', 'line');
 
-const linesFor = ({ file, findings }: Checked, language: Language): readonly string[] =>
-  findings.length === 0
-    ? [`${file}: ${clean[language]}`]
-    : [file, ...findings.flatMap(({ rule, line, what, mend }) => [`  ${at[language]} ${line} · ${rule}: ${what[language]}`, `    ${mend[language]}`])];
+const notLookedAt = words('niet bekeken', 'not looked at');
+
+const linesFor = ({ file, findings, unseen }: Checked, language: Language): readonly string[] => {
+  const said = [...findings, ...unseen.map((one) => ({ ...one, rule: notLookedAt[language] }))];
+  const lines = said.flatMap(({ rule, line, what, mend }) => [`  ${at[language]} ${line} · ${rule}: ${what[language]}`, `    ${mend[language]}`]);
+  return [findings.length === 0 ? `${file}: ${clean[language]}` : file, ...lines];
+};
 
 const asJson = (checked: readonly Checked[], language: Language): string =>
   JSON.stringify(
-    checked.map(({ file, findings }) => ({ file, findings: findings.map(({ rule, line, what, mend }) => ({ rule, line, what: what[language], mend: mend[language] })) })),
+    checked.map(({ file, findings, unseen }) => ({
+      file,
+      findings: findings.map(({ rule, line, what, mend }) => ({ rule, line, what: what[language], mend: mend[language] })),
+      unseen: unseen.map(({ line, what, mend }) => ({ line, what: what[language], mend: mend[language] })),
+    })),
     null,
     2,
   );
@@ -78,7 +87,7 @@ export const manifestCheck: Command = {
     const checked: Checked[] = [];
     for (const file of given.parameters) {
       const xml = await textOf(file);
-      checked.push({ file, xml, findings: checkManifest(xml, { icons }) });
+      checked.push({ file, xml, findings: checkManifest(xml, { icons }), unseen: unseenIn(xml) });
     }
     const all = withPairs(checked);
     print(isSet(given, 'json') ? asJson(all, language) : all.flatMap((one) => linesFor(one, language)).map(printable).join('\n'));

@@ -32,6 +32,14 @@ const unknown = (commands: readonly Command[], args: readonly string[]): WrongUs
   return new WrongUse(`There is no command '${words.join(' ')}'. ${meant === undefined ? allCommands : `Do you mean '${meant}'?`}`);
 };
 
+/** Of a command that takes no parameters, where the next word is nearly that of a longer one: `manifest chek`. */
+const meantLonger = (commands: readonly Command[], { name, parameters }: Command, args: readonly string[]): string | undefined => {
+  const next = args[name.split(' ').length];
+  if (parameters.length > 0 || next === undefined || next.startsWith('-')) return undefined;
+  const longer = commands.flatMap((one) => (one.name.startsWith(`${name} `) ? [one.name.slice(name.length + 1)] : []));
+  return nearest(next, longer);
+};
+
 const parse = (command: Command, args: readonly string[]) => {
   const options = Object.fromEntries(Object.entries(command.options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]));
   try {
@@ -72,6 +80,8 @@ const runAny = async (commands: readonly Command[], args: readonly string[], out
   }
   const command = named(commands, args);
   if (command === undefined) throw unknown(commands, args);
+  const longer = meantLonger(commands, command, args);
+  if (longer !== undefined) throw new WrongUse(`There is no command '${args.slice(0, 2).join(' ')}'. Do you mean '${command.name} ${longer}'?`);
   return runNamed(command, args, output);
 };
 

@@ -5,9 +5,11 @@ import { readXml } from './read.ts';
 import type { XmlElement } from './read.ts';
 import { addressRules } from './rules/addresses.ts';
 import { commandRules } from './rules/commands.ts';
+import { contentRules } from './rules/content.ts';
 import { headRules } from './rules/head.ts';
-import { iconRules } from './rules/icons.ts';
+import { iconRules, unseenPictures } from './rules/icons.ts';
 import { overridesRules } from './rules/overrides.ts';
+import { paneRules } from './rules/panes.ts';
 import { pairRules } from './rules/pair.ts';
 import { resourceRules } from './rules/resources.ts';
 import { everyElement, typeOf } from './rules/rule.ts';
@@ -17,9 +19,11 @@ import { textRules } from './rules/texts.ts';
 
 const rules: readonly Rule[] = [
   ...shapeRules,
+  ...contentRules,
   ...headRules,
   ...textRules,
   ...addressRules,
+  ...paneRules,
   ...iconRules,
   ...resourceRules,
   ...overridesRules,
@@ -48,6 +52,10 @@ const open = (xml: string, context: Context): Opened => {
     const what = words(`Dit is geen geldige XML: ${read.why}`, `This is no valid XML: ${read.why}`);
     return closed('wellFormed', { line: read.line, what, mend: words('Herstel de XML; daarna is de rest te zien.', 'Mend the XML; the rest can be seen after that.') });
   }
+  if (read.kind === 'tooLarge') {
+    const mend = words('Dit is geen manifest. Maak er een met klachtwijzer manifest.', 'This is no manifest. Make one with klachtwijzer manifest.');
+    return closed('manifestSize', { line: read.line, what: read.what, mend });
+  }
   const { root } = read;
   const kind = kindOf(root);
   if (kind !== undefined) return { kind: 'opened', manifest: { kind, root, all: everyElement(root), ...context } };
@@ -65,6 +73,12 @@ export const checkManifest = (xml: string, context: Context = {}): readonly Find
   return byLine(rules.flatMap(({ name, look }) => look(opened.manifest).map((fault) => ({ rule: name, ...fault }))));
 };
 
+/** What cannot be judged from here, with what a person can look at. None of it is a fault. */
+export const unseenIn = (xml: string): readonly Fault[] => {
+  const opened = open(xml, {});
+  return opened.kind === 'closed' ? [] : unseenPictures(opened.manifest);
+};
+
 /** What a file is a manifest for; null where that cannot be seen. */
 export const kindIn = (xml: string): Kind | null => {
   const opened = open(xml, {});
@@ -78,4 +92,4 @@ export const checkPair = (word: string, outlook: string): readonly Finding[] => 
   return byLine(pairRules.flatMap(({ name, look }) => look(first.manifest, second.manifest).map((fault) => ({ rule: name, ...fault }))));
 };
 
-export const ruleNames: readonly string[] = ['wellFormed', 'rootElement', ...rules.map(({ name }) => name), ...pairRules.map(({ name }) => name)];
+export const ruleNames: readonly string[] = ['wellFormed', 'manifestSize', 'rootElement', ...rules.map(({ name }) => name), ...pairRules.map(({ name }) => name)];

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { idsFor } from '../../bridge/manifest/ids.ts';
@@ -36,6 +36,9 @@ describe('cli: manifest', () => {
     [[], /^Say where the pane is: --url https:\/\//u],
     [['--url', 'http://klachten.delinde.nl'], /^--url: Office loads nothing but https/u],
     [['--url', `${origin}/pad`], /^--url: .*root/u],
+    [['--url', 'https://*.nl'], /^--url: '\*\.nl' is no name of a host/u],
+    [['--url', origin, '--version', '0.0.0.0'], /^--version: '0\.0\.0\.0' is no version/u],
+    [['--url', origin, '--id-word', '00000000-0000-0000-0000-000000000000'], /^--id-word: '0.*' is no GUID/u],
     [['--url', origin, '--version', '1'], /^--version: '1' is no version/u],
     [['--url', origin, '--id-word', 'x'], /^--id-word: 'x' is no GUID/u],
     [['--url', origin, '--id-word', one, '--id-outlook', one], /different ids/u],
@@ -54,6 +57,12 @@ describe('cli: manifest', () => {
     const { code, err } = await make('--url', origin, '--out', path.join(folder(), 'vol'));
     expect(code).to.equal(1);
     expect(err).to.match(/^Cannot make the folder vol: /u);
+  });
+
+  it('says so where nothing can be made, instead of trying for ever', async function () {
+    if (!existsSync('/proc/self')) this.skip();
+    const { code, err } = await make('--url', origin, '--out', '/proc/x/y');
+    expect([code, err]).to.deep.equal([1, 'Cannot make the folder /proc/x: nothing can be made in /proc. Choose another with --out.\n']);
   });
 });
 
@@ -105,6 +114,14 @@ describe('cli: manifest check', () => {
   it('finds no picture outside the installation, whatever the address looks like', async () => {
     const { out } = await check(put('a.xml', good.word.replace('/icons/icon-32.png', '/%ZZ/..%2f..%2fa.png')));
     expect(out).to.contain('listPicture: Hier is geen PNG');
+  });
+
+  it('leaves a picture at another address to whoever asks, as no fault', async () => {
+    const file = put('a.xml', good.word.replace('https://localhost:3000/icons/icon-32.png', 'https://cdn.delinde.nl/logo32.png'));
+    const { code, out } = await check(file);
+    expect(code).to.equal(0);
+    expect(out).to.match(/^a\.xml: in orde\n {2}regel 13 · niet bekeken: .*https:\/\/cdn\.delinde\.nl\/logo32\.png\.\n {4}.*32 bij 32/u);
+    expect(JSON.parse((await check(file, '--json')).out)).to.have.nested.property('[0].unseen[0].line', 13);
   });
 
   it('sends nothing to the terminal but text', async () => {

@@ -13,7 +13,7 @@ const command = (name: string, more: Partial<Command> = {}): Command => ({
   ...more,
 });
 
-const commands = [command('templates check'), command('templates fields'), command('doctor', { parameters: [] })];
+const commands = [command('templates check'), command('templates fields'), command('doctor', { parameters: [] }), command('manifest', { parameters: [] }), command('manifest check')];
 
 interface Ran {
   readonly code: ExitCode;
@@ -36,6 +36,8 @@ describe('cli/run', () => {
     ['docter --json', `There is no command 'docter'. Do you mean 'doctor'?`],
     ['doctro now', `There is no command 'doctro now'. Do you mean 'doctor'?`],
     ['xyz', `There is no command 'xyz'. What there is: npx klachtwijzer --help`],
+    ['manifest chek x --json', `There is no command 'manifest chek'. Do you mean 'manifest check'?`],
+    ['manifest xyz', 'That is too much. Usage: npx klachtwijzer manifest [options]'],
     ['--jsn', `A command comes first, not '--jsn'. What there is: npx klachtwijzer --help`],
     ['templates check', 'Something is missing. Usage: npx klachtwijzer templates check <file> [<other>] [options]'],
     ['templates check a b c', 'That is too much. Usage: npx klachtwijzer templates check <file> [<other>] [options]'],

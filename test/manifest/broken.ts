@@ -45,6 +45,8 @@ const shape: readonly Broken[] = [
   word('wellFormed', 'an attribute twice', put('Name="Document" Name="Document"', 'Name="Document"'), 'Name="Document" Name'),
   outlook('wellFormed', 'a prefix that is not declared', put('', ' xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0"'), '<bt:Sets'),
   word('wellFormed', 'it ends half-way', (xml) => xml.slice(0, xml.indexOf('\n  </Hosts>')), '<Host Name'),
+  word('manifestSize', '100,000 elements in each other', put(`${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}<Version>`, '<Version>'), '<Version>'),
+  outlook('manifestSize', '100,000 elements in a row', put(`${'<a/>'.repeat(100_000)}<Version>`, '<Version>'), '<Version>'),
   word('rootElement', 'a content add-in', put('ContentApp', 'TaskPaneApp'), '<OfficeApp'),
   outlook('rootElement', 'no manifest at all', all('Boodschappen', 'OfficeApp'), '<Boodschappen'),
   word('unknownElement', 'an element of our own', put('<Titel/><Version>', '<Version>'), '<Titel/>'),
@@ -58,6 +60,12 @@ const shape: readonly Broken[] = [
   outlook('elementOrder', 'shared folders after the buttons', moved({ first: shared, last: shared, before: '</DesktopFormFactor>', after: newer }), shared),
   outlook('elementOrder', 'the newer form before the resources', moved({ first: '<VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides/1.1"', last: '</VersionOverrides>', before: '<Resources>' }), '<Resources>', '</VersionOverrides>'),
   word('attributeMissing', 'a picture that names no resource', put('size="16"', 'size="16" resid="Icon.16"'), 'size="16"'),
+  word('unknownAttribute', 'one of our own', put('<Host Bogus="1" Name', '<Host Name'), '<Host Bogus'),
+  outlook('unknownAttribute', 'of another namespace', put('<Version xmlns:x="urn:x" x:size="1">', '<Version>'), '<Version '),
+  word('looseText', 'between elements', put('los<Hosts>', '<Hosts>'), '<OfficeApp'),
+  outlook('looseText', 'in an element that is empty', put('DefaultMinVersion="1.8">los', 'DefaultMinVersion="1.8">'), 'los'),
+  outlook('unknownElement', 'a callout, which Word alone has', put('<GetStarted><Title resid="Open.Label"/><Description resid="Open.Tip"/><LearnMoreUrl resid="Pane.Url"/></GetStarted><ExtensionPoint', '<ExtensionPoint'), '<GetStarted>'),
+  word('elementMissing', 'a callout without a title', put('<GetStarted><Description resid="Open.Tip"/><LearnMoreUrl resid="Pane.Url"/></GetStarted><ExtensionPoint', '<ExtensionPoint'), '<GetStarted>'),
   word('namespace', 'an older namespace', put('appforoffice/1.0', 'appforoffice/1.1'), '<OfficeApp'),
   outlook('namespace', 'a group outside', put('<Group xmlns=""', '<Group'), '<Group'),
 ];
@@ -65,6 +73,7 @@ const shape: readonly Broken[] = [
 const head: readonly Broken[] = [
   word('id', 'no GUID', put('<Id>klachtwijzer</Id>', '<Id>fe644a3a-29cc-418f-978b-a1ebf3ca9c45</Id>'), '<Id>'),
   word('id', 'zeroes', put('<Id>00000000-0000-0000-0000-000000000000</Id>', '<Id>fe644a3a-29cc-418f-978b-a1ebf3ca9c45</Id>'), '<Id>'),
+  outlook('version', 'zeroes', put('<Version>0.0.0.0</Version>', '<Version>0.1.0.0</Version>'), '<Version>'),
   outlook('version', 'three numbers', put('<Version>1.2.3</Version>', '<Version>0.1.0.0</Version>'), '<Version>'),
   word('version', 'six digits', put('<Version>0.1.0.100000</Version>', '<Version>0.1.0.0</Version>'), '<Version>'),
   word('defaultLocale', 'English first', put('<DefaultLocale>en-US', '<DefaultLocale>nl-NL'), '<DefaultLocale>'),
@@ -79,7 +88,8 @@ const head: readonly Broken[] = [
   outlook('requestedHeight', 'too high', put('<RequestedHeight>500', '<RequestedHeight>450'), '<RequestedHeight>'),
   outlook('activationRule', 'appointments', put('ItemType="Appointment"', 'ItemType="Message"'), '<Rule '),
   outlook('entityHighlighting', 'neither true nor false', put('<DisableEntityHighlighting>ja', '<DisableEntityHighlighting>true'), '<DisableEntityHighlighting>'),
-  word('paneAddress', 'another pane behind the button', put('/paneel.html', '/taskpane.html', { after: '<bt:Urls>' }), '<bt:Url '),
+  word('paneAddress', 'another pane behind the button', put('/taskpane.html?a', '/taskpane.html', { after: '<bt:Urls>' }), '<bt:Url '),
+  outlook('panePath', 'a pane that is not served', all('/taskpane.htm', '/taskpane.html'), '/taskpane.htm"'),
 ];
 
 const texts: readonly Broken[] = [
@@ -99,6 +109,9 @@ const texts: readonly Broken[] = [
 const addresses: readonly Broken[] = [
   word('addressForm', 'a path only', put('<SupportUrl DefaultValue="/hulp"/>', '<SupportUrl DefaultValue="https://localhost:3000/"/>'), '<SupportUrl'),
   outlook('addressForm', 'a password in it', put('<SupportUrl DefaultValue="https://a:b@localhost:3000/"', '<SupportUrl DefaultValue="https://localhost:3000/"'), '<SupportUrl'),
+  word('addressForm', 'a star for a host', put('<SupportUrl DefaultValue="https://*.nl/"', '<SupportUrl DefaultValue="https://localhost:3000/"'), '<SupportUrl'),
+  outlook('addressForm', 'a quote in the host', put('<SupportUrl DefaultValue="https://a\'b.nl/"', '<SupportUrl DefaultValue="https://localhost:3000/"'), '<SupportUrl'),
+  word('domainForm', 'a star for a host', again('<AppDomain>', { as: '<AppDomain>https://*.nl</AppDomain><AppDomain>' }), '*.nl'),
   word('https', 'a picture over http', put('http://localhost:3000/icons/icon-32.png', 'https://localhost:3000/icons/icon-32.png'), '<IconUrl'),
   outlook('https', 'help over http', put('<SupportUrl DefaultValue="http:', '<SupportUrl DefaultValue="https:'), '<SupportUrl'),
   word('domainForm', 'a slash behind it', put(':3000/</AppDomain>', ':3000</AppDomain>'), '<AppDomain>'),
@@ -140,7 +153,9 @@ const commands: readonly Broken[] = [
   outlook('extensionPoints', 'reading twice', (xml) => xml.replace(/(?<point> *<ExtensionPoint xsi:type="MessageRead[\s\S]*?<\/ExtensionPoint>\n)/u, (point: string) => point + point.replaceAll('Klachtwijzer.Read', 'Klachtwijzer.Again')), '<ExtensionPoint', '</ExtensionPoint>'),
   word('ribbonTab', 'another tab', put('id="TabInsert"', 'id="TabHome"'), '<OfficeTab'),
   word('controlType', 'a menu', put('xsi:type="Menu"', 'xsi:type="Button"'), '<Control '),
-  outlook('actionType', 'a function without a page', put('xsi:type="ExecuteFunction"', 'xsi:type="ShowTaskpane"'), '<Action '),
+  outlook('actionType', 'a slip of the pen', put('xsi:type="ShowTaskPane"', 'xsi:type="ShowTaskpane"'), '<Action '),
+  outlook('functionButton', 'a function instead of a pane', (xml) => xml.replace(/<Action xsi:type="ShowTaskpane">[\s\S]*?<\/Action>/u, '<Action xsi:type="ExecuteFunction"><FunctionName>sluit</FunctionName></Action>'), '<Action '),
+  word('enabled', 'neither true nor false', put('<Enabled>misschien</Enabled></Control>', '</Control>'), '<Enabled>'),
   outlook('controlIdTwice', 'both buttons alike', put('Klachtwijzer.Read.Open', 'Klachtwijzer.Compose.Open'), '<Control ', compose),
   word('controlIdLength', '126 characters', put(`id="${long(126)}"`, 'id="Klachtwijzer.Open"'), '<Control '),
   word('taskpaneId', 'not there', without('<TaskpaneId>'), '<Action '),

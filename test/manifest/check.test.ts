@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkManifest, checkPair, kindIn, ruleNames } from '../../bridge/manifest/check.ts';
+import { checkManifest, checkPair, kindIn, ruleNames, unseenIn } from '../../bridge/manifest/check.ts';
 import { broken, check, good, judge } from './broken.ts';
 
 describe('manifest/check: a broken manifest is refused', () => {
@@ -38,6 +38,20 @@ describe('manifest/check: a good manifest passes', () => {
 
   it('without pictures where nobody can see them', () => {
     expect(checkManifest(good.word.replaceAll('icon-', 'plaatje-'))).to.deep.equal([]);
+  });
+
+  it('with a callout whose page is another than the pane', () => {
+    const callout = '<GetStarted><Title resid="Open.Label"/><Description resid="Open.Tip"/><LearnMoreUrl resid="More"/></GetStarted><ExtensionPoint';
+    const xml = good.word.replace('<ExtensionPoint', callout).replace('</bt:Urls>', '<bt:Url id="More" DefaultValue="https://www.delinde.nl/hulp"/></bt:Urls>');
+    expect(check(xml)).to.deep.equal([]);
+    expect(checkPair(xml, good.outlook)).to.deep.equal([]);
+  });
+
+  it('with a picture at another address, which is said beside it', () => {
+    const xml = good.word.replace('https://localhost:3000/icons/icon-32.png', 'https://cdn.delinde.nl/logo.png');
+    expect(check(xml)).to.deep.equal([]);
+    expect(unseenIn(xml).map(({ line }) => line)).to.deep.equal([13]);
+    expect(unseenIn(good.word)).to.deep.equal([]);
   });
 
   it('together', () => {

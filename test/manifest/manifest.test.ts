@@ -63,6 +63,11 @@ describe('manifest: what is given', () => {
     });
   }
 
+  it('an address with a letter such as ë is taken however often it is asked', () => {
+    const answers = new Set(Array.from({ length: 20_000 }, () => originOf('https://klachtën.nl').kind));
+    expect([...answers]).to.deep.equal(['taken']);
+  });
+
   const refused: readonly (readonly [form: typeof originOf, given: string, why: RegExp])[] = [
     [originOf, 'http://klachten.delinde.nl', /https/u],
     [originOf, 'http://localhost:3000', /https/u],
@@ -71,6 +76,9 @@ describe('manifest: what is given', () => {
     [originOf, 'https://jan:geheim@klachten.delinde.nl', /^An address(?!.*geheim)/u],
     [originOf, 'https://delinde.nl/klachten', /https:\/\/delinde\.nl$/u],
     [originOf, 'https://delinde.nl/?a', /root/u],
+    ...['*.nl', "a'b.nl", 'a&b.nl', 'a_b.nl', '-a.nl', 'a..nl', '[::1]'].map((host) => [originOf, `https://${host}`, /name of a host/u] as const),
+    [versionOf, '0.0.0', /above zero/u],
+    [idOf, '00000000-0000-0000-0000-000000000000', /GUID/u],
     [originOf, 'https://delinde.nl/#a', /root/u],
     [versionOf, '1.4', /three or four/u],
     [versionOf, '01.4.0', /three or four/u],

@@ -1,7 +1,10 @@
 /** Every address in a manifest: https, whole, and of a domain that is listed. */
 import { words } from '../../words.ts';
+import { urlOf } from '../address.ts';
+import { isHostName } from '../given.ts';
 import type { XmlElement } from '../read.ts';
-import { attribute, headNamed, named } from './rule.ts';
+import { panesOf } from './panes.ts';
+import { headNamed } from './rule.ts';
 import type { Manifest, Rule } from './rule.ts';
 
 interface Address {
@@ -21,20 +24,24 @@ const addresses = ({ all }: Manifest): readonly Address[] => all.filter(({ eleme
 
 const domains = (manifest: Manifest): readonly Address[] => headNamed(manifest, 'AppDomain').map(({ text, line }) => ({ url: text, line }));
 
-const isWhole = (url: string): boolean => URL.canParse(url) && /^[a-z]+:\/\//iu.test(url);
+const isWhole = (url: string): boolean => urlOf(url) !== null && /^[a-z]+:\/\//iu.test(url);
 
-const hasName = (url: string): boolean => new URL(url).username !== '' || new URL(url).password !== '';
+const isUsable = (url: string): boolean => {
+  if (!isWhole(url)) return false;
+  const { username, password, hostname } = new URL(url);
+  return username === '' && password === '' && isHostName(hostname);
+};
 
 /** The longest that Office takes. */
 const longest = 2048;
 
 const form: Rule['look'] = (manifest) =>
   addresses(manifest)
-    .filter(({ url }) => !isWhole(url) || hasName(url) || url.length > longest)
+    .filter(({ url }) => !isUsable(url) || url.length > longest)
     .map(({ url, line }) => ({
       line,
       what: words(`Dit is geen bruikbaar adres: ${url.slice(0, 80)}.`, `This address cannot be used: ${url.slice(0, 80)}.`),
-      mend: words(`Schrijf het hele adres, zonder naam en wachtwoord, in hoogstens ${longest} tekens: https://….`, `Write the whole address, without name and password, in at most ${longest} characters: https://….`),
+      mend: words(`Schrijf het hele adres, zonder naam en wachtwoord, met een host van letters, cijfers, punten en streepjes, in hoogstens ${longest} tekens: https://….`, `Write the whole address, without name and password, with a host of letters, digits, dots and hyphens, in at most ${longest} characters: https://….`),
     }));
 
 const https: Rule['look'] = (manifest) =>
@@ -48,20 +55,19 @@ const https: Rule['look'] = (manifest) =>
 
 const originIn = (url: string): string => (isWhole(url) ? new URL(url).origin : '');
 
+/** What was meant, where that can be seen. */
+const exampleOf = (url: string): string => (isUsable(url) ? originIn(url) : 'https://klachten.example.nl');
+
 const domainForm: Rule['look'] = (manifest) =>
   domains(manifest)
-    .filter(({ url }) => originIn(url) !== url)
+    .filter(({ url }) => originIn(url) !== url || !isUsable(url))
     .map(({ url, line }) => ({
       line,
       what: words(`Dit is geen domein: ${url}.`, `This is no domain: ${url}.`),
-      mend: words(`Schrijf alleen https:// en de host, zonder pad en zonder schuine streep: ${originIn(url) || 'https://klachten.example.nl'}.`, `Write https:// and the host only, without a path and without a slash: ${originIn(url) || 'https://klachten.example.nl'}.`),
+      mend: words(`Schrijf alleen https:// en de host, zonder pad en zonder schuine streep: ${exampleOf(url)}.`, `Write https:// and the host only, without a path and without a slash: ${exampleOf(url)}.`),
     }));
 
-const panesIn = (manifest: Manifest): readonly Address[] =>
-  [...headNamed(manifest, 'SourceLocation'), ...named(manifest, 'bt:Url').map(({ element }) => element)].map((element) => ({
-    url: attribute(element, 'DefaultValue'),
-    line: element.line,
-  }));
+const panesIn = (manifest: Manifest): readonly Address[] => panesOf(manifest).flatMap(addressesIn);
 
 const domainListed: Rule['look'] = (manifest) => {
   const listed = new Set(domains(manifest).map(({ url }) => originIn(url)));

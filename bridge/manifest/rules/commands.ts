@@ -3,7 +3,7 @@ import { words } from '../../words.ts';
 import { autoShow } from '../autoShow.ts';
 import type { Kind } from '../facts.ts';
 import type { XmlElement } from '../read.ts';
-import { attribute, childNamed, inOverrides, named, overridesOf, typeOf } from './rule.ts';
+import { attribute, childNamed, inOverrides, isFunctionButton, named, overridesOf, typeOf } from './rule.ts';
 import type { Fault, Manifest, Placed, Rule } from './rule.ts';
 
 interface Ribbon {
@@ -57,6 +57,29 @@ const idTwice: Rule['look'] = (manifest) =>
       }));
   });
 
+/** Office allows it. This product has no file with functions, so such a button would do nothing. */
+const functionButton: Rule['look'] = ({ all }) =>
+  all
+    .filter(({ element }) => isFunctionButton(element))
+    .map(({ element }) => ({
+      line: element.line,
+      what: words('Deze knop voert een functie uit (ExecuteFunction), en dat heeft dit product niet.', 'This button runs a function (ExecuteFunction), and this product has none.'),
+      mend: words('Haal de knop weg, of laat hem het paneel openen met ShowTaskpane en SourceLocation.', 'Take the button out, or let it open the pane with ShowTaskpane and SourceLocation.'),
+    }));
+
+const actionType: Rule['look'] = (manifest) =>
+  must('Action', 'xsi:type', () => 'ShowTaskpane')({ ...manifest, all: manifest.all.filter(({ element }) => !isFunctionButton(element)) });
+
+/** There is nobody to switch a button on later. */
+const enabled: Rule['look'] = (manifest) =>
+  named(manifest, 'Enabled')
+    .filter(({ element }) => element.text !== 'true')
+    .map(({ element }) => ({
+      line: element.line,
+      what: words(`De knop is zo niet te gebruiken: Enabled is ${element.text}.`, `The button cannot be used this way: Enabled is ${element.text}.`),
+      mend: words('Schrijf true, of haal Enabled weg.', 'Write true, or take Enabled out.'),
+    }));
+
 /** Of a control or a group, in characters. */
 const longest = 125;
 
@@ -103,7 +126,7 @@ const taskpaneId: Rule['look'] = (manifest) => (manifest.kind === 'word' ? wordP
 const isPinnable = (overrides: XmlElement, point: XmlElement): boolean =>
   typeOf(overrides) === 'VersionOverridesV1_1' && typeOf(point) === 'MessageReadCommandSurface';
 
-const everyAction = (element: XmlElement): readonly XmlElement[] => [...(element.name === 'Action' ? [element] : []), ...element.children.flatMap(everyAction)];
+const everyAction = (element: XmlElement): readonly XmlElement[] => [...(element.name === 'Action' && !isFunctionButton(element) ? [element] : []), ...element.children.flatMap(everyAction)];
 
 const pinFault = (action: XmlElement, pinnable: boolean): readonly Fault[] => {
   const found = childNamed(action, 'SupportsPinning');
@@ -130,7 +153,9 @@ export const commandRules: readonly Rule[] = [
   { name: 'extensionPoints', look: surfaces },
   { name: 'ribbonTab', look: must('OfficeTab', 'id', (kind) => ribbons[kind].tab) },
   { name: 'controlType', look: must('Control', 'xsi:type', () => 'Button') },
-  { name: 'actionType', look: must('Action', 'xsi:type', () => 'ShowTaskpane') },
+  { name: 'functionButton', look: functionButton },
+  { name: 'actionType', look: actionType },
+  { name: 'enabled', look: enabled },
   { name: 'controlIdTwice', look: idTwice },
   { name: 'controlIdLength', look: idLength },
   { name: 'taskpaneId', look: taskpaneId },

@@ -1,13 +1,13 @@
 /** What the head of a manifest says of the add-in as a whole. */
 import { words } from '../../words.ts';
 import { facts, locales } from '../facts.ts';
-import { guidForm } from '../given.ts';
-import { attribute, headNamed, named, typeOf } from './rule.ts';
+import { isGuid, isVersion } from '../given.ts';
+import { attribute, headNamed, typeOf } from './rule.ts';
 import type { Fault, Rule } from './rule.ts';
 
 const id: Rule['look'] = (manifest) =>
   headNamed(manifest, 'Id')
-    .filter(({ text }) => !guidForm.test(text) || /^[0-]+$/u.test(text))
+    .filter(({ text }) => !isGuid(text))
     .map(({ line, text }) => ({
       line,
       what: words(`De id is geen GUID: ${text}.`, `The id is no GUID: ${text}.`),
@@ -17,15 +17,13 @@ const id: Rule['look'] = (manifest) =>
       ),
     }));
 
-const versionForm = /^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){3}$/u;
-
 const version: Rule['look'] = (manifest) =>
   headNamed(manifest, 'Version')
-    .filter(({ text }) => !versionForm.test(text))
+    .filter(({ text }) => !isVersion(text))
     .map(({ line, text }) => ({
       line,
       what: words(`Dit is geen versie: ${text}.`, `This is no version: ${text}.`),
-      mend: words('Schrijf vier getallen van hoogstens vijf cijfers: 1.4.0.0.', 'Write four numbers of at most five digits: 1.4.0.0.'),
+      mend: words('Schrijf vier getallen van hoogstens vijf cijfers, niet alle vier nul: 1.4.0.0.', 'Write four numbers of at most five digits, not all of them zero: 1.4.0.0.'),
     }));
 
 const defaultLocale: Rule['look'] = (manifest) =>
@@ -112,19 +110,6 @@ const highlighting: Rule['look'] = (manifest) =>
       mend: words('Schrijf true.', 'Write true.'),
     }));
 
-/** One pane, whichever way it is opened. */
-const paneAddress: Rule['look'] = (manifest) => {
-  const [first, ...others] = [...headNamed(manifest, 'SourceLocation'), ...named(manifest, 'bt:Url').map(({ element }) => element)];
-  const url = first === undefined ? '' : attribute(first, 'DefaultValue');
-  return others
-    .filter((one) => attribute(one, 'DefaultValue') !== url)
-    .map((one) => ({
-      line: one.line,
-      what: words(`De knop opent een ander paneel dan ${url}.`, `The button opens another pane than ${url}.`),
-      mend: words('Gebruik overal hetzelfde adres.', 'Use the same address everywhere.'),
-    }));
-};
-
 export const headRules: readonly Rule[] = [
   { name: 'id', look: id },
   { name: 'version', look: version },
@@ -136,5 +121,4 @@ export const headRules: readonly Rule[] = [
   { name: 'requestedHeight', look: requestedHeight },
   { name: 'activationRule', look: activation },
   { name: 'entityHighlighting', look: highlighting },
-  { name: 'paneAddress', look: paneAddress },
 ];

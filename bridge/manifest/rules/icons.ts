@@ -1,8 +1,10 @@
 /** Office wants each picture in fixed sizes, and shows none where one is of another size than it says. */
 import { words } from '../../words.ts';
 import type { Words } from '../../words.ts';
+import { urlOf } from '../address.ts';
 import { buttonIcons, facts } from '../facts.ts';
 import type { XmlElement } from '../read.ts';
+import { panesOf } from './panes.ts';
 import { resourcesIn } from './resources.ts';
 import { attribute, headNamed, inOverrides, named, overridesOf } from './rule.ts';
 import type { Fault, Icons, Manifest, Rule } from './rule.ts';
@@ -55,11 +57,26 @@ const sizeFault = (icons: Icons, { element, url, side }: Picture): readonly Faul
   return [{ line, what: words(`De PNG is ${size.width} bij ${size.height}: ${url}.`, `The PNG is ${size.width} by ${size.height}: ${url}.`), mend }];
 };
 
+/** At another address than the pane: whoever checks has no such picture, and it may well be right. */
+const isElsewhere = (manifest: Manifest, { url }: Picture): boolean => {
+  const address = urlOf(url);
+  return address !== null && !panesOf(manifest).some((pane) => urlOf(attribute(pane, 'DefaultValue'))?.origin === address.origin);
+};
+
+export const unseenPictures = (manifest: Manifest): readonly Fault[] =>
+  [...listPictures(manifest), ...buttonPictures(manifest)]
+    .filter((picture) => isElsewhere(manifest, picture))
+    .map(({ element: { line }, url, side }) => ({
+      line,
+      what: words(`Dit plaatje staat op een ander adres dan het paneel, en is niet bekeken: ${url}.`, `This picture is at another address than the pane, and was not looked at: ${url}.`),
+      mend: words(`Kijk zelf of het een vierkante PNG van ${side} bij ${side} beeldpunten is.`, `See for yourself whether it is a square PNG of ${side} by ${side} pixels.`),
+    }));
+
 const pictureSizes =
   (pictures: (manifest: Manifest) => readonly Picture[]): Rule['look'] =>
   (manifest) => {
     const { icons } = manifest;
-    return icons === undefined ? [] : pictures(manifest).flatMap((picture) => sizeFault(icons, picture));
+    return icons === undefined ? [] : pictures(manifest).flatMap((picture) => (isElsewhere(manifest, picture) ? [] : sizeFault(icons, picture)));
   };
 
 export const iconRules: readonly Rule[] = [

@@ -2,7 +2,8 @@
 import { words } from '../../words.ts';
 import type { Words } from '../../words.ts';
 import type { XmlElement } from '../read.ts';
-import { attribute, childNamed, headNamed, named } from './rule.ts';
+import { panesOf } from './panes.ts';
+import { attribute, childNamed, headNamed } from './rule.ts';
 import type { Fault, Manifest, PairRule } from './rule.ts';
 
 const textOf = ({ root }: Manifest, name: string): string => childNamed(root, name)?.text ?? '';
@@ -50,7 +51,7 @@ const domains = (manifest: Manifest): string =>
     .toSorted()
     .join(', ');
 
-const pane = (manifest: Manifest): string => [...new Set(named(manifest, 'bt:Url').map(({ element }) => attribute(element, 'DefaultValue')))].toSorted().join(', ');
+const pane = (manifest: Manifest): string => [...new Set(panesOf(manifest).map((element) => attribute(element, 'DefaultValue')))].toSorted().join(', ');
 
 export const pairRules: readonly PairRule[] = [
   { name: 'pairIds', look: ids },

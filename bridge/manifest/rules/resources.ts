@@ -15,6 +15,7 @@ const listFor: Readonly<Record<string, List>> = {
   Tooltip: 'bt:LongStrings',
   SourceLocation: 'bt:Urls',
   FunctionFile: 'bt:Urls',
+  LearnMoreUrl: 'bt:Urls',
   'bt:Image': 'bt:Images',
 };
 

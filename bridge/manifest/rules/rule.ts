@@ -70,6 +70,9 @@ export const attribute = ({ attributes }: XmlElement, name: string): string => a
 
 export const typeOf = (element: XmlElement): string => attribute(element, 'xsi:type');
 
+/** The action of a button that runs a function instead of opening a pane. */
+export const isFunctionButton = (element: XmlElement): boolean => element.name === 'Action' && typeOf(element) === 'ExecuteFunction';
+
 /** Every `VersionOverrides`, the outer one first. */
 export const overridesOf = (manifest: Manifest): readonly XmlElement[] => named(manifest, 'VersionOverrides').map(({ element }) => element);
 

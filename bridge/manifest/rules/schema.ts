@@ -48,7 +48,8 @@ export const inCommands: Table = {
   'bt:Sets': children('bt:Set+'),
   Hosts: children('Host+'),
   Host: children('DesktopFormFactor!'),
-  DesktopFormFactor: children('SupportsSharedFolders FunctionFile GetStarted ExtensionPoint+'),
+  DesktopFormFactor: children('SupportsSharedFolders GetStarted FunctionFile ExtensionPoint+'),
+  GetStarted: children('Title! Description! LearnMoreUrl!'),
   ExtensionPoint: children('OfficeTab+'),
   OfficeTab: children('Group+'),
   Group: children('Label! Icon Tooltip Control+'),
@@ -65,6 +66,20 @@ export const inCommands: Table = {
   'bt:Url': resource,
   'bt:String': resource,
 };
+
+/** What Outlook does not know, though it stands in the same elements. */
+export const onlyWord: ReadonlySet<string> = new Set(['GetStarted', 'Enabled']);
+
+/** Elements with a text of their own; in all others there are elements, or nothing. */
+export const withText: ReadonlySet<string> = new Set(
+  `Id AlternateId Version ProviderName DefaultLocale AppDomain Permissions RequestedWidth RequestedHeight DisableEntityHighlighting
+  TaskpaneId SupportsPinning SupportsSharedFolders Enabled`.split(/\s+/u),
+);
+
+const namesIn = (lists: readonly (readonly Child[])[]): readonly string[] => lists.flat().map(({ name }) => name);
+
+export const headElements: ReadonlySet<string> = new Set(['OfficeApp', ...namesIn([roots.word, roots.outlook, ...Object.values(inHead)])]);
+export const commandElements: ReadonlySet<string> = new Set(['VersionOverrides', ...namesIn(Object.values(inCommands))]);
 
 type Attributes = Readonly<Record<string, readonly string[]>>;
 
@@ -98,11 +113,23 @@ export const commandAttributes: Attributes = {
   Description: reference,
   Action: ['xsi:type'],
   SourceLocation: reference,
+  FunctionFile: reference,
+  LearnMoreUrl: reference,
+  Tooltip: reference,
   'bt:Set': ['Name'],
   'bt:Url': ['id', 'DefaultValue'],
   'bt:String': ['id', 'DefaultValue'],
   'bt:Override': ['Locale', 'Value'],
 };
+
+/** What may be there beside those. */
+export const headOptional: Attributes = {
+  OfficeApp: ['xsi:type', 'xsi:schemaLocation'],
+  Sets: ['DefaultMinVersion'],
+  Rule: ['ItemType', 'FormType', 'ItemClass', 'IncludeSubClasses'],
+};
+
+export const commandOptional: Attributes = { 'bt:Sets': ['DefaultMinVersion'], 'bt:Set': ['MinVersion'] };
 
 /** A picture is named in an `Icon`, and given its address in the resources. */
 export const imageAttributes = (parent: string): readonly string[] => (parent === 'Icon' ? ['size', 'resid'] : ['id', 'DefaultValue']);

@@ -1,24 +1,26 @@
 /** Elements that are not known, missing, in the wrong order or in the wrong namespace. */
 import { words } from '../../words.ts';
 import type { XmlElement } from '../read.ts';
+import { isFunctionButton } from './rule.ts';
 import type { Fault, Manifest, Placed, Rule } from './rule.ts';
-import { commandAttributes, headAttributes, headNamespace, basicNamespace, imageAttributes, inCommands, inHead, roots } from './schema.ts';
+import { commandAttributes, headAttributes, headNamespace, basicNamespace, imageAttributes, inCommands, inHead, onlyWord, roots } from './schema.ts';
 import type { Child } from './schema.ts';
 
 const isImage = (element: XmlElement): boolean => element.name === 'bt:Image';
 
 const allowedIn = ({ kind, root }: Manifest, { element, overrides }: Placed): readonly Child[] => {
   if (element === root) return roots[kind];
-  return (overrides === null ? inHead : inCommands)[element.name] ?? [];
+  const allowed = (overrides === null ? inHead : inCommands)[element.name] ?? [];
+  return kind === 'word' ? allowed : allowed.filter(({ name }) => !onlyWord.has(name));
 };
 
 type Look = (element: XmlElement, allowed: readonly Child[]) => readonly Fault[];
 
-/** Looks at every element with what may stand in it. */
+/** Looks at every element with what may stand in it; a button that runs a function has to go as a whole. */
 const each =
   (look: Look): Rule['look'] =>
   (manifest) =>
-    manifest.all.flatMap((placed) => look(placed.element, allowedIn(manifest, placed)));
+    manifest.all.flatMap((placed) => (isFunctionButton(placed.element) ? [] : look(placed.element, allowedIn(manifest, placed))));
 
 const namesIn = (allowed: readonly Child[]): string => allowed.map(({ name }) => `<${name}>`).join(', ');
 
@@ -67,7 +69,8 @@ const order: Look = ({ name: around, children }, allowed) => {
   ];
 };
 
-const neededOf = ({ element, parent, overrides }: Placed): readonly string[] => {
+/** The attributes that an element must have. */
+export const neededOf = ({ element, parent, overrides }: Placed): readonly string[] => {
   if (isImage(element)) return imageAttributes(parent?.name ?? '');
   return (overrides === null ? headAttributes : commandAttributes)[element.name] ?? [];
 };
