@@ -1,16 +1,17 @@
 /** Addresses in the configuration: https wherever a token or a password travels, http within this machine only. */
 import { z } from 'zod';
+import { urlOf } from './manifest/address.ts';
 
 const loopbackHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-export const isLoopback = (url: string): boolean => URL.canParse(url) && loopbackHosts.has(new URL(url).hostname);
+export const isLoopback = (url: string): boolean => loopbackHosts.has(urlOf(url)?.hostname ?? '');
 
 /** A URL takes `*` and `;` for part of a host; in a header they would mean something else. */
 const hostForm = /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])$/;
 
 /** What is wrong with it, without repeating it: a password may stand in it. */
 const faultOf = (text: string): string | null => {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = urlOf(text);
   if (url === null || !['https:', 'http:'].includes(url.protocol)) return 'Expected a whole address, such as https://klachten.example.nl';
   if (url.username !== '' || url.password !== '') return 'Leave name and password out of the address';
   if (!hostForm.test(url.hostname)) return 'The host holds characters that no host has';
