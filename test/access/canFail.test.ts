@@ -61,7 +61,7 @@ describe('The proof of access', function proof() {
   });
 
   const saidOf = async (flaw: string): Promise<readonly string[]> => {
-    scene.bridge.reset();
+    await scene.renew();
     await list.play(scene);
     await scene.page.evaluate(planting(flaw));
     return (await lookAt(scene)).flatMap(({ faults }) => faults.map(({ what }) => what));
@@ -78,7 +78,7 @@ describe('The proof of access', function proof() {
   }
 
   it('finds what jumps while it loads', async () => {
-    scene.bridge.reset();
+    await scene.renew();
     await list.play(scene);
     await scene.page.evaluate(planting(`document.body.style.paddingTop = '300px'`));
     const [jump] = await scene.ask<readonly { readonly what: string }[]>('time', 'shiftFaults');

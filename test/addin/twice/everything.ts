@@ -39,12 +39,12 @@ interface Course {
 
 export const openSeat = async (browser: Browser): Promise<Seat> => {
   const scene = await openScene(browser, 'nl');
-  return { scene, watch: new Watch(scene.page) };
+  return { scene, watch: new Watch(scene) };
 };
 
 /** Brings the pane to a state anew, and tells what can be pressed there. */
 export const opened = async ({ scene }: Seat, state: State): Promise<readonly string[]> => {
-  scene.bridge.reset();
+  await scene.renew();
   await state.play(scene);
   await scene.ask('time', 'settled');
   return [...(await scene.ask<readonly string[]>('hands', 'buttonNames')), ...(await scene.ask<readonly string[]>('hands', 'entryNames'))];

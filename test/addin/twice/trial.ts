@@ -17,14 +17,18 @@ export interface Outcome {
   readonly sent: readonly string[];
 }
 
+/** As often as a button is pressed here: each may leave the page. */
+const presses = 4;
+
 /** Asks the page; where that was left meanwhile, the one that came instead. */
 const ask = async <T>({ scene, watch }: Seat, name: string, ...args: readonly unknown[]): Promise<T> => {
-  try {
-    return await scene.ask<T>('hands', name, ...args);
-  } catch (error) {
-    if (!watch.left) throw error;
-    await scene.page.waitForLoadState();
-    return scene.ask<T>('hands', name, ...args);
+  for (let departures = 0; ; departures += 1) {
+    try {
+      return await scene.ask<T>('hands', name, ...args);
+    } catch (error) {
+      if (!watch.left || departures === presses) throw error;
+      await scene.page.waitForLoadState();
+    }
   }
 };
 

@@ -11,7 +11,7 @@ import { story } from '../story.ts';
 import { lookAt } from './look.ts';
 import { languages, violationsOf } from './run.ts';
 import type { Result, Violation } from './run.ts';
-import { blankOf, letLook, paneSize, sightOf } from './sight.ts';
+import { askingOf, blankOf, letLook, paneSize } from './sight.ts';
 import type { Sight } from './sight.ts';
 
 const state = 'with the sandbox behind it';
@@ -23,7 +23,7 @@ const signedIn = async (browser: Browser, url: string, language: Language): Prom
   await page.goto(url);
   await page.getByRole('button', { name: story.handler }).click();
   await page.getByRole('tab').first().waitFor();
-  return sightOf(page, url, language);
+  return { page, language, ...askingOf(() => page, url) };
 };
 
 const arriveAt = async ({ page, language }: Sight, url: string, address: string): Promise<void> => {

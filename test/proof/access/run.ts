@@ -35,8 +35,8 @@ const notReached = (error: unknown): readonly View[] => {
 };
 
 const play = async (scene: Scene, { state }: Pick<Turn, 'state'>): Promise<readonly View[]> => {
-  scene.bridge.reset();
   try {
+    await scene.renew();
     await state.play(scene);
     await scene.ask('time', 'settled');
     return await lookAt(scene, state.also);

@@ -4,12 +4,14 @@ import { locales } from '../../../addin/text/language.ts';
 import { FakeBridge } from '../../addin/fakeBridge.ts';
 import { today } from '../../addin/fixtures.ts';
 import { seated } from '../../addin/stage.ts';
-import { blankOf, lookPlaces, paneSize, sightOf } from './sight.ts';
+import { askingOf, blankOf, lookPlaces, paneSize } from './sight.ts';
 import type { Sight } from './sight.ts';
 
 /** A pane of 320 px in one language with a fake bridge behind it, used for one state after the other. */
 export interface Scene extends Sight {
   readonly bridge: FakeBridge;
+  /** Begins anew, with an empty page and the bridge as it came. */
+  readonly renew: () => Promise<void>;
   /** Opens the pane at `#/taak/T-000123`, signed in, with nothing kept from before. */
   readonly open: (hash: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -27,23 +29,24 @@ const contextIn = async (browser: Browser, language: Language): Promise<BrowserC
   return context;
 };
 
-/** A page that was on its way elsewhere gets there first, which takes this navigation's place: then it goes again. */
-const go = async (page: Page, address: string, tries = 5): Promise<void> => {
+/** The page with nothing in it, which ends what it was waiting for; another page, which costs more, where this one was just on its way elsewhere. */
+const emptied = async (page: Page): Promise<Page> => {
   try {
-    await page.goto(address);
-  } catch (error) {
-    if (tries === 1) throw error;
-    await go(page, address, tries - 1);
+    await page.setViewportSize(paneSize);
+    await page.unrouteAll();
+    await page.goto('about:blank');
+    return page;
+  } catch {
+    const context = page.context();
+    await page.close();
+    return context.newPage();
   }
 };
 
-const openFresh = async (page: Page, origin: string, hash: string): Promise<void> => {
-  await page.setViewportSize(paneSize);
-  // Ends what is still being waited for: a browser has six connections to a server.
-  await go(page, 'about:blank');
-  await go(page, blankOf(origin));
+const open = async (page: Page, origin: string, hash: string): Promise<void> => {
+  await page.goto(blankOf(origin));
   await page.evaluate('sessionStorage.clear(); localStorage.clear()');
-  await go(page, `${origin}/${hash}`);
+  await page.goto(`${origin}/${hash}`);
 };
 
 export const openScene = async (browser: Browser, language: Language): Promise<Scene> => {
@@ -51,12 +54,20 @@ export const openScene = async (browser: Browser, language: Language): Promise<S
   for (const { address, folder } of lookPlaces) bridge.alsoServe(address, folder);
   const origin = await bridge.open();
   const context = await contextIn(browser, language);
-  const page = await context.newPage();
-  await page.clock.setFixedTime(new Date(`${today}T08:30:00Z`));
+  await context.clock.setFixedTime(new Date(`${today}T08:30:00Z`));
+  let page = await context.newPage();
   return {
-    ...sightOf(page, origin, language),
+    ...askingOf(() => page, origin),
+    get page() {
+      return page;
+    },
+    language,
     bridge,
-    open: (hash) => openFresh(page, origin, hash),
+    renew: async () => {
+      bridge.reset();
+      page = await emptied(page);
+    },
+    open: (hash) => open(page, origin, hash),
     close: async () => {
       await context.close();
       await bridge.close();

@@ -53,14 +53,12 @@ export const letLook = async (context: BrowserContext): Promise<void> => {
 const calling = (url: string, name: string, args: readonly unknown[]): string =>
   `import(${JSON.stringify(url)}).then((file) => file.${name}(...${JSON.stringify(args)}))`;
 
-/** The page in this context's only tab, served from `origin`. */
-export const sightOf = (page: Page, origin: string, language: Language): Sight => {
+/** Asks the page that is there at that moment, served from `origin`. */
+export const askingOf = (page: () => Page, origin: string): Pick<Sight, 'ask' | 'hears' | 'bringAxe'> => {
   const urlOf = (file: string): string => `${origin}${places.own.address}/${file}.mjs`;
   return {
-    page,
-    language,
-    ask: (file, name, ...args) => page.evaluate(calling(urlOf(file), name, args)),
-    hears: async (words) => void (await page.waitForFunction(calling(urlOf('time'), 'hasHeard', [words]))),
-    bringAxe: async () => page.evaluate(`import('${origin}${places.axe.address}/axe.min.js').then(() => undefined)`),
+    ask: (file, name, ...args) => page().evaluate(calling(urlOf(file), name, args)),
+    hears: async (words) => void (await page().waitForFunction(calling(urlOf('time'), 'hasHeard', [words]))),
+    bringAxe: async () => page().evaluate(`import('${origin}${places.axe.address}/axe.min.js').then(() => undefined)`),
   };
 };

@@ -59,7 +59,6 @@ const drawing = async (scene: Scene, act: (scene: Scene) => Promise<void>): Prom
   await scene.page.route('**/editor/preview', (route) => route.fulfill({ body: buffer }));
   await act(scene);
   await drawn(scene);
-  await scene.page.unroute('**/editor/preview');
 };
 
 /** Somebody published while this one was being typed. */

@@ -99,6 +99,6 @@ export const gates: Readonly<Record<Gate, Screen>> = {
       shown('not approved', notApproved),
     ],
   },
-  standstill: { file: 'Standstill.tsx', states: [shown('bridge away', silentBridge), shown('Office away', silentOffice, ({ page }) => page.unroute(officeScript))] },
+  standstill: { file: 'Standstill.tsx', states: [shown('bridge away', silentBridge), shown('Office away', silentOffice)] },
   crash: { file: 'Fence.tsx', states: [shown('screen not fetched', workList, breakOff)] },
 };

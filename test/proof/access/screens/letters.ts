@@ -27,7 +27,6 @@ const draw = async (scene: Scene): Promise<void> => {
   await scene.page.route('**/letters/preview', (route) => route.fulfill({ body: made }));
   await answer(scene);
   await scene.page.getByRole('document').getByText('Wat gebeurt er nu?').waitFor();
-  await scene.page.unroute('**/letters/preview');
 };
 
 const failToDraw = async (scene: Scene): Promise<void> => {
