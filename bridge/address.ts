@@ -1,6 +1,6 @@
 /** Addresses in the configuration: https wherever a token or a password travels, http within this machine only. */
 import { z } from 'zod';
-import { urlOf } from './manifest/address.ts';
+import { urlOf } from './url.ts';
 
 const loopbackHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 

@@ -1,5 +1,5 @@
 /** What the person who makes manifests gives: an address, a version, ids. Each is refused with what to do instead. */
-import { urlOf } from './address.ts';
+import { urlOf } from '../url.ts';
 
 export type Taken = { readonly kind: 'taken'; readonly value: string } | { readonly kind: 'refused'; readonly why: string };
 

@@ -1,6 +1,6 @@
 /** Every address in a manifest: https, whole, and of a domain that is listed. */
 import { words } from '../../words.ts';
-import { urlOf } from '../address.ts';
+import { urlOf } from '../../url.ts';
 import { isHostName } from '../given.ts';
 import type { XmlElement } from '../read.ts';
 import { panesOf } from './panes.ts';

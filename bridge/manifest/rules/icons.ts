@@ -1,7 +1,7 @@
 /** Office wants each picture in fixed sizes, and shows none where one is of another size than it says. */
 import { words } from '../../words.ts';
 import type { Words } from '../../words.ts';
-import { urlOf } from '../address.ts';
+import { urlOf } from '../../url.ts';
 import { buttonIcons, facts } from '../facts.ts';
 import type { XmlElement } from '../read.ts';
 import { panesOf } from './panes.ts';

@@ -1,6 +1,6 @@
 /** The pane that buttons open: one, and one that this product serves. */
 import { words } from '../../words.ts';
-import { urlOf } from '../address.ts';
+import { urlOf } from '../../url.ts';
 import { panePath } from '../facts.ts';
 import type { XmlElement } from '../read.ts';
 import { attribute, headNamed, inOverrides, named, overridesOf } from './rule.ts';
