@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkManifest, checkPair, kindIn, unseenIn } from '../manifest/check.ts';
+import { checkPair, examine } from '../manifest/check.ts';
+import type { Examined } from '../manifest/check.ts';
 import { pngSize } from '../manifest/png.ts';
-import type { Fault, Finding, Icons } from '../manifest/rules/rule.ts';
+import type { Icons } from '../manifest/rules/rule.ts';
 import { words } from '../words.ts';
 import type { Language } from '../words.ts';
 import { Failure, isSet } from './command.ts';
@@ -12,12 +13,9 @@ import { printable } from './findingLines.ts';
 import { languageOf, languageOption } from './language.ts';
 import { publicFolder } from './project.ts';
 
-interface Checked {
+interface Checked extends Examined {
   readonly file: string;
   readonly xml: string;
-  readonly findings: readonly Finding[];
-  /** No faults: what a person may want to look at. */
-  readonly unseen: readonly Fault[];
 }
 
 /** Far above any manifest, and far below what would fill the memory. */
@@ -43,9 +41,9 @@ const iconsIn =
 
 /** Of every pair of one for Word and one for Outlook; what they differ in is said at the one for Outlook. */
 const withPairs = (checked: readonly Checked[]): readonly Checked[] => {
-  const forWord = checked.filter(({ xml }) => kindIn(xml) === 'word');
+  const forWord = checked.filter(({ kind }) => kind === 'word');
   return checked.map((one) =>
-    kindIn(one.xml) === 'outlook' ? { ...one, findings: [...one.findings, ...forWord.flatMap(({ xml }) => checkPair(xml, one.xml))] } : one,
+    one.kind === 'outlook' ? { ...one, findings: [...one.findings, ...forWord.flatMap(({ xml }) => checkPair(xml, one.xml))] } : one,
   );
 };
 
@@ -87,7 +85,7 @@ export const manifestCheck: Command = {
     const checked: Checked[] = [];
     for (const file of given.parameters) {
       const xml = await textOf(file);
-      checked.push({ file, xml, findings: checkManifest(xml, { icons }), unseen: unseenIn(xml) });
+      checked.push({ file, xml, ...examine(xml, { icons }) });
     }
     const all = withPairs(checked);
     print(isSet(given, 'json') ? asJson(all, language) : all.flatMap((one) => linesFor(one, language)).map(printable).join('\n'));

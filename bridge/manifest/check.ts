@@ -66,26 +66,24 @@ const open = (xml: string, context: Context): Opened => {
 
 const byLine = (findings: readonly Finding[]): readonly Finding[] => findings.toSorted((one, other) => one.line - other.line);
 
-/** In the order of the lines; none for a manifest that Office loads and the product works with. */
-export const checkManifest = (xml: string, context: Context = {}): readonly Finding[] => {
+export interface Examined {
+  /** What it is a manifest for; null where that cannot be seen. */
+  readonly kind: Kind | null;
+  /** In the order of the lines; none for a manifest that Office loads and the product works with. */
+  readonly findings: readonly Finding[];
+  /** What cannot be judged from here, with what a person can look at. None of it is a fault. */
+  readonly unseen: readonly Fault[];
+}
+
+export const examine = (xml: string, context: Context = {}): Examined => {
   const opened = open(xml, context);
-  if (opened.kind === 'closed') return [opened.finding];
-  return byLine(rules.flatMap(({ name, look }) => look(opened.manifest).map((fault) => ({ rule: name, ...fault }))));
+  if (opened.kind === 'closed') return { kind: null, findings: [opened.finding], unseen: [] };
+  const { manifest } = opened;
+  const findings = byLine(rules.flatMap(({ name, look }) => look(manifest).map((fault) => ({ rule: name, ...fault }))));
+  return { kind: manifest.kind, findings, unseen: unseenPictures(manifest) };
 };
 
-/** What cannot be judged from here, with what a person can look at. None of it is a fault. */
-export const unseenIn = (xml: string): readonly Fault[] => {
-  const opened = open(xml, {});
-  return opened.kind === 'closed' ? [] : unseenPictures(opened.manifest);
-};
-
-/** What a file is a manifest for; null where that cannot be seen. */
-export const kindIn = (xml: string): Kind | null => {
-  const opened = open(xml, {});
-  return opened.kind === 'opened' ? opened.manifest.kind : null;
-};
-
-/** Lines are those of Outlook's. Of a file that cannot be read, `checkManifest` says so. */
+/** Lines are those of Outlook's. Of a file that cannot be read, `examine` says so. */
 export const checkPair = (word: string, outlook: string): readonly Finding[] => {
   const [first, second] = [open(word, {}), open(outlook, {})];
   if (first.kind === 'closed' || second.kind === 'closed') return [];

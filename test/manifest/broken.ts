@@ -3,7 +3,7 @@
  * `npm run -s proof:manifest` take them from here.
  */
 import { readFileSync } from 'node:fs';
-import { checkManifest, checkPair } from '../../bridge/manifest/check.ts';
+import { checkPair, examine } from '../../bridge/manifest/check.ts';
 import type { Kind } from '../../bridge/manifest/facts.ts';
 import { pngSize } from '../../bridge/manifest/png.ts';
 import type { Finding, Icons } from '../../bridge/manifest/rules/rule.ts';
@@ -192,7 +192,7 @@ const drawnIcons: Icons = (url) => {
   return bytes === null ? null : pngSize(bytes);
 };
 
-export const check = (xml: string): readonly Finding[] => checkManifest(xml, { icons: drawnIcons });
+export const check = (xml: string): readonly Finding[] => examine(xml, { icons: drawnIcons }).findings;
 
 export interface Judged {
   readonly xml: string;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkManifest, checkPair, kindIn, ruleNames, unseenIn } from '../../bridge/manifest/check.ts';
+import { checkPair, examine, ruleNames } from '../../bridge/manifest/check.ts';
 import { broken, check, good, judge } from './broken.ts';
 
 describe('manifest/check: a broken manifest is refused', () => {
@@ -27,7 +27,7 @@ describe('manifest/check: a good manifest passes', () => {
   for (const [kind, xml] of Object.entries(good)) {
     it(kind, () => {
       expect(check(xml)).to.deep.equal([]);
-      expect(kindIn(xml)).to.equal(kind);
+      expect(examine(xml).kind).to.equal(kind);
     });
 
     it(`${kind}, however it is written`, () => {
@@ -37,7 +37,7 @@ describe('manifest/check: a good manifest passes', () => {
   }
 
   it('without pictures where nobody can see them', () => {
-    expect(checkManifest(good.word.replaceAll('icon-', 'plaatje-'))).to.deep.equal([]);
+    expect(examine(good.word.replaceAll('icon-', 'plaatje-')).findings).to.deep.equal([]);
   });
 
   it('with a callout whose page is another than the pane', () => {
@@ -50,8 +50,8 @@ describe('manifest/check: a good manifest passes', () => {
   it('with a picture at another address, which is said beside it', () => {
     const xml = good.word.replace('https://localhost:3000/icons/icon-32.png', 'https://cdn.delinde.nl/logo.png');
     expect(check(xml)).to.deep.equal([]);
-    expect(unseenIn(xml).map(({ line }) => line)).to.deep.equal([13]);
-    expect(unseenIn(good.word)).to.deep.equal([]);
+    expect(examine(xml).unseen.map(({ line }) => line)).to.deep.equal([13]);
+    expect(examine(good.word).unseen).to.deep.equal([]);
   });
 
   it('together', () => {
@@ -85,8 +85,8 @@ describe('manifest/check: nothing in a good manifest is idle', () => {
 describe('manifest/check: what is no manifest', () => {
   for (const text of ['', 'x', '<a/>', '{"manifestVersion": "1.0"}', '<OfficeApp', '\u0000', '<a>'.repeat(5_000)]) {
     it(`is refused in one finding: ${JSON.stringify(text.slice(0, 20))}`, () => {
-      expect(checkManifest(text)).to.have.length(1);
-      expect(kindIn(text)).to.equal(null);
+      expect(examine(text).findings).to.have.length(1);
+      expect(examine(text).kind).to.equal(null);
       expect(checkPair(text, good.outlook)).to.deep.equal([]);
     });
   }
