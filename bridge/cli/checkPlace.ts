@@ -11,6 +11,7 @@ import type { ReadFile } from '../letters/check/readLetterFile.ts';
 import { oversize } from '../letters/engine/refusal.ts';
 import type { Language } from '../words.ts';
 import { readingOf } from '../letters/letterFile.ts';
+import { apart } from './apart.ts';
 import type { Apart } from './apart.ts';
 import { readBytes } from './files.ts';
 import { names } from './templateFolders.ts';
@@ -52,8 +53,16 @@ const foundIn = (document: ReadDocument | null, file: ReadFile | null): readonly
   return check({ ...document, file: file?.file ?? null, model: modelNames });
 };
 
-export const checkPlace = async (apart: Apart, { shown, document, file, isVersion }: TemplatePlace, language: Language): Promise<CheckedPlace> => {
+export const checkPlace = async (readers: Apart, { shown, document, file, isVersion }: TemplatePlace, language: Language): Promise<CheckedPlace> => {
   const read = file === null ? null : await fileAt(file, language);
-  const found = foundIn(await documentAt(apart, document, read), read);
+  const found = foundIn(await documentAt(readers, document, read), read);
   return { shown, isVersion, code: read?.kind === 'read' ? read.file.code : null, findings: found.map((one) => inLanguage(one, language)) };
 };
+
+/** One after another: whoever waits for the one worker too long is taken for a file that is too much. */
+export const checkPlaces = (places: readonly TemplatePlace[], language: Language): Promise<readonly CheckedPlace[]> =>
+  apart(async (readers) => {
+    const checked: CheckedPlace[] = [];
+    for (const place of places) checked.push(await checkPlace(readers, place, language));
+    return checked;
+  });

@@ -30,10 +30,10 @@ const isPicture = (value: unknown): boolean => isObject(value) && typeof value['
 /** On one line: each is an item of its own. */
 const lineOf = (value: string | number | boolean | null): string => valueText(value, []).replaceAll(/\s*\n\s*/gu, ' ');
 
-const listOf = async (value: readonly unknown[], at: Place): Promise<Value> => {
+const listOf = (value: readonly unknown[], at: Place): Value => {
   const { place } = at;
   if (value.some(isPicture)) throw new Failure(`${place} is a list of pictures; give each a name, in a list of objects: [{ "photo": { "picture": … } }].`);
-  if (value.every(isObject)) return Promise.all(value.map((row, index) => objectOf(row, inside(at, `${place}[${index}]`))));
+  if (value.every(isObject)) return value.map((row, index) => objectOf(row, inside(at, `${place}[${index}]`)));
   // Lines of one text: `{{namen | lijst}}` writes them as “a, b en c”.
   if (value.every(isScalar)) return value.map(lineOf).join('\n');
   throw new Failure(`${place} holds rows and texts together, or lists in a list; a letter can have one or the other.`);
@@ -49,27 +49,27 @@ const picture = z.strictObject({
   description: z.string(),
 });
 
-const pictureOf = async (value: Json, { place }: Place): Promise<Value> => {
+const pictureOf = (value: Json, { place }: Place): Value => {
   const { data, success } = picture.safeParse(value);
   if (!success) throw new Failure(`${place} is no picture: it needs "picture" as data:image/png;base64,… or image/jpeg, "width" and "height" in pixels, and a "description".`);
-  const { drawPicture } = await import('../letters/engine/drawing.ts');
+  const { width, height, description } = data;
   const [head = '', content = ''] = data.picture.split(',');
-  return drawPicture({ ...data, bytes: Buffer.from(content, 'base64'), type: head.includes('png') ? 'png' : 'jpg' });
+  return { kind: 'picture', bytes: Buffer.from(content, 'base64'), type: head.includes('png') ? 'png' : 'jpg', width, height, description };
 };
 
-const valueOf = async (value: unknown, at: Place): Promise<Value> => {
+const valueOf = (value: unknown, at: Place): Value => {
   if (Array.isArray(value)) return listOf(value, at);
   if (!isObject(value)) return value as Value;
   return isPicture(value) ? pictureOf(value, at) : objectOf(value, at);
 };
 
-const objectOf = async (object: Json, at: Place): Promise<Data> => {
-  const entries = Object.entries(object).map(async ([name, value]) => [name, await valueOf(value, inside(at, at.place === '' ? name : `${at.place}.${name}`))] as const);
-  return Object.fromEntries(await Promise.all(entries));
+const objectOf = (object: Json, at: Place): Data => {
+  const place = (name: string): string => (at.place === '' ? name : `${at.place}.${name}`);
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, valueOf(value, inside(at, place(name)))]));
 };
 
-/** Objects in objects, lists of objects as rows, lists of texts as lines, pictures drawn. */
-export const dataOf = async (json: unknown, file: string): Promise<Data> => {
+/** Objects in objects, lists of objects as rows, lists of texts as lines, pictures to be drawn. */
+export const dataOf = (json: unknown, file: string): Data => {
   if (!isObject(json)) throw new Failure(`${file} must hold an object: { "name": "value" }.`);
   return objectOf(json, { place: '', depth: 0 });
 };

@@ -19,16 +19,11 @@ const delimitersOf = (given: Given): Delimiters => {
   return { start, end };
 };
 
-const wraps: ReadonlyMap<string, CompileOptions['wrap']> = new Map([
-  ['open', 'open'],
-  ['locked', 'locked'],
-]);
-
 const readingOf = (given: Given): CompileOptions => {
-  const [delimiters, asked] = [delimitersOf(given), textOption(given, 'wrap')];
-  const wrap = asked === undefined ? undefined : wraps.get(asked);
-  if (asked !== undefined && wrap === undefined) throw new WrongUse(`--wrap is open or locked, not '${asked}'.`);
-  return wrap === undefined ? { delimiters } : { delimiters, wrap };
+  const [delimiters, wrap] = [delimitersOf(given), textOption(given, 'wrap')];
+  if (wrap === undefined) return { delimiters };
+  if (wrap !== 'open' && wrap !== 'locked') throw new WrongUse(`--wrap is open or locked, not '${wrap}'.`);
+  return { delimiters, wrap };
 };
 
 const readTemplate = async (filler: Filler, file: string, options: CompileOptions): Promise<ReadTemplate> => {
@@ -40,7 +35,7 @@ const readTemplate = async (filler: Filler, file: string, options: CompileOption
 };
 
 const fillFrom = async (filler: Filler, template: ReadTemplate, file: string): Promise<Uint8Array> => {
-  const filled = await filler.fill(template, await dataOf(await readJson(file), file));
+  const filled = await filler.fill(template, dataOf(await readJson(file), file));
   if (filled.kind === 'filled') return together(filled.pieces);
   throw new Failure(filled.kind === 'missing' ? `${file} has no value for ${filled.fields.join(', ')}.` : `${file} takes too much to fill in.`);
 };

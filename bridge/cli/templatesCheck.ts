@@ -3,15 +3,13 @@ import type { Finding } from '../letters/check/finding.ts';
 import { codeTaken } from '../letters/check/letterFile.ts';
 import { words } from '../words.ts';
 import type { Language } from '../words.ts';
-import { apart } from './apart.ts';
-import { checkPlace } from './checkPlace.ts';
+import { checkPlaces } from './checkPlace.ts';
 import type { CheckedPlace } from './checkPlace.ts';
 import { isSet } from './command.ts';
 import type { Command, ExitCode } from './command.ts';
 import { findingLines, printable } from './findingLines.ts';
 import { languageOf, languageOption } from './language.ts';
 import { templatesAt } from './templateFolders.ts';
-import type { TemplatePlace } from './templateFolders.ts';
 
 const clean = words('in orde', 'in order');
 
@@ -57,13 +55,6 @@ const exitCodeOf = (checked: readonly CheckedPlace[], strict: boolean): ExitCode
   return hasErrors(findings) || (strict && findings.length > 0) ? 1 : 0;
 };
 
-const checkAll = (places: readonly TemplatePlace[], language: Language): Promise<readonly CheckedPlace[]> =>
-  apart(async (readers) => {
-    const checked: CheckedPlace[] = [];
-    for (const place of places) checked.push(await checkPlace(readers, place, language));
-    return checked;
-  });
-
 export const templatesCheck: Command = {
   name: 'templates check',
   summary: 'Say what is wrong with letter templates, all at once.',
@@ -80,7 +71,7 @@ export const templatesCheck: Command = {
   ],
   run: async (given, { print }) => {
     const language = languageOf(given);
-    const all = withTakenCodes(await checkAll(await templatesAt(given.parameters[0] ?? ''), language), language);
+    const all = withTakenCodes(await checkPlaces(await templatesAt(given.parameters[0] ?? ''), language), language);
     print(isSet(given, 'json') ? asJson(all) : [...all.flatMap((one) => report(one, language)), '', total(all)[language]].join('\n'));
     return exitCodeOf(all, isSet(given, 'strict'));
   },

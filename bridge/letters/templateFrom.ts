@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { faultsOfDocument, faultsOfFile } from './check/faults.ts';
 import type { TemplateFault } from './check/faults.ts';
+import { tooMuchToRead } from './check/refusals.ts';
 import type { Filler, ReadTemplate } from './filling/filler.ts';
 import { letterFile, readingOf } from './letterFile.ts';
 import type { LetterFile } from './letterFile.ts';
@@ -53,7 +54,7 @@ const readFile = ({ file }: TemplateFiles): LetterFile | readonly Fault[] => {
   return read.success ? read.data : read.error.issues.map(({ path, message }) => ({ at: path.join('.'), text: message }));
 };
 
-const stopped: Fault = { at: '', text: 'Dit document vraagt te veel om te lezen. Maak het opnieuw in Word, in een nieuw leeg document.' };
+const stopped: Fault = { at: '', text: tooMuchToRead.nl };
 
 const readDocument = async (filler: Pick<Filler, 'read'>, { document }: TemplateFiles, file: LetterFile): Promise<ReadTemplate | readonly Fault[]> => {
   if (document instanceof Error) return unreadable(document);

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
+import { checkPlace } from '../../bridge/cli/checkPlace.ts';
+import { templatesAt } from '../../bridge/cli/templateFolders.ts';
 import { wordFile } from '../letters/wordFile.ts';
 import { temporaryFolder } from '../scripts/folder.ts';
 import { inProcess, klachtwijzer } from './running.ts';
@@ -33,6 +35,26 @@ describe('cli: templates check', () => {
     const { code, out } = await klachtwijzer(['templates', 'check', 'templates', '--strict']);
     expect(out).to.match(/\n\d+ sjablonen, 0 fouten, 0 waarschuwingen\n$/u);
     expect(code).to.equal(0);
+  });
+
+  it('does not take the versions of one template for templates with the same code', async () => {
+    put({
+      'EEN/versions/1/letter.docx': document('{{wat}}'),
+      'EEN/versions/1/letter.json': file('EEN'),
+      'EEN/versions/2/letter.docx': document('{{wat}}'),
+      'EEN/versions/2/letter.json': file('EEN'),
+    });
+    expect(await check('.')).to.include({ code: 0 });
+  });
+
+  it('says of a document that takes too much what to do, and goes on', async () => {
+    put({ 'een/letter.docx': document('{{wat}}'), 'een/letter.json': file('EEN') });
+    const stopped = { kind: 'stopped', why: 'time', detail: '' } as const;
+    const filler = { read: () => Promise.resolve(stopped), fill: () => Promise.resolve(stopped), close: () => Promise.resolve() };
+    const [place] = await templatesAt(path.join(folder(), 'een'));
+    if (place === undefined) throw new Error('No template');
+    const { findings } = await checkPlace({ filler, remarks: () => Promise.resolve([]) }, place, 'nl');
+    expect(findings.map(({ level, message }) => [level, message])).to.deep.include(['error', 'Dit document vraagt te veel om te lezen. Maak het opnieuw in Word, in een nieuw leeg document.']);
   });
 
   it('says everything that is wrong with every template of a folder, and exits with 1', async () => {

@@ -4,6 +4,7 @@ import { typedAgain } from '../../flow/letter.ts';
 import { letterTexts } from '../../text/letter.ts';
 import { useDraft } from '../hooks/useDraft.ts';
 import { useText } from '../hooks/useText.ts';
+import { Empty } from '../parts/Empty.tsx';
 import { RadioField } from '../parts/RadioField.tsx';
 import { LetterForm } from './LetterForm.tsx';
 import type { LetterPlace } from './place.ts';
@@ -14,8 +15,8 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 interface MakeAgainProps {
   readonly place: LetterPlace;
   readonly made: LetterMade;
-  /** The newest version. */
-  readonly template: TemplateView;
+  /** The newest version of each. */
+  readonly templates: readonly TemplateView[];
 }
 
 interface VersionFieldProps {
@@ -34,10 +35,12 @@ const VersionField = ({ made: { version, newestVersion }, value, onChange }: Ver
 };
 
 /** A letter that there is, made anew: the answers stand filled in; where the template changed since, either version. */
-export const MakeAgain = ({ place, made, template }: MakeAgainProps) => {
+export const MakeAgain = ({ place, made, templates }: MakeAgainProps) => {
   const styles = useStyles();
   const text = useText(letterTexts).made;
   const { value, change, forget } = useDraft(place.form, { which: 'newest' });
+  const template = templates.find(({ code }) => code === made.templateCode);
+  if (template === undefined) return <Empty title={text.gone.title}>{text.gone.what}</Empty>;
   const changed = made.version !== made.newestVersion;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { LetterMade, TemplateView } from '../../../bridge/letters/schema.ts';
+import type { LetterMade } from '../../../bridge/letters/schema.ts';
 import { taskPath } from '../../flow/paths.ts';
 import { to } from '../../flow/route.ts';
 import { mayWriteLetter } from '../../flow/task.ts';
@@ -8,7 +8,6 @@ import { useText } from '../hooks/useText.ts';
 import { MakeAgain } from '../letter/MakeAgain.tsx';
 import { useTemplates } from '../letter/useTemplates.ts';
 import { Dots } from '../parts/Dots.tsx';
-import { Empty } from '../parts/Empty.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { LoadedPage } from '../parts/LoadedPage.tsx';
 import { Page } from '../parts/Page.tsx';
@@ -21,23 +20,12 @@ interface LetterAgain {
   readonly documentId: string;
 }
 
-interface KnownProps extends LetterAgain {
-  readonly made: LetterMade;
-  readonly templates: readonly TemplateView[];
-}
-
-const Known = ({ number, documentId, made, templates }: KnownProps) => {
+const Letter = ({ number, documentId }: LetterAgain) => {
   const text = useText(letterTexts);
-  const template = templates.find(({ code }) => code === made.templateCode);
-  if (template === undefined) return <Empty title={text.made.gone.title}>{text.made.gone.what}</Empty>;
-  return <MakeAgain place={{ ...letterPlace(number), form: `taak/${number}/opnieuw/${documentId}`, send: text.intoTask }} made={made} template={template} />;
-};
-
-const Letter = (again: LetterAgain) => {
-  const { number, documentId } = again;
   const made = useRead<LetterMade>({ kind: 'work', path: taskPath(number, `documents/${encodeURIComponent(documentId)}/letter`) });
   const templates = useTemplates({ task: number });
-  return <Loaded of={made}>{(letter) => <Loaded of={templates}>{(known) => <Known {...again} made={letter} templates={known} />}</Loaded>}</Loaded>;
+  const place = { ...letterPlace(number), form: `taak/${number}/opnieuw/${documentId}`, send: text.intoTask };
+  return <Loaded of={made}>{(letter) => <Loaded of={templates}>{(known) => <MakeAgain place={place} made={letter} templates={known} />}</Loaded>}</Loaded>;
 };
 
 /** A letter about a task once more, from the answers that were kept with it. */

@@ -5,9 +5,7 @@ import type { Config } from '../../config.ts';
 import { readSealingKeys } from '../../identity/cache/sealing.ts';
 import type { TokenCacheSettings } from '../../identity/settings.ts';
 import { findSoffice } from '../../letters/pdf/find.ts';
-import { apart } from '../apart.ts';
-import { checkPlace } from '../checkPlace.ts';
-import type { CheckedPlace } from '../checkPlace.ts';
+import { checkPlaces } from '../checkPlace.ts';
 import { Failure } from '../command.ts';
 import { templatesAt } from '../templateFolders.ts';
 import { ok, warning, wrong } from './checked.ts';
@@ -22,19 +20,9 @@ const may = (path: string, how: number): boolean => {
   }
 };
 
-/** One after another: whoever waits for the one worker too long is taken for a file that is too much. */
-const checkedIn = async (folder: string): Promise<readonly CheckedPlace[]> => {
-  const places = await templatesAt(folder);
-  return apart(async (readers) => {
-    const checked: CheckedPlace[] = [];
-    for (const place of places) checked.push(await checkPlace(readers, place, 'nl'));
-    return checked;
-  });
-};
-
 const templates = async ({ templatesFolder }: Config): Promise<Checked> => {
   try {
-    const places = await checkedIn(templatesFolder);
+    const places = await checkPlaces(await templatesAt(templatesFolder), 'nl');
     const faulty = places.filter(({ findings }) => findings.some(({ level }) => level === 'error')).map(({ shown }) => shown);
     if (faulty.length === 0) return ok('templates', [`${places.length} briefsjablonen zonder fouten.`, `${places.length} letter templates without errors.`]);
     return wrong('templates', [`Fouten in: ${faulty.join(', ')}.`, `Errors in: ${faulty.join(', ')}.`], [

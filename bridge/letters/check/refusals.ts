@@ -18,12 +18,18 @@ const reasons: Readonly<Record<Unreadable, Words>> = {
   signed: words('Dit bestand is digitaal ondertekend; de handtekening zou in een brief niet kloppen.', 'This file is digitally signed; in a letter the signature would be wrong.'),
 };
 
+/** Reading it took more time or memory than a worker has. */
+export const tooMuchToRead = words(
+  'Dit document vraagt te veel om te lezen. Maak het opnieuw in Word, in een nieuw leeg document.',
+  'This document takes too much to read. Make it anew in Word, in a new empty document.',
+);
+
 const limits: Readonly<Record<Oversize, Words>> = {
   file: words('Dit bestand is te groot.', 'This file is too large.'),
   entries: words('Dit bestand heeft te veel onderdelen.', 'This file has too many parts.'),
   unpacked: words('Dit bestand is uitgepakt te groot.', 'This file is too large when unpacked.'),
   entry: words('Een onderdeel van dit bestand is te groot.', 'A part of this file is too large.'),
-  work: words('Dit bestand vraagt te veel om te lezen. Maak het opnieuw in Word, in een nieuw leeg document.', 'This file takes too much to read. Make it anew in Word, in a new empty document.'),
+  work: tooMuchToRead,
   ratio: words('Een onderdeel van dit bestand is verdacht sterk ingepakt.', 'A part of this file is packed suspiciously well.'),
 };
 

@@ -3,11 +3,11 @@ import { done } from '../../outcome.ts';
 import type { Answer } from '../../outcome.ts';
 import { refused } from '../../errors.ts';
 import type { Finding } from '../../schema.ts';
-import { words } from '../../words.ts';
 import type { Language } from '../../words.ts';
 import { check } from '../check/check.ts';
 import { hasErrors, inLanguage, mostFindings } from '../check/finding.ts';
 import { modelNames } from '../check/model.ts';
+import { tooMuchToRead } from '../check/refusals.ts';
 import type { Remark } from '../check/reading/remarks.ts';
 import type { Filler, ReadTemplate } from '../filling/filler.ts';
 import { readingOf } from '../letterFile.ts';
@@ -37,13 +37,7 @@ export interface LookParts {
   readonly remarks: (document: Uint8Array) => Promise<readonly Remark[] | null>;
 }
 
-const tooMuch = refused(
-  'templateRefused',
-  words(
-    'Dit document vraagt te veel om te lezen. Maak het opnieuw in Word, in een nieuw leeg document.',
-    'This document takes too much to read. Make it anew in Word, in a new empty document.',
-  ),
-);
+const tooMuch = refused('templateRefused', tooMuchToRead);
 
 const told = (found: ReturnType<typeof check>, language: Language): readonly Finding[] => found.map((one) => inLanguage(one, language));
 

@@ -86,7 +86,7 @@ const readBeside = ({ part, root }: Sound, reading: Whole, { references, notes }
   const sort = sortIn(part, notes);
   const theirs = references.filter((one) => one.sort === sort);
   const here = { ...reading, part: part.name };
-  return { name: part.name, ...(sort === null || theirs.length === 0 ? readWordPart(root, here) : readNotes(root, here, theirs, sort)) };
+  return { name: part.name, ...(sort === null || theirs.length === 0 ? readWordPart(root, here) : readNotes(root, here, { sort, references: theirs })) };
 };
 
 /** The main part first: what it refers to comes after it, also in each letter. */

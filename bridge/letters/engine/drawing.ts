@@ -2,7 +2,7 @@
 import { AlignmentType, Document, ImageRun, LevelFormat, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun, WidthType, convertMillimetersToTwip } from 'docx';
 import type { FileChild, IRunOptions } from 'docx';
 import { shownText } from './contexts.ts';
-import type { Rich } from './types.ts';
+import type { Picture, Rich } from './types.ts';
 
 const drawn = async (children: readonly FileChild[], inline = false): Promise<Rich> => {
   const document = new Document({ sections: [{ children: [...children] }], numbering: { config: lists } });
@@ -49,17 +49,7 @@ export const drawTable = ({ header, rows }: DrawnTable): Promise<Rich> =>
 export const drawList = (items: readonly string[], kind: 'bullets' | 'numbers' = 'bullets'): Promise<Rich> =>
   drawn(items.map((item) => new Paragraph({ numbering: { reference: kind, level: 0 }, children: [...runs(item)] })));
 
-export interface DrawnPicture {
-  readonly bytes: Uint8Array;
-  readonly type: 'png' | 'jpg';
-  /** In pixels of 1/96 inch. */
-  readonly width: number;
-  readonly height: number;
-  /** What it shows, for who does not see it. */
-  readonly description: string;
-}
-
-export const drawPicture = ({ bytes, type, width, height, description }: DrawnPicture): Promise<Rich> =>
+export const drawPicture = ({ bytes, type, width, height, description }: Omit<Picture, 'kind'>): Promise<Rich> =>
   drawn(
     [
       new Paragraph({

@@ -1,7 +1,7 @@
-/** Draws the values that a template wants as a table or a list, before it is filled: drawing waits, filling does not. */
+/** Draws pictures, and the values that a template wants as a table or a list, before it is filled: drawing waits, filling does not. */
 import { fieldName } from './names.ts';
 import type { Data, Drawing, Headings, Rich, Use, Value } from './types.ts';
-import { isData, isRich, isRows, itemsOf, valueText } from './values.ts';
+import { isData, isPicture, isRich, isRows, itemsOf, valueText } from './values.ts';
 
 type Wanted = ReadonlyMap<string, ReadonlySet<Drawing>>;
 
@@ -56,7 +56,7 @@ class Drawer {
 
   /** Nothing is drawn of nothing. Null for what stays as it is: a table of what has no rows. */
   async #draw(name: string, value: Value, drawing: Drawing): Promise<Rich | '' | null> {
-    if (isRich(value) || isData(value)) return null;
+    if (isRich(value) || isPicture(value) || isData(value)) return null;
     const items = itemsOf(value);
     if (items.length === 0) return '';
     const { drawList, drawTable } = await import('./drawing.ts');
@@ -66,6 +66,7 @@ class Drawer {
 
   async #within(value: Value, name: string): Promise<Value> {
     if (isData(value)) return this.of(value, `${name}.`);
+    if (isPicture(value)) return (await import('./drawing.ts')).drawPicture(value);
     if (!isRows(value)) return value;
     const rows: Data[] = [];
     for (const row of value) rows.push(await this.of(row));
@@ -73,8 +74,13 @@ class Drawer {
   }
 }
 
+const holdsPicture = (value: Value): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  return isRows(value) ? value.some(holdsPicture) : isPicture(value) || (isData(value) && Object.values(value).some(holdsPicture));
+};
+
 /** Whether anything is to be drawn. */
-export const drawsAny = (uses: readonly Use[]): boolean => uses.some(({ drawn }) => drawn !== null);
+export const drawsAny = (data: Data, uses: readonly Use[]): boolean => uses.some(({ drawn }) => drawn !== null) || holdsPicture(data);
 
 /** The data with what the template wants drawn beside what it is drawn from. */
 export const withDrawn = (data: Data, uses: readonly Use[], headings: Headings = {}): Promise<Data> => new Drawer(wantedIn(uses), headings).of(data);

@@ -37,7 +37,13 @@ const withNotes = (segments: readonly Segment[], notes: NotesSegment): readonly 
     return [before, notes, after];
   });
 
-const segmentsOf = (root: Element, around: Element, references: readonly Reference[], sort: NoteSort): readonly Segment[] => {
+/** The notes of one sort, with every place that refers to one. */
+interface ReferredSort {
+  readonly sort: NoteSort;
+  readonly references: readonly Reference[];
+}
+
+const segmentsOf = (root: Element, around: Element, { sort, references }: ReferredSort): readonly Segment[] => {
   const byNote = grouped(references, ({ id }) => id);
   const forms = takenOut(around, sort).map((note) => [noteId(note), formOf(note, byNote.get(noteId(note)) ?? [])] as const);
   return withNotes(flatten(root), { kind: 'notes', sort, forms: new Map(forms) });
@@ -47,16 +53,15 @@ const segmentsOf = (root: Element, around: Element, references: readonly Referen
 const unlike = (references: readonly Reference[]): readonly Reference[] => [...new Map(references.map((one) => [JSON.stringify([one.id, one.within]), one])).values()];
 
 /** A name in a note is looked up where the text refers to the note. */
-const usesOf = (around: Element, references: readonly Reference[], sort: NoteSort): readonly Use[] => {
+const usesOf = (around: Element, { sort, references }: ReferredSort): readonly Use[] => {
   const notes = new Map(around.children.filter((node) => isNote(node, sort)).map((note) => [noteId(note), note]));
   return unlike(references).flatMap(({ id, within }) => usesIn(notes.get(id)?.children ?? [], within));
 };
 
-/** `references` are all those to notes of this sort. */
-export const readNotes = (root: Element, reading: Reading, references: readonly Reference[], sort: NoteSort): ReadPart => {
+export const readNotes = (root: Element, reading: Reading, referred: ReferredSort): ReadPart => {
   const { problems } = foldPart(root, reading);
-  const around = notesRoot(root, sort);
+  const around = notesRoot(root, referred.sort);
   if (around === null) throw new Error('Notes stand in something');
-  const uses = usesOf(around, references, sort);
-  return { segments: problems.length > 0 ? null : segmentsOf(root, around, references, sort), uses, problems };
+  const uses = usesOf(around, referred);
+  return { segments: problems.length > 0 ? null : segmentsOf(root, around, referred), uses, problems };
 };

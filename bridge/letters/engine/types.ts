@@ -15,11 +15,23 @@ export interface Rich {
   readonly inline: boolean;
 }
 
+/** A picture as it came, drawn in the place of its tag. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpg';
+  /** In pixels of 1/96 inch. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for who does not see it. */
+  readonly description: string;
+}
+
 /** What a value is drawn as, with a filter: `{{acties | tabel}}`. */
 export type Drawing = 'table' | 'bullets' | 'numbers';
 
 export type Scalar = string | number | boolean | null;
-export type Value = Scalar | Rich | Data | readonly Data[];
+export type Value = Scalar | Rich | Picture | Data | readonly Data[];
 
 /**
  * Values by name. `{{contact.naam}}` finds `{ 'contact.naam': … }` as well as `{ contact: { naam: … } }`; names are

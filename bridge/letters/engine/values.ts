@@ -1,7 +1,7 @@
 /** Finds values by name, and says what they are in words. */
 import { fieldName } from './names.ts';
 import type { Filter } from './filters.ts';
-import type { Data, Rich, Value } from './types.ts';
+import type { Data, Picture, Rich, Value } from './types.ts';
 
 /** No group separators: those belong to money and come with its filter. */
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 10, useGrouping: false });
@@ -11,7 +11,10 @@ export const isRich = (value: Value | undefined): value is Rich =>
 
 export const isRows = (value: Value | undefined): value is readonly Data[] => Array.isArray(value);
 
-export const isData = (value: Value): value is Data => typeof value === 'object' && value !== null && !isRows(value) && !isRich(value);
+export const isPicture = (value: Value): value is Picture =>
+  typeof value === 'object' && value !== null && 'kind' in value && value['kind'] === 'picture' && value['bytes'] instanceof Uint8Array;
+
+export const isData = (value: Value): value is Data => typeof value === 'object' && value !== null && !isRows(value) && !isRich(value) && !isPicture(value);
 
 const flatInto = (names: Map<string, Value>, data: Data, before: string): void => {
   for (const [typed, value] of Object.entries(data)) {

@@ -8,6 +8,6 @@ import type { Engine } from './filler.ts';
 export const engine: Engine<Compiled> = {
   compile,
   fill: (template, data, options = {}) =>
-    drawsAny(template.uses) ? withDrawn(data, template.uses, options.headings).then((drawn) => fillLoose(template, drawn, options)) : fillLoose(template, data, options),
+    drawsAny(data, template.uses) ? withDrawn(data, template.uses, options.headings).then((drawn) => fillLoose(template, drawn, options)) : fillLoose(template, data, options),
   fixedOf,
 };

@@ -25,11 +25,9 @@ interface AgainProps extends AgainScreenProps {
 
 const Again = ({ ground: { dossier, lookups }, documentId, made, templates }: AgainProps) => {
   const text = useText(letterTexts);
-  const template = templates.find(({ code }) => code === made.templateCode);
   if (made.templateCode === lookups.codes.letters.referral) return <Empty title={text.made.referral.title}>{text.made.referral.what}</Empty>;
-  if (template === undefined) return <Empty title={text.made.gone.title}>{text.made.gone.what}</Empty>;
   const place = { ...letterPlace(dossier.number, lineOfLetter(dossier, documentId)), form: `dossier/${dossier.number}/opnieuw/${documentId}`, send: text.intoDossier };
-  return <MakeAgain place={place} made={made} template={template} />;
+  return <MakeAgain place={place} made={made} templates={templates} />;
 };
 
 /** A letter of the dossier once more, from the answers that were kept with it. */
