@@ -51,7 +51,11 @@ const worldOf = async (browser: Browser, started: Awaited<ReturnType<typeof star
   const people = (await control('GET', 'people')) as readonly Somebody[];
   const tasks = [...(await openTasks(erp))];
   const oidOf = (name: string): string => people.find((one) => one.name === name)?.user ?? '';
-  const nextTask = (): string => tasks.shift() ?? '';
+  const nextTask = (): string => {
+    const task = tasks.shift();
+    if (task === undefined) throw new Error('There are more scenarios than open tasks');
+    return task;
+  };
   return { browser, url: running.url, standIn, erp, control, oidOf, nextTask };
 };
 
