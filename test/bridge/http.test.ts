@@ -1,122 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, request } from 'node:http';
-import type { Server } from 'node:http';
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
-import { z } from 'zod';
-import { refused } from '../../bridge/errors.ts';
-import { createApp } from '../../bridge/http/app.ts';
 import { limits } from '../../bridge/limits.ts';
-import { command, fileFrom, read, upload } from '../../bridge/route.ts';
-import type { Caller } from '../../bridge/route.ts';
-import { Operations } from '../../bridge/outbox/operations.ts';
-import { Turns } from '../../bridge/http/turns.ts';
-import { create } from '../../bridge/outbox/plan.ts';
-import type { Plan } from '../../bridge/outbox/plan.ts';
-import { done } from '../../bridge/outcome.ts';
-import { FakeErp } from './fakeErp.ts';
-
-const key = '6f1f4a52-9d0e-4c53-9a57-0d5c1b7f2a11';
-const setup = { employees: [], teams: [], teamMembers: [], codes: {} as never, processTemplates: [] };
-
-/** A folder with one page and its code. */
-const paneOf = (page: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'klachtwijzer-pane-'));
-  writeFileSync(join(folder, 'index.html'), page);
-  mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'assets', 'pane.js'), '');
-  return folder;
-};
-
-const noted = (values: { readonly comment: string }): Plan => ({
-  writes: [create('note', 'livabilityComments', values)],
-  result: { dossierNumber: 'D-1' },
-});
-
-/** The app with a few routes of its own and an ERP in memory; `anna` is the only token it knows. */
-const startApp = async () => {
-  const erp = new FakeErp();
-  const bugs: unknown[] = [];
-  const user = { tenantId: 'tenant', objectId: 'anna', token: 'anna', roles: [] };
-  const caller: Caller = { user, erp, employee: { code: 'A', name: 'Anna' }, teams: [], setup, today: '2026-11-22' };
-  const app = createApp({
-    routes: [
-      read({
-        path: '/hello/:number',
-        summary: '',
-        query: z.strictObject({ a: z.string().optional() }),
-        answer: z.record(z.string(), z.unknown()),
-        handle: ({ params, query }) => Promise.resolve(done({ ...params, ...query })),
-      }),
-      read({ path: '/broken', summary: '', answer: z.null(), handle: () => Promise.reject(new Error('geheim')) }),
-      read({ path: '/half', summary: '', answer: z.null(), handle: () => Promise.reject(Object.assign(new Error('geheim'), { status: 200 })) }),
-      command({
-        path: '/notes',
-        summary: '',
-        body: z.strictObject({ text: z.string().max(10) }),
-        plan: ({ body }) => Promise.resolve(done(noted({ comment: body.text }))),
-      }),
-      upload({
-        path: '/files',
-        summary: '',
-        query: z.strictObject({ fileName: z.string() }),
-        plan: ({ body }) => Promise.resolve(done(noted({ comment: `${body.fileName} ${body.contentType} ${body.bytes.length}` }))),
-      }),
-      fileFrom({
-        path: '/file',
-        summary: '',
-        body: z.strictObject({ name: z.string() }),
-        handle: ({ body }) => Promise.resolve(done({ bytes: Buffer.from('brief'), contentType: 'text/html', fileName: body.name })),
-      }),
-    ],
-    callerOf: (token) => Promise.resolve(token === 'anna' ? done(caller) : refused('notSignedIn')),
-    operations: new Operations({ now: () => 0 }, (bug) => bugs.push(bug)),
-    pause: () => new Promise<void>(() => {}),
-    uploads: new Turns(3),
-    paneConfig: { association: 'De Linde', signIn: { kind: 'msal', authority: '', clientId: '', scope: '' }, letters: { pdf: false } },
-    paneFolder: paneOf('<p>Klachtwijzer</p>'.repeat(200)),
-    headers: { frameAncestors: ["'self'", 'https://*.office.com'], signInOrigin: 'https://sign.in' },
-    onBug: (bug) => bugs.push(bug),
-  });
-  const server = createServer(app).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  return { server, erp, bugs };
-};
-
-interface Sent {
-  readonly method?: string;
-  readonly body?: string | Uint8Array<ArrayBuffer>;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly token?: string;
-}
+import { key, smallApp } from './smallApp.ts';
 
 describe('the bridge over HTTP', () => {
-  let server: Server;
-  let erp: FakeErp;
-  let bugs: unknown[];
-
-  beforeEach(async () => {
-    ({ server, erp, bugs } = await startApp());
-  });
-  afterEach(() => server.close());
-
-  const ask = (path: string, { token = 'anna', headers = {}, ...init }: Sent = {}) =>
-    fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, {
-      ...init,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
-    });
-  const post = (body: unknown, headers: Readonly<Record<string, string>> = { 'idempotency-key': key }) =>
-    ask('/api/notes', { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers });
-  const sendFile = (body: Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string>> = {}) =>
-    ask('/api/files?fileName=foto.jpg', {
-      method: 'POST',
-      body,
-      headers: { 'idempotency-key': key, 'content-type': 'image/jpeg; a=b', ...headers },
-    });
+  const { ask, bugs, erp, post, sendFile, server } = smallApp();
   const codeIn = async (response: Response) => ((await response.json()) as { code?: string }).code;
 
   it('answers nobody who is not signed in', async () => {
@@ -155,7 +46,7 @@ describe('the bridge over HTTP', () => {
     const views = await Promise.all([post({ text: 'een' }), post({ text: 'een' })]);
     const third = await post({ text: 'een' });
     expect([...views, third].map(({ status }) => status)).to.deep.equal([200, 200, 200]);
-    expect(erp.all('livabilityComments')).to.have.length(1);
+    expect(erp().all('livabilityComments')).to.have.length(1);
   });
 
   const bad: readonly (readonly [string, () => Promise<Response>, number, string])[] = [
@@ -179,7 +70,7 @@ describe('the bridge over HTTP', () => {
     it(`refuses ${name} clearly, and writes nothing`, async () => {
       const response = await send();
       expect([response.status, await codeIn(response)]).to.deep.equal([status, code]);
-      expect(erp.calls).to.have.length(0);
+      expect(erp().calls).to.have.length(0);
     });
   }
 
@@ -196,7 +87,7 @@ describe('the bridge over HTTP', () => {
   });
 
   it('takes no fourth file of somebody whose three are still coming in, and takes it after them', async () => {
-    const { port } = server.address() as AddressInfo;
+    const { port } = server().address() as AddressInfo;
     const headers = { authorization: 'Bearer anna', 'content-type': 'image/png', 'content-length': '9', 'idempotency-key': key };
     const coming = [1, 2, 3].map(() => request({ port, path: '/api/files?fileName=a.png', method: 'POST', headers: { ...headers, expect: '100-continue' } }));
     const closed = coming.map((one) => new Promise((resolve) => one.once('close', resolve)));
@@ -223,7 +114,7 @@ describe('the bridge over HTTP', () => {
   it('takes a file with its type once, and no other file under its key', async () => {
     const photo = Buffer.from('foto');
     expect([(await sendFile(photo)).status, (await sendFile(photo)).status]).to.deep.equal([200, 200]);
-    expect(erp.all('livabilityComments').map(({ comment }) => comment)).to.deep.equal(['foto.jpg image/jpeg 4']);
+    expect(erp().all('livabilityComments').map(({ comment }) => comment)).to.deep.equal(['foto.jpg image/jpeg 4']);
     expect(await codeIn(await sendFile(Buffer.from('fout')))).to.equal('keyReused');
   });
 
@@ -232,7 +123,7 @@ describe('the bridge over HTTP', () => {
       const response = await ask(path);
       expect(response.status).to.equal(500);
       expect(await response.text()).not.to.contain('geheim');
-      expect(bugs).to.have.length(1);
+      expect(bugs()).to.have.length(1);
     });
   }
 
@@ -246,38 +137,5 @@ describe('the bridge over HTTP', () => {
     const encoding = async (address: string) => (await ask(address)).headers.get('content-encoding');
     expect(await encoding('/')).to.equal('gzip');
     expect(await encoding(`/api/hello/x?a=${'x'.repeat(2_000)}`)).to.equal(null);
-  });
-
-  const answers: readonly (readonly [string, () => Promise<Response>, number])[] = [
-    ['the page', () => ask('/'), 200],
-    ['a page that is not there', () => ask('/nowhere.html'), 404],
-    ['the pane’s code', () => ask('/assets/pane.js'), 200],
-    ['code that is not there', () => ask('/assets/nowhere.js'), 404],
-    ['an address that cannot be decoded', () => ask('/%ff'), 404],
-    ['an answer of the API', () => ask('/api/hello/jan'), 200],
-    ['what is said before a sign-in', () => ask('/api/config'), 200],
-    ['a file', () => ask('/api/file', { method: 'POST', body: '{"name":"brief.docx"}' }), 200],
-    ['an unknown route', () => ask('/api/nowhere'), 404],
-    ['somebody who is not signed in', () => ask('/api/hello/jan', { token: 'stranger' }), 401],
-    ['a body over 1 MB', () => post({ text: 'x'.repeat(1_100_000) }), 413],
-    ['a fault of our own', () => ask('/api/broken'), 500],
-  ];
-  for (const [name, send, status] of answers) {
-    it(`says who may frame it with ${name}`, async () => {
-      const response = await send();
-      const policies = (response.headers.get('content-security-policy') ?? '').split(', ');
-      const framing = policies.filter((policy) => policy.includes("frame-ancestors 'self' https://*.office.com;"));
-      expect([response.status, framing.length, response.headers.has('x-frame-options')]).to.deep.equal([status, 1, false]);
-    });
-  }
-
-  it('lets Office frame the pane and nobody else, and runs no script of others', async () => {
-    const { headers } = await ask('/');
-    const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).to.contain("frame-ancestors 'self'");
-    expect(policy).to.contain("default-src 'none'");
-    expect(policy).not.to.contain('unsafe');
-    expect(headers.has('x-frame-options')).to.equal(false);
-    expect(headers.has('x-powered-by')).to.equal(false);
   });
 });

@@ -3,7 +3,6 @@ import { expect } from 'chai';
 import { readStamp } from '../../bridge/letters/engine/keep.ts';
 import { readParagraphs } from '../../bridge/letters/engine/paragraphs.ts';
 import { directFiller } from '../../bridge/letters/filling/direct.ts';
-import type { LetterFile } from '../../bridge/letters/letterFile.ts';
 import { makeLetter } from '../../bridge/letters/letter.ts';
 import type { LetterOutcome } from '../../bridge/letters/letter.ts';
 import type { LetterFacts } from '../../bridge/letters/model.ts';
@@ -16,8 +15,6 @@ import { withSamples } from '../../bridge/letters/sampleAnswers.ts';
 import { sampleFacts } from '../../bridge/letters/sampleFacts.ts';
 import { drawn } from '../../templates/drawn.ts';
 import { facts } from './facts.ts';
-import { bodyOf, draw as drawDocument } from './drawing.ts';
-import { invariantFaults } from './invariants/invariants.ts';
 import { sampleLetters } from './sampleLetters.ts';
 import { words } from '../../bridge/words.ts';
 
@@ -225,21 +222,6 @@ describe('letters/letter', () => {
     const stamp = readStamp(bytesOf(await make('BESLUIT', answers)));
     expect(stamp).to.include({ templateCode: 'BESLUIT', templateVersion: 1 });
     expect(JSON.parse(stamp?.answers ?? '')).to.deep.equal({ ...decision, acties: [{ wat: 'Bellen', datum: '2026-12-04', door: '' }] });
-  });
-
-  it('draws lists as tables and enumerations, under the labels of their columns', async () => {
-    const base = templateOf('BESLUIT');
-    const read = await filler.read(await drawDocument({ body: [['{{stukken | tabel}}'], ['{{uitleg | opsomming}}'], ['{{dossier.acties | tabel}}'], ['Einde']] }));
-    if ('kind' in read) throw new Error(read.detail);
-    const stukken: Question = { name: 'stukken', label: 'Stukken', kind: 'rows', required: false, columns: [{ name: 'stuk', label: 'Welk stuk?', kind: 'text', required: true }] };
-    const uitleg: Question = { name: 'uitleg', label: 'Uitleg', kind: 'longText', required: true };
-    const template = { ...base, document: read, file: { ...base.file, questions: [stukken, uitleg] as LetterFile['questions'] } };
-    const made = await makeLetter(filler, { template, facts, answers: { stukken: [{ stuk: 'Foto <1>' }], uitleg: 'Eerst dit.\nDan dat.' } });
-    const [first, second, ...rest] = bodyOf(bytesOf(made));
-    expect([first, second]).to.deep.equal(['Welk stuk?', 'Foto <1>']);
-    expect(rest.slice(0, 3)).to.deep.equal(['', 'Eerst dit.', 'Dan dat.']);
-    expect(rest.slice(3, 7)).to.deep.equal(['Wat er gebeurt', 'Wanneer', 'Klaar of gepland', 'Welke medewerker']);
-    expect(invariantFaults(bytesOf(made))).to.deep.equal([]);
   });
 
   it('says where to begin a letter that needs an action line', async () => {
