@@ -42,6 +42,9 @@ export type EngineName = keyof typeof loops;
 
 export const engineNames = Object.keys(loops) as readonly EngineName[];
 
+/** As engines take them. */
+const valuesOf = ({ fields, rows }: LetterData) => ({ ...fields, acties: rows });
+
 /** An engine in a process of its own. */
 export class Engine {
   readonly name: EngineName;
@@ -62,12 +65,12 @@ export class Engine {
 
   /** Makes these letters over and over. */
   async warmUp(letters: readonly LetterData[], ms: number): Promise<void> {
-    await this.#ask({ what: 'warmUp', letters, ms });
+    await this.#ask({ what: 'warmUp', letters: letters.map(valuesOf), ms });
   }
 
   async round(letters: readonly LetterData[]): Promise<Round> {
     const file = join(this.#folder, 'letters');
-    const measured = (await this.#ask({ what: 'round', letters, file, ms: againMs })) as Omit<Round, 'outputs'>;
+    const measured = (await this.#ask({ what: 'round', letters: letters.map(valuesOf), file, ms: againMs })) as Omit<Round, 'outputs'>;
     return { ...measured, outputs: outputsIn(file) };
   }
 

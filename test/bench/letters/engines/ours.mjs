@@ -21,8 +21,8 @@ export const start = async (bytes) => {
   const template = await filler.read(bytes);
   if (template.problems?.length !== 0) throw new Error(JSON.stringify(template.problems ?? template));
   return {
-    fill: async ({ fields, rows }) => {
-      const filled = await filler.fill(template, { ...fields, acties: rows });
+    fill: async (data) => {
+      const filled = await filler.fill(template, data);
       if (filled.kind !== 'filled') throw new Error(JSON.stringify(filled));
       putTogether(filled.pieces);
       return filled.pieces;
