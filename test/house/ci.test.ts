@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 
 const run = readFileSync('.ci/run', 'utf8');
@@ -9,12 +9,6 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readon
 const bash = (lines: string, env: Readonly<Record<string, string>> = {}) =>
   spawnSync('bash', ['-c', `set -euo pipefail\nsource .ci/step\n${lines}`], { encoding: 'utf8', env: { ...process.env, ...env } });
 
-const words: Readonly<Record<string, string>> = { '**': '.*', '*': '[^/]*', '@(': '(?:', '.': '\\.' };
-
-/** What a pattern of `--ignore` matches, of the few signs that are used there. */
-const matching = (pattern: string): RegExp =>
-  new RegExp(`^${pattern.replaceAll(/!\(([^)]*)\)|\*\*|\*|@\(|\./gu, (sign, not?: string) => (not === undefined ? (words[sign] ?? sign) : `(?!(?:${not})/)[^/]+`))}$`, 'u');
-
 describe('Continuous integration', () => {
   it('ends well inside the hour', () => {
     expect(Number(bash('echo "$WITHIN"').stdout)).to.be.above(0).and.below(58 * 60);
@@ -22,7 +16,7 @@ describe('Continuous integration', () => {
 
   it('does everything as a step, so that nothing can hang', () => {
     const commands = run.split('\n').filter((line) => /\b(?:npm|npx|node)\b/u.test(line) && !line.startsWith('#') && !line.startsWith('if '));
-    expect(commands.filter((line) => !/(?:\bstep|\btogether|\/\/) \d+ '/u.test(line) && !line.includes('mktemp') && !line.includes('trap'))).to.deep.equal([]);
+    expect(commands.filter((line) => !/\bstep \d+ '/u.test(line) && !line.includes('mktemp') && !line.includes('trap'))).to.deep.equal([]);
     expect(commands.length).to.be.above(9);
   });
 
@@ -44,21 +38,6 @@ describe('Continuous integration', () => {
     expect(late.status).to.equal(1);
     expect(late.stdout).to.equal('== one\n');
     expect(late.stderr).to.contain('No time is left');
-  });
-
-  it('does two steps at once, tells the second after the first, and fails where either does', () => {
-    const both = bash("together 1 'one' bash -c 'sleep 1; echo first' // 1 'two' echo second\nstep 1 'three' true");
-    expect(both.status).to.equal(0);
-    expect(both.stdout).to.match(/^== one\nfirst\n== one: \d s\n== two\nsecond\n== two: \d s\n== three\n/u);
-    expect(bash("together 1 'one' false // 1 'two' true\nstep 1 'three' true").stdout).to.match(/^== one\n== two\n== two: \d s\n$/u);
-    expect(bash("together 1 'one' true // 1 'two' false\nstep 1 'three' true").stdout).to.match(/^== one\n== one: \d s\n== two\n$/u);
-  });
-
-  it('leaves out no test in its parts, and does none twice', () => {
-    const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts')).map((name) => `test/${name}`);
-    const parts = [...run.matchAll(/npm test --.*/gu)].slice(0, 3).map(([line]) => [...line.matchAll(/--ignore '([^']+)'/gu)].map(([, part = '']) => matching(part)));
-    const timesDone = (file: string): number => parts.filter((ignored) => !ignored.some((pattern) => pattern.test(file))).length;
-    expect(files.filter((file) => timesDone(file) !== 1)).to.deep.equal([]);
   });
 
   it('runs every proof', () => {
